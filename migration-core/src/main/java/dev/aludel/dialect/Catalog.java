@@ -1,0 +1,25 @@
+package dev.aludel.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.Schema;
+
+/** Reads the schema of a live database. */
+public interface Catalog {
+
+    /** The name of the connection's default schema; null where it has none. */
+    @Nullable String defaultSchema(Connection connection) throws SQLException;
+
+    /**
+     * The picture of some of its schemas, without what belongs to the system or to an
+     * extension. Names in the connection's default schema come without it. The number of
+     * round trips does not depend on the number of tables.
+     * @param schemas the schemas to read; empty for the default schema alone
+     */
+    Schema read(Connection connection, Collection<String> schemas) throws SQLException;
+
+}

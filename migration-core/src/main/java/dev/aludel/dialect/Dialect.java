@@ -1,0 +1,64 @@
+package dev.aludel.dialect;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ServiceLoader;
+
+import dev.aludel.diff.Equivalence;
+import dev.aludel.operation.Cases;
+
+/**
+ * All that one kind of database says and does. Nobody else asks which database this is.
+ * <p>
+ * Found by {@link ServiceLoader}. Immutable and thread-safe.
+ */
+public interface Dialect {
+
+    /** The database's name in a sentence, such as {@code PostgreSQL}. */
+    String name();
+
+    /**
+     * Its short name in paths, where a location says {@code {vendor}}:
+     * {@code postgresql}.
+     */
+    String vendor();
+
+    /** Whether it speaks to the product of that name, as the JDBC driver reports it. */
+    boolean speaksTo(String productName);
+
+    /** How an operation is written. */
+    Grammar grammar();
+
+    /** What a statement says. */
+    SqlReader reader();
+
+    /** What an operation does there: locks, scan, rewrite. */
+    Cases<Effects> effects();
+
+    /** How its schema is read. */
+    Catalog catalog();
+
+    /** Which spellings mean the same. */
+    Equivalence equivalence();
+
+    /** What the live database knows. */
+    FactFinder facts();
+
+    /** How one process at a time gets in, and how long a statement waits for others. */
+    Locks locks();
+
+    /**
+     * The dialect of the database behind a connection.
+     * @throws UnsupportedDatabase if there is none
+     */
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader())
+            .stream()
+            .map(ServiceLoader.Provider::get)
+            .filter((dialect) -> dialect.speaksTo(product))
+            .findFirst()
+            .orElseThrow(() -> new UnsupportedDatabase(product));
+    }
+
+}

@@ -1,0 +1,37 @@
+package dev.aludel.operation;
+
+import java.util.Optional;
+
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
+
+/**
+ * Creates a table with its columns and constraints; each index is an operation of its
+ * own.
+ *
+ * @param table the table, without indexes
+ */
+public record CreateTable(Table table) implements Operation {
+
+    public CreateTable {
+        if (!table.indexes().isEmpty()) {
+            throw new IllegalArgumentException("The indexes of %s are operations of their own".formatted(table.name()));
+        }
+    }
+
+    @Override
+    public String describe() {
+        return "Create table %s".formatted(this.table.name());
+    }
+
+    @Override
+    public Schema applyTo(Schema before) {
+        return before.with(this.table);
+    }
+
+    @Override
+    public Optional<Operation> reverse() {
+        return Optional.of(new DropTable(this.table.name(), this.table));
+    }
+
+}

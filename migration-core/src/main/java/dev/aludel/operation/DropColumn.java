@@ -1,0 +1,44 @@
+package dev.aludel.operation;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.Column;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
+
+/**
+ * Drops a column with its values, and every constraint and index that names it.
+ *
+ * @param table the table
+ * @param column the column's name
+ * @param definition what is dropped; null until it is known
+ */
+public record DropColumn(QualifiedName table, String column, @Nullable Column definition) implements TableOperation {
+
+    @Override
+    public String describe() {
+        return "Drop column %s.%s".formatted(this.table, this.column);
+    }
+
+    @Override
+    public Table applyTo(Table before) {
+        return Renames.without(before, this.column);
+    }
+
+    @Override
+    public Optional<Operation> reverse() {
+        return Optional.ofNullable(this.definition).map((dropped) -> new AddColumn(this.table, dropped));
+    }
+
+    @Override
+    public Operation completedFrom(Schema before) {
+        return before.table(this.table)
+            .flatMap((found) -> found.column(this.column))
+            .<Operation>map((found) -> new DropColumn(this.table, this.column, found))
+            .orElse(this);
+    }
+
+}

@@ -1,0 +1,32 @@
+package dev.aludel.operation;
+
+import java.util.Optional;
+
+import dev.aludel.schema.Column;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Table;
+
+/**
+ * Lets a column be null.
+ *
+ * @param table the table
+ * @param column the column
+ */
+public record DropNotNull(QualifiedName table, String column) implements TableOperation {
+
+    @Override
+    public String describe() {
+        return "Let %s.%s be null".formatted(this.table, this.column);
+    }
+
+    @Override
+    public Table applyTo(Table before) {
+        return before.withColumn(this.column, Column::optional);
+    }
+
+    @Override
+    public Optional<Operation> reverse() {
+        return Optional.of(new SetNotNull(this.table, this.column));
+    }
+
+}

@@ -1,0 +1,40 @@
+package dev.aludel.operation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
+
+/**
+ * Drops a table with its rows.
+ *
+ * @param table the table
+ * @param definition what is dropped; null until it is known
+ */
+public record DropTable(QualifiedName table, @Nullable Table definition) implements Operation {
+
+    @Override
+    public String describe() {
+        return "Drop table %s".formatted(this.table);
+    }
+
+    @Override
+    public Schema applyTo(Schema before) {
+        return before.withoutTable(this.table);
+    }
+
+    @Override
+    public Optional<Operation> reverse() {
+        return Optional.ofNullable(this.definition).map((table) -> new CreateTable(table.withIndexes(List.of())));
+    }
+
+    @Override
+    public Operation completedFrom(Schema before) {
+        return before.table(this.table).<Operation>map((found) -> new DropTable(this.table, found)).orElse(this);
+    }
+
+}

@@ -1,0 +1,48 @@
+package dev.aludel.operation;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.Default;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
+
+/**
+ * Gives a column a default, or another one; rows that are there keep their values.
+ *
+ * @param table the table
+ * @param column the column
+ * @param from the default before; null for none
+ * @param to the default after
+ */
+public record SetDefault(QualifiedName table, String column, @Nullable Default from,
+        Default to) implements TableOperation {
+
+    @Override
+    public String describe() {
+        return "Set the default of %s.%s to %s".formatted(this.table, this.column, this.to.expression());
+    }
+
+    @Override
+    public Table applyTo(Table before) {
+        return before.withColumn(this.column, (found) -> found.filledBy(this.to));
+    }
+
+    @Override
+    public Optional<Operation> reverse() {
+        return Optional.of((this.from != null) ? new SetDefault(this.table, this.column, this.to, this.from)
+                : new DropDefault(this.table, this.column, this.to));
+    }
+
+    @Override
+    public Operation completedFrom(Schema before) {
+        return before.table(this.table)
+            .flatMap((found) -> found.column(this.column))
+            .filter((found) -> found.value() instanceof Default)
+            .<Operation>map((found) -> new SetDefault(this.table, this.column, (Default) found.value(), this.to))
+            .orElse(this);
+    }
+
+}

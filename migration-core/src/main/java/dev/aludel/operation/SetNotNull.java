@@ -1,0 +1,32 @@
+package dev.aludel.operation;
+
+import java.util.Optional;
+
+import dev.aludel.schema.Column;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Table;
+
+/**
+ * Makes a column mandatory.
+ *
+ * @param table the table
+ * @param column the column
+ */
+public record SetNotNull(QualifiedName table, String column) implements TableOperation {
+
+    @Override
+    public String describe() {
+        return "Make %s.%s mandatory".formatted(this.table, this.column);
+    }
+
+    @Override
+    public Table applyTo(Table before) {
+        return before.withColumn(this.column, Column::mandatory);
+    }
+
+    @Override
+    public Optional<Operation> reverse() {
+        return Optional.of(new DropNotNull(this.table, this.column));
+    }
+
+}

@@ -1,0 +1,23 @@
+package dev.aludel.operation;
+
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
+
+/** An alteration of one table. */
+public sealed interface TableOperation extends Operation permits AddColumn, DropColumn, ChangeColumnType, SetNotNull,
+        DropNotNull, SetDefault, DropDefault, AddIdentity, DropIdentity, DropGeneration, AddPrimaryKey, AddUnique,
+        AddForeignKey, AddCheck, DropConstraint, ValidateConstraint, RenameConstraint {
+
+    /** The table it alters. */
+    QualifiedName table();
+
+    /** That table after it. */
+    Table applyTo(Table before);
+
+    @Override
+    default Schema applyTo(Schema before) {
+        return before.withTable(table(), this::applyTo);
+    }
+
+}
