@@ -1,0 +1,51 @@
+package dev.aludel.migration;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.problem.Location;
+
+/**
+ * Something said about a statement in a comment before it:
+ * {@code -- migrate:allow drop-column "never used"}.
+ */
+public sealed interface Directive permits Directive.Allow, Directive.Decide, Directive.Require {
+
+    /** The line that says it. */
+    Location location();
+
+    /**
+     * Accepts the findings of a rule.
+     *
+     * @param rule the rule's id
+     * @param until the last day on which it holds; null for ever
+     * @param reason why, in its author's words
+     * @param location the line that says it
+     */
+    record Allow(String rule, @Nullable LocalDate until, String reason, Location location) implements Directive {
+
+    }
+
+    /**
+     * A decision that a person must take; the statement does not run until the line is
+     * gone.
+     *
+     * @param question what is to be decided
+     * @param location the line that says it
+     */
+    record Decide(String question, Location location) implements Directive {
+
+    }
+
+    /**
+     * A condition that must be true where it stands, else the migration stops.
+     *
+     * @param query a query that gives one boolean
+     * @param location the line that says it
+     */
+    record Require(String query, Location location) implements Directive {
+
+    }
+
+}

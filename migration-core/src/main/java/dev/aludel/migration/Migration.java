@@ -1,0 +1,49 @@
+package dev.aludel.migration;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.problem.Location;
+import dev.aludel.revision.Revision;
+
+/**
+ * A versioned step: what it revises, an upgrade and a downgrade.
+ *
+ * @param id the revision id
+ * @param description what it does, in a few words, from the file name
+ * @param location its file
+ * @param header what its header says
+ * @param upgrade the statements that apply it, in order
+ * @param downgrade how it is taken back
+ * @param checksum what changes when its upgrade, or what must come before it, is changed
+ */
+public record Migration(String id, String description, Location location, Header header, List<Statement> upgrade,
+        Downgrade downgrade, String checksum) implements Revision {
+
+    public Migration {
+        upgrade = List.copyOf(upgrade);
+    }
+
+    /** The file's name without its folders. */
+    public String fileName() {
+        String file = this.location.file();
+        return file.substring(file.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public @Nullable List<String> revises() {
+        return this.header.revises();
+    }
+
+    @Override
+    public List<String> dependsOn() {
+        return this.header.dependsOn();
+    }
+
+    /** The statements that take it back; empty where there are none. */
+    public List<Statement> downgradeStatements() {
+        return (this.downgrade instanceof DowngradeScript script) ? script.statements() : List.of();
+    }
+
+}

@@ -1,0 +1,13 @@
+package dev.aludel.migration;
+
+/** What a migration asks of the code that runs while it is applied. */
+public enum Phase {
+
+    /** Nothing: old code keeps working. */
+    EXPAND,
+    /** Nothing: it moves data in batches. */
+    MIGRATE,
+    /** Old code must be gone. */
+    CONTRACT
+
+}

@@ -1,0 +1,40 @@
+package dev.aludel.migration;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.aludel.problem.Location;
+
+/**
+ * One statement of a migration.
+ *
+ * @param sql its text, without the semicolon after it
+ * @param location the line it starts at
+ * @param directives what is said before it
+ */
+public record Statement(String sql, Location location, List<Directive> directives) {
+
+    public Statement {
+        directives = List.copyOf(directives);
+    }
+
+    /** What is said before it, of one kind. */
+    public <D extends Directive> Stream<D> directives(Class<D> kind) {
+        return this.directives.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /**
+     * Whether it is a {@link Directive.Require condition}: a query that must give true,
+     * rather than a change.
+     */
+    public boolean isRequirement() {
+        return directives(Directive.Require.class).findAny().isPresent();
+    }
+
+    /** Its beginning, on one line, for a message. */
+    public String summary() {
+        String line = this.sql.replaceAll("\\s+", " ");
+        return (line.length() <= 120) ? line : line.substring(0, 117) + "...";
+    }
+
+}
