@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.springframework.util.FileSystemUtils;
+
 /**
  * Where an embedded server keeps its data: in memory where there is enough of it, which
  * makes copying a template ten times as fast.
@@ -19,6 +21,16 @@ record DataDirectory(Path path, boolean inMemory) {
         try {
             return hasMemory() ? new DataDirectory(Files.createTempDirectory(SHARED_MEMORY, "aludel-test"), true)
                     : new DataDirectory(Files.createTempDirectory("aludel-test"), false);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
+    /** For a server that did not start; one that did deletes its data itself. */
+    void delete() {
+        try {
+            FileSystemUtils.deleteRecursively(this.path);
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);

@@ -1,7 +1,6 @@
 package dev.aludel.testing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -26,21 +25,19 @@ final class EmbeddedServer {
             .setCleanDataDirectory(true)
             .setPGStartupWait(PATIENCE);
         ServerSettings.all().forEach(builder::setServerConfig);
-        int port = start(builder);
+        int port = start(builder, data);
         return new TestServer("jdbc:postgresql://localhost:%d/postgres".formatted(port), "postgres", "postgres",
                 data.inMemory() && ServerSettings.copiesFiles(version), false);
     }
 
     @SuppressWarnings("resource")
-    private static int start(EmbeddedPostgres.Builder builder) {
+    private static int start(EmbeddedPostgres.Builder builder, DataDirectory data) {
         try {
             return builder.start().getPort();
         }
-        catch (IOException ex) {
-            throw RootUser.explain(new UncheckedIOException(ex));
-        }
-        catch (IllegalStateException ex) {
-            throw RootUser.explain(ex);
+        catch (IOException | IllegalStateException ex) {
+            data.delete();
+            throw RootUser.explain(new IllegalStateException("The embedded PostgreSQL did not start", ex));
         }
     }
 

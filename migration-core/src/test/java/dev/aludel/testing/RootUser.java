@@ -17,7 +17,7 @@ final class RootUser {
     }
 
     /** The same failure, with the way out where being root is its cause. */
-    static RuntimeException explain(RuntimeException failure) {
+    static IllegalStateException explain(IllegalStateException failure) {
         boolean root = "root".equals(System.getProperty("user.name"));
         return (root && !canLeave()) ? new IllegalStateException(WAY_OUT, failure) : failure;
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** Where the tests' servers come from, as the setting {@code server} says. */
 enum ServerChoice {
 
-    /** The server of the setting {@code url}, and nothing else. */
+    /** The server of the setting {@code url}; a test of another version gets a server of our own beside it. */
     URL,
 
     /** Docker, and nothing else. */
