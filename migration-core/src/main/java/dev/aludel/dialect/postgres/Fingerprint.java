@@ -14,17 +14,8 @@ final class Fingerprint {
         SqlLexer lexer = new SqlLexer(sql);
         StringBuilder written = new StringBuilder(sql.length());
         while (lexer.advance() != TokenKind.END) {
-            if (!written.isEmpty()) {
-                written.append(' ');
-            }
-            if (lexer.kind() == TokenKind.WORD) {
-                for (int index = lexer.start(); index < lexer.end(); index++) {
-                    written.append(Characters.fold(sql.charAt(index)));
-                }
-            }
-            else {
-                written.append(sql, lexer.start(), lexer.end());
-            }
+            written.append(written.isEmpty() ? "" : " ");
+            written.append((lexer.kind() == TokenKind.WORD) ? lexer.folded() : lexer.token());
         }
         return written.toString();
     }

@@ -75,6 +75,15 @@ final class Quotes {
         return close + delimiter.length();
     }
 
+    /** What a literal has between its quotes; escapes stay as they are written. */
+    static String content(String literal) {
+        if (!literal.startsWith("$")) {
+            return literal.substring(literal.indexOf('\'') + 1, literal.length() - 1).replace("''", "'");
+        }
+        int delimiter = literal.indexOf('$', 1) + 1;
+        return literal.substring(delimiter, literal.length() - delimiter);
+    }
+
     private static boolean isTagPart(char character, boolean first) {
         return first ? Characters.isWordStart(character) : Characters.isWordPart(character) && character != '$';
     }

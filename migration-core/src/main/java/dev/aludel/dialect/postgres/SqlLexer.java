@@ -39,6 +39,15 @@ final class SqlLexer {
         return this.text.substring(this.start, this.end);
     }
 
+    /** The token as PostgreSQL folds words. */
+    String folded() {
+        StringBuilder folded = new StringBuilder(this.end - this.start);
+        for (int index = this.start; index < this.end; index++) {
+            folded.append(Characters.fold(this.text.charAt(index)));
+        }
+        return folded.toString();
+    }
+
     /**
      * Whether the token is that word, given in lower case, without quotes and in any
      * case.
