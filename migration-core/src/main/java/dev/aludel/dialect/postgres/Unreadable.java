@@ -1,0 +1,62 @@
+package dev.aludel.dialect.postgres;
+
+import dev.aludel.dialect.UnreadableSql;
+
+/** The errors of splitting. What is never closed is reported where it opens. */
+final class Unreadable {
+
+    private Unreadable() {
+    }
+
+    static UnreadableSql string(String text, int open) {
+        return at(text, open, "A string that opens here is never closed",
+                "Close it with a single quote; a single quote inside a string is written twice.");
+    }
+
+    static UnreadableSql name(String text, int open) {
+        return at(text, open, "A quoted name that opens here is never closed", "Close it with a double quote.");
+    }
+
+    static UnreadableSql dollarQuote(String text, int open, String delimiter) {
+        return at(text, open, "A text quoted with %s that opens here is never closed".formatted(delimiter),
+                "Close it with %s, spelled the same, upper and lower case too.".formatted(delimiter));
+    }
+
+    static UnreadableSql comment(String text, int open) {
+        return at(text, open, "A comment that opens here is never closed",
+                "Close it with */; a comment inside a comment needs an end of its own.");
+    }
+
+    static UnreadableSql body(String text, int open) {
+        return at(text, open, "A function body that opens here with BEGIN ATOMIC is never closed",
+                "Close it with END; each CASE inside it needs an END of its own.");
+    }
+
+    /** A backslash outside quotes starts a command of psql. */
+    static UnreadableSql metaCommand(String text, int backslash) {
+        int end = backslash + 1;
+        while (end < text.length() && Characters.isWordPart(text.charAt(end))) {
+            end++;
+        }
+        return at(text, backslash,
+                "'%s' is for psql; the database does not know it".formatted(text.substring(backslash, end)),
+                "Take it out of the migration, or say the same in SQL.");
+    }
+
+    static UnreadableSql copyFromStandardInput(String text, int copy) {
+        return at(text, copy, "COPY … FROM stdin takes its rows from psql; a migration has none to give",
+                "Write the rows as INSERT statements (pg_dump does with --inserts), or load them in a Java migration.");
+    }
+
+    /** The place as editors count it: lines and characters from 1. */
+    private static UnreadableSql at(String text, int offset, String reason, String action) {
+        int line = 1;
+        int lineStart = 0;
+        for (int index = text.indexOf('\n'); index >= 0 && index < offset; index = text.indexOf('\n', index + 1)) {
+            line++;
+            lineStart = index + 1;
+        }
+        return new UnreadableSql(reason, action, line, text.codePointCount(lineStart, offset) + 1);
+    }
+
+}

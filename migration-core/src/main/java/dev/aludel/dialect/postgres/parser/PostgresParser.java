@@ -1,0 +1,57 @@
+package dev.aludel.dialect.postgres.parser;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
+import org.jspecify.annotations.Nullable;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLLexer;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.SqlContext;
+
+import dev.aludel.operation.Operation;
+
+/** Reads what a statement of PostgreSQL does. */
+public final class PostgresParser {
+
+    private PostgresParser() {
+    }
+
+    /**
+     * The operations of one statement; empty where the grammar does not know it or no
+     * operation says what it does.
+     * @param sql the statement without its semicolon
+     * @param defaultSchema the schema that names without one lie in, which is left out of
+     * names
+     */
+    public static Optional<List<Operation>> operations(String sql, @Nullable String defaultSchema) {
+        try {
+            SqlContext script = parse(sql);
+            return (script.statement().size() == 1)
+                    ? Optional.of(Statements.read(new Source(sql, defaultSchema), script.statement(0)))
+                    : Optional.empty();
+        }
+        catch (ParseCancellationException | NotUnderstood exception) {
+            return Optional.empty();
+        }
+        catch (StackOverflowError error) {
+            // The grammar recurses for each bracket, and a thousand of them are more than
+            // a stack holds.
+            return Optional.empty();
+        }
+    }
+
+    private static SqlContext parse(String sql) {
+        SQLLexer lexer = new SQLLexer(CharStreams.fromString(sql));
+        lexer.removeErrorListeners();
+        lexer.addErrorListener(FirstError.INSTANCE);
+        SQLParser parser = new SQLParser(new CommonTokenStream(lexer));
+        parser.removeErrorListeners();
+        parser.setErrorHandler(new BailErrorStrategy());
+        return parser.sql();
+    }
+
+}

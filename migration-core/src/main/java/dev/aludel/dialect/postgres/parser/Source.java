@@ -1,0 +1,97 @@
+package dev.aludel.dialect.postgres.parser;
+
+import java.util.List;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Names_in_parensContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.SconstContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Schema_qualified_nameContext;
+
+import dev.aludel.schema.QualifiedName;
+
+/**
+ * The text of a statement: names and expressions are taken from it and not from the
+ * grammar's tokens, whose text has lost its quotes and its case.
+ *
+ * @param sql the statement
+ * @param defaultSchema the schema that is left out of names
+ */
+record Source(String sql, @Nullable String defaultSchema) {
+
+    /** A part of the statement as it is written. */
+    String text(ParserRuleContext part) {
+        return this.sql.substring(start(part), index(part.getStop().getStopIndex() + 1));
+    }
+
+    /** The offset of a part. */
+    int start(ParserRuleContext part) {
+        return index(part.getStart().getStartIndex());
+    }
+
+    /** A name as the database spells it. */
+    String name(ParserRuleContext identifier) {
+        return Names.spelled(text(identifier));
+    }
+
+    /** A name that may have a schema. */
+    QualifiedName qualified(Schema_qualified_nameContext name) {
+        List<? extends ParserRuleContext> rest = name.identifier_reserved();
+        return switch (rest.size()) {
+            case 0 -> QualifiedName.of(name(name.identifier()));
+            case 1 -> qualified(name(name.identifier()), name(rest.get(0)));
+            default -> throw new NotUnderstood();
+        };
+    }
+
+    /** A name in a schema. */
+    QualifiedName qualified(String schema, String name) {
+        return new QualifiedName(schema, name).seenFrom(this.defaultSchema);
+    }
+
+    /** A name that must not have a schema, such as a column's. */
+    String simple(Schema_qualified_nameContext name) {
+        if (!name.identifier_reserved().isEmpty()) {
+            throw new NotUnderstood();
+        }
+        return name(name.identifier());
+    }
+
+    /** The columns of a list in brackets. */
+    List<String> columns(Names_in_parensContext names) {
+        return columns(names.names_references().schema_qualified_name());
+    }
+
+    /** Columns by their names. */
+    List<String> columns(List<Schema_qualified_nameContext> names) {
+        return names.stream().map(this::simple).toList();
+    }
+
+    /**
+     * The value of a plain string; one with escapes or dollar quotes is not understood.
+     */
+    String string(SconstContext literal) {
+        String text = text(literal);
+        if (!text.startsWith("'") || text.indexOf('\n') >= 0) {
+            throw new NotUnderstood();
+        }
+        return text.substring(1, text.length() - 1).replace("''", "'");
+    }
+
+    /** Whether a part starts with a token of that type. */
+    static boolean starts(ParserRuleContext part, int tokenType) {
+        Token first = part.getStart();
+        return first != null && first.getType() == tokenType;
+    }
+
+    /**
+     * The runtime counts in code points, Java in code units; they differ where a text has
+     * an emoji.
+     */
+    private int index(int codePoints) {
+        boolean same = this.sql.length() == this.sql.codePointCount(0, this.sql.length());
+        return same ? codePoints : this.sql.offsetByCodePoints(0, codePoints);
+    }
+
+}

@@ -1,0 +1,44 @@
+package dev.aludel.dialect.postgres.parser;
+
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_type_statementContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_type_statementContext;
+
+import dev.aludel.operation.AddEnumValue;
+import dev.aludel.operation.CreateEnumType;
+import dev.aludel.operation.Operation;
+import dev.aludel.operation.RenameEnumType;
+import dev.aludel.operation.RunCommand;
+import dev.aludel.schema.EnumType;
+import dev.aludel.schema.QualifiedName;
+
+/** Types: the schema holds those that are enumerations. */
+final class TypeStatements {
+
+    private TypeStatements() {
+    }
+
+    static Operation create(Source source, Create_type_statementContext create) {
+        if (create.ENUM() == null) {
+            return new RunCommand("CREATE TYPE", source.sql());
+        }
+        return new CreateEnumType(
+                new EnumType(source.qualified(create.name), create.enums.stream().map(source::string).toList()));
+    }
+
+    static Operation alter(Source source, Alter_type_statementContext alter) {
+        QualifiedName type = source.qualified(alter.name);
+        if (alter.new_enum_value != null && alter.AFTER() == null) {
+            return new AddEnumValue(type, source.string(alter.new_enum_value),
+                    (alter.BEFORE() != null) ? source.string(alter.existing_enum_value) : null);
+        }
+        if (alter.rename_to() != null) {
+            return new RenameEnumType(type, type.sibling(source.name(alter.rename_to().name)));
+        }
+        if (alter.set_schema() != null) {
+            return new RenameEnumType(type,
+                    source.qualified(source.name(alter.set_schema().identifier()), type.name()));
+        }
+        throw new NotUnderstood();
+    }
+
+}

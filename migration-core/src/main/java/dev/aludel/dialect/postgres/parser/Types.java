@@ -1,0 +1,73 @@
+package dev.aludel.dialect.postgres.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Data_typeContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.IconstContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Predefined_typeContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Schema_qualified_name_nontypeContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.VexContext;
+
+import dev.aludel.schema.DataType;
+import dev.aludel.schema.QualifiedName;
+
+/**
+ * Reads types: {@code timestamp(6) with time zone} is a name of four words and one
+ * argument.
+ */
+final class Types {
+
+    private final Source source;
+
+    private final List<String> words = new ArrayList<>();
+
+    private final List<String> arguments = new ArrayList<>();
+
+    private Types(Source source) {
+        this.source = source;
+    }
+
+    static DataType read(Source source, Data_typeContext type) {
+        if (type.SETOF() != null) {
+            throw new NotUnderstood();
+        }
+        DataType element = new Types(source).read(type.predefined_type());
+        return (type.ARRAY() != null || !type.array_type().isEmpty()) ? element.asArray() : element;
+    }
+
+    private DataType read(Predefined_typeContext type) {
+        type.children.forEach(this::collect);
+        Schema_qualified_name_nontypeContext name = type.schema_qualified_name_nontype();
+        return new DataType((name != null) ? name(name) : QualifiedName.of(String.join(" ", this.words)),
+                this.arguments, false);
+    }
+
+    private void collect(ParseTree part) {
+        if (part instanceof TerminalNode word) {
+            if (Character.isLetter(word.getText().charAt(0))) {
+                this.words.add(word.getText().toLowerCase(Locale.ROOT));
+            }
+        }
+        else if (part instanceof VexContext || part instanceof IconstContext) {
+            this.arguments.add(this.source.text((ParserRuleContext) part));
+        }
+        else if (!(part instanceof Schema_qualified_name_nontypeContext)) {
+            ((ParserRuleContext) part).children.forEach(this::collect);
+        }
+    }
+
+    private QualifiedName name(Schema_qualified_name_nontypeContext type) {
+        if (type.schema == null) {
+            return QualifiedName.of(this.source.name(type.identifier_nontype()));
+        }
+        String schema = this.source.name(type.schema);
+        String name = this.source.name(type.identifier_reserved_nontype());
+        return schema.equals("pg_catalog") ? QualifiedName.of(name) : this.source.qualified(schema, name);
+    }
+
+}

@@ -1,0 +1,48 @@
+package dev.aludel.dialect.postgres;
+
+import java.util.List;
+
+import dev.aludel.operation.Operation;
+import dev.aludel.schema.DataType;
+import dev.aludel.schema.QualifiedName;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A case: a statement and what it says to a connection whose default schema is
+ * {@code public}.
+ */
+record Reading(String sql, List<Operation> operations) {
+
+    private static final PostgresReader READER = new PostgresReader();
+
+    static Reading of(String sql, Operation... operations) {
+        return new Reading(sql, List.of(operations));
+    }
+
+    static List<Operation> read(String sql) {
+        return READER.operations(sql, "public");
+    }
+
+    void check() {
+        assertThat(read(this.sql)).as(this.sql).containsExactlyElementsOf(this.operations);
+    }
+
+    static QualifiedName name(String name) {
+        return QualifiedName.of(name);
+    }
+
+    static QualifiedName name(String schema, String name) {
+        return QualifiedName.of(schema, name);
+    }
+
+    static DataType type(String name, String... arguments) {
+        return new DataType(QualifiedName.of(name), List.of(arguments), false);
+    }
+
+    @Override
+    public String toString() {
+        return this.sql;
+    }
+
+}
