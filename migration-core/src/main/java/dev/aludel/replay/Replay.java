@@ -1,0 +1,70 @@
+package dev.aludel.replay;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.aludel.dialect.SqlReader;
+import dev.aludel.migration.Statement;
+import dev.aludel.operation.Operation;
+import dev.aludel.schema.DoesNotFit;
+import dev.aludel.schema.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Runs statements in memory. Immutable. */
+public final class Replay {
+
+    private final SqlReader reader;
+
+    private final @Nullable String defaultSchema;
+
+    private Replay(SqlReader reader, @Nullable String defaultSchema) {
+        this.reader = reader;
+        this.defaultSchema = defaultSchema;
+    }
+
+    /**
+     * A replay of SQL as a dialect reads it.
+     * @param defaultSchema the schema whose name may be left out
+     */
+    public static Replay of(SqlReader reader, @Nullable String defaultSchema) {
+        return new Replay(reader, defaultSchema);
+    }
+
+    /**
+     * What the statements of one migration make of a schema. Nothing makes this fail: a
+     * change that does not fit leaves the schema as it is, and its step says so.
+     */
+    public Replayed over(Schema before, List<Statement> statements) {
+        List<Step> steps = new ArrayList<>();
+        Schema schema = before;
+        Trail trail = Trail.EMPTY;
+        for (Statement statement : statements) {
+            if (statement.isRequirement()) {
+                continue;
+            }
+            Step step = step(statement, schema, trail);
+            steps.add(step);
+            schema = step.after();
+            trail = step.trailAfter();
+        }
+        return new Replayed(before, steps);
+    }
+
+    private Step step(Statement statement, Schema before, Trail trail) {
+        List<Operation> operations = new ArrayList<>();
+        List<String> misfits = new ArrayList<>();
+        Schema schema = before;
+        for (Operation read : this.reader.operations(statement.sql(), this.defaultSchema)) {
+            Operation operation = read.completedFrom(schema);
+            operations.add(operation);
+            try {
+                schema = operation.applyTo(schema);
+            }
+            catch (DoesNotFit misfit) {
+                misfits.add(misfit.what());
+            }
+        }
+        return new Step(statement, operations, before, schema, trail, misfits);
+    }
+
+}

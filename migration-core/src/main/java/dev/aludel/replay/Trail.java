@@ -1,0 +1,155 @@
+package dev.aludel.replay;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import dev.aludel.operation.AddColumn;
+import dev.aludel.operation.CreateTable;
+import dev.aludel.operation.DropColumn;
+import dev.aludel.operation.DropTable;
+import dev.aludel.operation.Operation;
+import dev.aludel.operation.RenameColumn;
+import dev.aludel.operation.RenameTable;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+
+/**
+ * What a row of statements has left behind that the schema does not show: what was born
+ * in it, whose rows it may have changed, and what things were called before it.
+ *
+ * @param tables the tables born in it that are still there
+ * @param columns the columns born in it that are still there, of tables that were there
+ * before
+ * @param rowsChanged the tables whose rows it may have changed
+ * @param formerNames what the renamed tables were called before it, by the name they have
+ * now
+ */
+public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<QualifiedName> rowsChanged,
+        Map<QualifiedName, QualifiedName> formerNames) {
+
+    /** Nothing has happened. */
+    public static final Trail EMPTY = new Trail(Set.of(), Set.of(), Set.of(), Map.of());
+
+    public Trail {
+        tables = Set.copyOf(tables);
+        columns = Set.copyOf(columns);
+        rowsChanged = Set.copyOf(rowsChanged);
+        formerNames = Map.copyOf(formerNames);
+    }
+
+    /** Whether the table was born in it. */
+    public boolean bore(QualifiedName table) {
+        return this.tables.contains(table);
+    }
+
+    /** Whether the column, or its table, was born in it. */
+    public boolean bore(QualifiedName table, String column) {
+        return bore(table) || this.columns.contains(new ColumnName(table, column));
+    }
+
+    /** Whether rows of the table may have come, gone or changed in it. */
+    public boolean mayHaveChangedRowsOf(QualifiedName table) {
+        return this.rowsChanged.contains(table);
+    }
+
+    /** What the table was called before it. */
+    public QualifiedName formerName(QualifiedName table) {
+        return this.formerNames.getOrDefault(table, table);
+    }
+
+    /** The same after one more statement. */
+    public Trail after(Step step) {
+        Trail trail = this;
+        for (Operation operation : step.operations()) {
+            trail = trail.after(operation, step.before());
+        }
+        return trail;
+    }
+
+    private Trail after(Operation operation, Schema schema) {
+        if (operation instanceof CreateTable created) {
+            return new Trail(plus(this.tables, created.table().name()), this.columns, this.rowsChanged,
+                    this.formerNames);
+        }
+        if (operation instanceof AddColumn added) {
+            return withColumns(plus(this.columns, new ColumnName(added.table(), added.column().name())));
+        }
+        if (operation instanceof DropColumn dropped) {
+            return withColumns(minus(this.columns, new ColumnName(dropped.table(), dropped.column())));
+        }
+        if (operation instanceof DropTable dropped) {
+            return without(dropped.table());
+        }
+        if (operation instanceof RenameTable renamed) {
+            return renamed(renamed.from(), renamed.to());
+        }
+        if (operation instanceof RenameColumn renamed) {
+            ColumnName from = new ColumnName(renamed.table(), renamed.from());
+            return withColumns(each(this.columns, (name) -> name.equals(from) ? from.named(renamed.to()) : name));
+        }
+        return withRowsChanged(RowChanges.of(operation, schema));
+    }
+
+    private Trail withRowsChanged(Set<QualifiedName> more) {
+        Set<QualifiedName> changed = new HashSet<>(this.rowsChanged);
+        changed.addAll(more);
+        return new Trail(this.tables, this.columns, changed, this.formerNames);
+    }
+
+    private Trail without(QualifiedName table) {
+        Map<QualifiedName, QualifiedName> names = new HashMap<>(this.formerNames);
+        names.remove(table);
+        return new Trail(minus(this.tables, table),
+                this.columns.stream().filter((name) -> !name.table().equals(table)).collect(Collectors.toSet()),
+                minus(this.rowsChanged, table), names);
+    }
+
+    private Trail renamed(QualifiedName from, QualifiedName to) {
+        Map<QualifiedName, QualifiedName> names = new HashMap<>(this.formerNames);
+        names.remove(from);
+        names.put(to, formerName(from));
+        UnaryOperator<QualifiedName> follow = (name) -> name.equals(from) ? to : name;
+        return new Trail(each(this.tables, follow),
+                each(this.columns, (name) -> new ColumnName(follow.apply(name.table()), name.column())),
+                each(this.rowsChanged, follow), names);
+    }
+
+    private Trail withColumns(Set<ColumnName> newColumns) {
+        return new Trail(this.tables, newColumns, this.rowsChanged, this.formerNames);
+    }
+
+    private static <T> Set<T> plus(Set<T> things, T one) {
+        Set<T> more = new HashSet<>(things);
+        more.add(one);
+        return more;
+    }
+
+    private static <T> Set<T> minus(Set<T> things, T one) {
+        Set<T> fewer = new HashSet<>(things);
+        fewer.remove(one);
+        return fewer;
+    }
+
+    private static <T> Set<T> each(Set<T> things, UnaryOperator<T> change) {
+        return things.stream().map(change).collect(Collectors.toSet());
+    }
+
+    /**
+     * The name of a column.
+     *
+     * @param table its table
+     * @param column its own name
+     */
+    public record ColumnName(QualifiedName table, String column) {
+
+        private ColumnName named(String newName) {
+            return new ColumnName(this.table, newName);
+        }
+
+    }
+
+}

@@ -1,0 +1,53 @@
+package dev.aludel.safety;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Facts;
+import dev.aludel.migration.Migration;
+import dev.aludel.replay.Replay;
+import dev.aludel.schema.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Hears each run from its beginning. */
+final class DefaultJudge implements Judge {
+
+    private final Dialect dialect;
+
+    private final Replay replay;
+
+    private final Panel panel;
+
+    private final RuleBook rules;
+
+    private final Clock clock;
+
+    DefaultJudge(Dialect dialect, @Nullable String defaultSchema, RuleBook rules, SafetySettings settings,
+            Clock clock) {
+        this.dialect = dialect;
+        this.replay = Replay.of(dialect.reader(), defaultSchema);
+        this.panel = new Panel(dialect, rules, settings);
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Override
+    public SafetyReport judge(List<Migration> pending, Schema live, Facts facts) {
+        return hear(pending, live, facts);
+    }
+
+    @Override
+    public SafetyReport judgeAsIfLarge(List<Migration> pending, Schema live) {
+        return hear(pending, live, null);
+    }
+
+    private SafetyReport hear(List<Migration> pending, Schema live, @Nullable Facts facts) {
+        Hearing hearing = new Hearing(this.dialect, this.replay, this.panel, this.rules, LocalDate.now(this.clock),
+                live, facts);
+        pending.forEach(hearing::hear);
+        return hearing.report();
+    }
+
+}

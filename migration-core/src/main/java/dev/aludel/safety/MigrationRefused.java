@@ -1,0 +1,69 @@
+package dev.aludel.safety;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.aludel.problem.AludelException;
+
+/** Pending migrations are too dangerous to run; nothing was run. */
+public final class MigrationRefused extends AludelException {
+
+    private final transient SafetyReport report;
+
+    private final Severity failOn;
+
+    MigrationRefused(SafetyReport report, Severity failOn) {
+        super(what(report.refusing(failOn)), action(report.refusing(failOn)));
+        this.report = report;
+        this.failOn = failOn;
+    }
+
+    /** Everything that was found, also what did not refuse. */
+    public SafetyReport report() {
+        return this.report;
+    }
+
+    /** The severity from which on migrations are refused. */
+    public Severity failOn() {
+        return this.failOn;
+    }
+
+    private static String what(List<Finding> findings) {
+        long migrations = findings.stream().map(Finding::migration).distinct().count();
+        return "Nothing was run, because of %s in %s.".formatted(counted(findings.size(), "finding"),
+                counted(migrations, "pending migration"))
+                + findings.stream().map(MigrationRefused::paragraph).collect(Collectors.joining());
+    }
+
+    private static String counted(long number, String thing) {
+        return number + " " + thing + ((number == 1) ? "" : "s");
+    }
+
+    private static String paragraph(Finding finding) {
+        StringBuilder text = new StringBuilder("\n\n")
+            .append("%s: %s (%s)\n".formatted(finding.location(), finding.rule(), finding.severity()));
+        if (finding.statement() != null) {
+            text.append("    ").append(finding.statement()).append('\n');
+        }
+        text.append(finding.message());
+        if (finding.instead() != null) {
+            text.append("\nInstead:\n").append(finding.instead().indent(4).stripTrailing());
+        }
+        return text.toString();
+    }
+
+    private static String action(List<Finding> findings) {
+        if (findings.stream().allMatch((finding) -> finding.rule().equals("decision-needed"))) {
+            return "Decide, change the statement accordingly, and take the line 'migrate:decide' away.";
+        }
+        String rule = findings.stream()
+            .map(Finding::rule)
+            .filter((id) -> !id.equals("decision-needed"))
+            .findFirst()
+            .orElseThrow();
+        return """
+                Change the migration; or accept what was found by a line before the statement, or in the header for all:
+                -- migrate:allow %s REASON""".formatted(rule);
+    }
+
+}

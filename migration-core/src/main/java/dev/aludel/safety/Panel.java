@@ -1,0 +1,79 @@
+package dev.aludel.safety;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Effects;
+import dev.aludel.dialect.TableLock;
+import dev.aludel.migration.Statement;
+import dev.aludel.operation.Operation;
+import dev.aludel.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/** Asks every rule, and makes findings of what they say. */
+final class Panel {
+
+    private final Dialect dialect;
+
+    private final RuleBook rules;
+
+    private final SafetySettings settings;
+
+    private final Weight weight;
+
+    Panel(Dialect dialect, RuleBook rules, SafetySettings settings) {
+        this.dialect = dialect;
+        this.rules = rules;
+        this.settings = settings;
+        this.weight = new Weight(settings);
+    }
+
+    /** What the rules find in a subject. */
+    List<Finding> ask(Object subject, Scene scene, Place place, Allowances allowances) {
+        return this.rules.rules()
+            .stream()
+            .filter((rule) -> rule.subject().isInstance(subject))
+            .flatMap((rule) -> ask(rule, subject, scene, place, allowances))
+            .toList();
+    }
+
+    /** How serious a rule is on a large table; empty where it is switched off. */
+    Optional<Severity> level(String rule) {
+        Level level = this.settings.rules().get(rule);
+        return (level != null) ? level.severity() : Optional.of(this.rules.page(rule).severity());
+    }
+
+    private <S> Stream<Finding> ask(Rule<S> rule, Object subject, Scene scene, Place place, Allowances allowances) {
+        return level(rule.id()).stream()
+            .flatMap((level) -> rule.dangers(rule.subject().cast(subject), scene)
+                .flatMap((danger) -> this.weight.of(danger, level, scene)
+                    .map((severity) -> finding(rule.id(), severity, danger, effects(subject), scene, place, allowances))
+                    .stream()));
+    }
+
+    private Effects effects(Object subject) {
+        return (subject instanceof Operation operation) ? this.dialect.effects().of(operation) : Effects.NONE;
+    }
+
+    private static Finding finding(String rule, Severity severity, Danger danger, Effects effects, Scene scene,
+            Place place, Allowances allowances) {
+        Statement statement = place.statement();
+        QualifiedName table = danger.table();
+        return new Finding(rule, severity, danger.verdict(), place.migration().id(), place.location().file(),
+                place.location().line(), (statement != null) ? statement.summary() : null,
+                (table != null) ? table.toString() : null, lock(effects, table), Sentences.of(danger, effects, scene),
+                danger.instead(), allowances.reason(rule, place).orElse(null), place.direction());
+    }
+
+    private static @Nullable String lock(Effects effects, @Nullable QualifiedName table) {
+        return effects.locks()
+            .stream()
+            .filter((lock) -> lock.table().equals(table))
+            .map(TableLock::mode)
+            .findFirst()
+            .orElse(null);
+    }
+
+}

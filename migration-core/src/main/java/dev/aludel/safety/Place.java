@@ -1,0 +1,40 @@
+package dev.aludel.safety;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.aludel.migration.Directive;
+import dev.aludel.migration.Migration;
+import dev.aludel.migration.Statement;
+import dev.aludel.problem.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where something is found.
+ *
+ * @param migration the migration
+ * @param location the place in its file
+ * @param statement the statement; null for the file as a whole
+ * @param direction which way it is found on
+ * @param allows what may accept it
+ */
+record Place(Migration migration, Location location, @Nullable Statement statement, Direction direction,
+        List<Directive.Allow> allows) {
+
+    static Place of(Migration migration, Statement statement, Direction direction) {
+        List<Directive.Allow> allows = Stream
+            .concat(statement.directives(Directive.Allow.class), migration.header().allows().stream())
+            .toList();
+        return new Place(migration, statement.location(), statement, direction, allows);
+    }
+
+    static Place ofFile(Migration migration, Direction direction) {
+        return new Place(migration, migration.location(), null, direction, migration.header().allows());
+    }
+
+    /** A directive: nothing accepts what is found in it. */
+    static Place of(Migration migration, Directive directive, @Nullable Statement statement) {
+        return new Place(migration, directive.location(), statement, Direction.UPGRADE, List.of());
+    }
+
+}

@@ -1,0 +1,63 @@
+package dev.aludel.safety;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Rules by their ids, with their pages. Immutable. */
+public final class RuleBook {
+
+    private final List<Rule<?>> rules;
+
+    private final Map<String, Page> pages = new LinkedHashMap<>();
+
+    private RuleBook(List<Rule<?>> rules) {
+        this.rules = List.copyOf(rules);
+        for (Rule<?> rule : this.rules) {
+            if (this.pages.put(rule.id(), rule.page()) != null) {
+                throw new IllegalArgumentException("There are two rules '%s'".formatted(rule.id()));
+            }
+        }
+    }
+
+    /**
+     * A book of these rules; their pages are read now.
+     * @throws IllegalArgumentException if two have the same id
+     * @throws IllegalStateException if one has no page
+     */
+    public static RuleBook of(List<Rule<?>> rules) {
+        return new RuleBook(rules);
+    }
+
+    /** The rules in order. */
+    public List<Rule<?>> rules() {
+        return this.rules;
+    }
+
+    /** Their ids in order. */
+    public Set<String> ids() {
+        return Set.copyOf(this.pages.keySet());
+    }
+
+    /**
+     * The page of a rule.
+     * @throws UnknownRule if there is no such rule
+     */
+    public Page page(String id) {
+        Page page = this.pages.get(id);
+        if (page == null) {
+            throw new UnknownRule(id, this.pages.keySet());
+        }
+        return page;
+    }
+
+    /**
+     * Why a rule is there and what to do instead, as a Markdown document.
+     * @throws UnknownRule if there is no such rule
+     */
+    public String explain(String id) {
+        return page(id).text();
+    }
+
+}

@@ -1,0 +1,57 @@
+package dev.aludel.safety;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found in the pending migrations: a value that can throw itself.
+ *
+ * @param findings every finding, in the order in which the statements will run
+ */
+public record SafetyReport(List<Finding> findings) {
+
+    /** Nothing was found. */
+    public static final SafetyReport EMPTY = new SafetyReport(List.of());
+
+    public SafetyReport {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether nothing was found. */
+    public boolean isEmpty() {
+        return this.findings.isEmpty();
+    }
+
+    /** What was found in one migration. */
+    public SafetyReport of(String migration) {
+        return new SafetyReport(
+                this.findings.stream().filter((finding) -> finding.migration().equals(migration)).toList());
+    }
+
+    /** What nobody accepted and is at least that serious. */
+    public List<Finding> refusing(Severity failOn) {
+        return this.findings.stream().filter((finding) -> finding.refuses(failOn)).toList();
+    }
+
+    /** The worst severity of what nobody accepted. */
+    public Optional<Severity> worst() {
+        return this.findings.stream()
+            .filter((finding) -> !finding.isAllowed())
+            .map(Finding::severity)
+            .max(Comparator.naturalOrder());
+    }
+
+    /**
+     * This report, if it lets the migrations run.
+     * @param failOn the severity from which on it does not
+     * @throws MigrationRefused if something that nobody accepted is at least that serious
+     */
+    public SafetyReport refuse(Severity failOn) {
+        if (!refusing(failOn).isEmpty()) {
+            throw new MigrationRefused(this, failOn);
+        }
+        return this;
+    }
+
+}

@@ -1,0 +1,64 @@
+package dev.aludel.safety;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import dev.aludel.dialect.Effects;
+import dev.aludel.dialect.Facts.TableSize;
+import dev.aludel.dialect.TableLock;
+import dev.aludel.dialect.TableLock.Waiting;
+
+/** The sentences that follow a rule's own: who waits, and how large the table is. */
+final class Sentences {
+
+    private Sentences() {
+    }
+
+    static String of(Danger danger, Effects effects, Scene scene) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(danger.message());
+        sentences.addAll(locks(effects));
+        if (danger.table() != null) {
+            String table = danger.table().toString();
+            scene.size(danger.table()).ifPresent((size) -> sentences.add(size(table, size)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** One sentence for each mode, as statements often lock several tables alike. */
+    private static List<String> locks(Effects effects) {
+        Map<String, List<TableLock>> byMode = effects.locks()
+            .stream()
+            .filter((lock) -> lock.waiting() != Waiting.SCHEMA_CHANGES)
+            .collect(Collectors.groupingBy(TableLock::mode, LinkedHashMap::new, Collectors.toList()));
+        List<String> sentences = new ArrayList<>();
+        for (List<TableLock> locks : byMode.values()) {
+            String tables = locks.stream().map((lock) -> lock.table().toString()).collect(Collectors.joining(" and "));
+            sentences.add("%s %s on %s until its transaction ends: %s.".formatted(
+                    sentences.isEmpty() ? work(effects) + "holds" : "It also holds", locks.get(0).mode(), tables,
+                    who(locks.get(0).waiting())));
+        }
+        return sentences;
+    }
+
+    private static String work(Effects effects) {
+        if (effects.rewrites()) {
+            return "It writes the whole table anew, and ";
+        }
+        return effects.scans() ? "It reads the whole table, and " : "It ";
+    }
+
+    private static String who(Waiting waiting) {
+        return (waiting == Waiting.EVERYBODY) ? "everybody waits, readers too" : "everybody who writes waits";
+    }
+
+    private static String size(String table, TableSize size) {
+        return size.isEmpty() ? "%s is empty.".formatted(table) : String.format(Locale.ROOT, "%s has about %,d %s.",
+                table, size.rows(), (size.rows() == 1) ? "row" : "rows");
+    }
+
+}

@@ -1,0 +1,53 @@
+package dev.aludel.safety;
+
+import java.util.Optional;
+
+import dev.aludel.schema.QualifiedName;
+
+/** How serious a danger is on this database. */
+final class Weight {
+
+    private final SafetySettings settings;
+
+    Weight(SafetySettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * The severity of a danger, empty where it is none.
+     * @param level how serious its rule is on a large table
+     */
+    Optional<Severity> of(Danger danger, Severity level, Scene scene) {
+        QualifiedName table = danger.table();
+        if (table == null) {
+            return Optional.of(level);
+        }
+        if (danger.verdict() == Verdict.WILL_FAIL) {
+            return Optional.of(Severity.BLOCKER);
+        }
+        if (danger.kind() == Danger.Kind.FAILURE && scene.mayHaveChangedRowsOf(table)) {
+            return Optional.of(level);
+        }
+        if (scene.isBornHere(danger, table)) {
+            return Optional.empty();
+        }
+        if (scene.isBornInRun(danger, table)) {
+            return Optional.of(level.atMost(Severity.INFO));
+        }
+        return Optional.of(level.atMost(limit(danger, table, scene)));
+    }
+
+    private Severity limit(Danger danger, QualifiedName table, Scene scene) {
+        if (danger.kind() == Danger.Kind.BREAKAGE) {
+            return Severity.BLOCKER;
+        }
+        return scene.size(table).map((size) -> {
+            if (size.isEmpty()) {
+                return Severity.INFO;
+            }
+            return (danger.kind() == Danger.Kind.WAITING && this.settings.isSmall(size)) ? Severity.CAUTION
+                    : Severity.BLOCKER;
+        }).orElse(Severity.BLOCKER);
+    }
+
+}
