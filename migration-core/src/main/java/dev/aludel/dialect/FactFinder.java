@@ -18,8 +18,8 @@ public interface FactFinder {
     Facts find(Connection connection, Collection<QualifiedName> tables) throws SQLException;
 
     /**
-     * What an operation that failed outside a transaction left behind under its name, as the operations that clear it
-     * away; nothing where nothing is left.
+     * What an operation that failed outside a transaction left behind under its name, as
+     * the operations that clear it away; nothing where nothing is left.
      */
     List<Operation> leftovers(Connection connection, Operation failed) throws SQLException;
 

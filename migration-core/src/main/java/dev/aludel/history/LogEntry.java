@@ -24,6 +24,12 @@ public record LogEntry(String revision, Action action, Outcome outcome, String d
         @Nullable String applicationVersion, @Nullable Instant doneAt, long durationMillis, @Nullable String findings,
         @Nullable String sqlState, @Nullable String message) {
 
+    /** The same without what was judged. */
+    public LogEntry withoutFindings() {
+        return new LogEntry(this.revision, this.action, this.outcome, this.doneBy, this.application,
+                this.applicationVersion, this.doneAt, this.durationMillis, null, this.sqlState, this.message);
+    }
+
     /** What was attempted. */
     public enum Action {
 

@@ -42,7 +42,10 @@ public record Migration(String id, String description, Location location, Header
         return this.header.dependsOn();
     }
 
-    /** The statements that apply it, as one script: what the history keeps, and what two versions of it are told by. */
+    /**
+     * The statements that apply it, as one script: what the history keeps, and what two
+     * versions of it are told by.
+     */
     public String upgradeText() {
         return this.upgrade.stream()
             .filter((statement) -> !statement.isRequirement())

@@ -19,8 +19,8 @@ record Blockage(Collection<QualifiedName> tables, List<DatabaseSession> sessions
 
     static Blockage of(Database database, Statements statements, Statement statement) throws SQLException {
         Collection<QualifiedName> tables = statements.tables(statement);
-        return new Blockage(tables, tables.isEmpty() ? List.of()
-                : database.dialect().locks().sessionsOn(database.connection(), tables));
+        return new Blockage(tables,
+                tables.isEmpty() ? List.of() : database.dialect().locks().sessionsOn(database.connection(), tables));
     }
 
     String text() {

@@ -21,8 +21,8 @@ import dev.aludel.problem.Location;
 import dev.aludel.source.MigrationReader;
 
 /**
- * Takes applied migrations back, last first, each in its transaction. One whose file this version of the application lacks
- * is taken back by the text that the history keeps.
+ * Takes applied migrations back, last first, each in its transaction. One whose file this
+ * version of the application lacks is taken back by the text that the history keeps.
  */
 public final class Downgrade {
 
@@ -50,10 +50,8 @@ public final class Downgrade {
             if (Inventory.of(migrations, database.history().read()).downgradeTo(target).isEmpty()) {
                 return new DowngradeResult(List.of(), elapsed());
             }
-            try (UpgradeLock lock = UpgradeLock.acquire(database, this.site.history().lockName(),
-                    this.site.run().lockRetry())) {
-                return underLock(database, migrations, target);
-            }
+            return new UpgradeLock(this.site, database)
+                .whileHeld((waited) -> underLock(database, migrations, target));
         }
         catch (SQLException ex) {
             throw Database.translated("downgrade", ex);
@@ -71,7 +69,8 @@ public final class Downgrade {
                 new Journal(database, this.site.run(), inventory));
         List<RunStep> takenBack = new ArrayList<>();
         for (Migration migration : back) {
-            takenBack.add(run.run(Direction.down(migration), 0, takenBack.stream().map(RunStep::revision).toList(), null));
+            takenBack
+                .add(run.run(Direction.down(migration), 0, takenBack.stream().map(RunStep::revision).toList(), null));
         }
         logger.info("Took back {} migrations in {} ms", takenBack.size(), elapsed().toMillis());
         return new DowngradeResult(takenBack, elapsed());
@@ -96,10 +95,10 @@ public final class Downgrade {
         HistoryEntry entry = Objects.requireNonNull(item.entry());
         String text = database.history()
             .downgradeText(item.revision())
-            .orElseThrow(() -> new NotReversible("%s %s".formatted(item.revision(), item.description()),
-                    item.revision(),
-                    "this version of the application lacks its file, and the history keeps no text for it",
-                    "Take it back with the version of the application that applied it."));
+            .orElseThrow(
+                    () -> new NotReversible("%s %s".formatted(item.revision(), item.description()), item.revision(),
+                            "this version of the application lacks its file, and the history keeps no text for it",
+                            "Take it back with the version of the application that applied it."));
         DowngradeScript script = new MigrationReader(database.dialect().reader(), Map.of()).downgrade(item.revision(),
                 text);
         return new Migration(entry.revision(), entry.description(), Location.of(entry.revision()), Header.EMPTY,

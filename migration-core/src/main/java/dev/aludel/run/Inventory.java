@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -72,6 +73,11 @@ public final class Inventory {
     /** Those that stand somewhere. */
     public List<InventoryItem> items(MigrationState state) {
         return this.items.stream().filter((item) -> item.state() == state).toList();
+    }
+
+    /** What is to be run to get to all heads, in order: what is pending, and what stopped half-way. */
+    public List<Migration> pending() {
+        return upgradeTo("heads").stream().map(InventoryItem::migration).filter(Objects::nonNull).toList();
     }
 
     /** The one of that id. */

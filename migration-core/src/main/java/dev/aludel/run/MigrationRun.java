@@ -15,8 +15,9 @@ import dev.aludel.migration.Migration;
 import dev.aludel.migration.Statement;
 
 /**
- * Runs migrations, each in a transaction of its own together with its row in the history: the row is there exactly when
- * the change is. One that cannot run in a transaction runs {@link Stepwise step by step}.
+ * Runs migrations, each in a transaction of its own together with its row in the history:
+ * the row is there exactly when the change is. One that cannot run in a transaction runs
+ * {@link Stepwise step by step}.
  */
 final class MigrationRun {
 
@@ -101,7 +102,10 @@ final class MigrationRun {
         this.journal.done(direction.migration().id(), attempt.action(), attempt.start(), attempt.findings());
     }
 
-    /** Pauses after a lock that was not to be had, so that whoever waits behind it gets through; other failures go on. */
+    /**
+     * Pauses after a lock that was not to be had, so that whoever waits behind it gets
+     * through; other failures go on.
+     */
     private void giveWay(StatementFailed failure, Direction direction, Patience patience) throws SQLException {
         SQLException cause = failure.failure().cause();
         if (cause == null || !this.database.dialect().locks().isLockTimeout(cause)) {

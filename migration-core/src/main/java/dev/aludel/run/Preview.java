@@ -12,7 +12,6 @@ import dev.aludel.migration.Migration;
 import dev.aludel.migration.Statement;
 import dev.aludel.replay.Replay;
 import dev.aludel.safety.Judge;
-import dev.aludel.safety.RuleBook;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -34,20 +33,20 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, @Nu
     }
 
     /** Looks at the database and judges; nothing is changed. */
-    static Preview of(Site site, Database database, List<Migration> pending) throws SQLException {
+    public static Preview of(Site site, Database database, List<Migration> pending) throws SQLException {
         Dialect dialect = database.dialect();
         Schema live = live(site, database);
         String defaultSchema = dialect.catalog().defaultSchema(database.connection());
         Facts facts = dialect.facts().find(database.connection(), live.tables().keySet());
-        SafetyReport safety = Judge
-            .of(dialect, defaultSchema, RuleBook.standard(), site.safety(), Clock.systemDefaultZone())
+        SafetyReport safety = Judge.of(dialect, defaultSchema, site.rules(), site.safety(), Clock.systemDefaultZone())
             .judge(pending, live, facts);
         List<Statement> statements = pending.stream().flatMap((migration) -> migration.upgrade().stream()).toList();
         Schema promised = Replay.of(dialect.reader(), defaultSchema).over(live, statements).after();
         return new Preview(pending, live, promised, defaultSchema, safety);
     }
 
-    static Schema live(Site site, Database database) throws SQLException {
+    /** The schema that is there, without the history's own tables. */
+    public static Schema live(Site site, Database database) throws SQLException {
         Schema schema = database.dialect().catalog().read(database.connection(), site.schemas());
         for (QualifiedName table : List.of(site.history().historyTable(), site.history().logTable())) {
             schema = schema.table(table).isPresent() ? schema.withoutTable(table) : schema;

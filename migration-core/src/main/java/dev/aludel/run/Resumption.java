@@ -8,7 +8,10 @@ import dev.aludel.history.HistoryEntry;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.Statement;
 
-/** Whether a migration that stopped half-way can go on: the statements that are done must be those that were. */
+/**
+ * Whether a migration that stopped half-way can go on: the statements that are done must
+ * be those that were.
+ */
 final class Resumption {
 
     private Resumption() {

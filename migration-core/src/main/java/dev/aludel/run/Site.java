@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 
 import dev.aludel.history.HistorySettings;
 import dev.aludel.migration.Migration;
+import dev.aludel.safety.RuleBook;
 import dev.aludel.safety.SafetySettings;
 import dev.aludel.source.MigrationSource;
 
@@ -18,10 +19,11 @@ import dev.aludel.source.MigrationSource;
  * @param history where the history is kept
  * @param run how migrations are run
  * @param safety how strictly they are judged
+ * @param rules what they are judged by
  * @param observer is told what is about to happen
  */
 public record Site(DataSource dataSource, List<String> schemas, MigrationSource source, HistorySettings history,
-        RunSettings run, SafetySettings safety, UpgradeObserver observer) {
+        RunSettings run, SafetySettings safety, RuleBook rules, UpgradeObserver observer) {
 
     public Site {
         schemas = List.copyOf(schemas);

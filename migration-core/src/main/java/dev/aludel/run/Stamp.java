@@ -15,7 +15,10 @@ import dev.aludel.history.EntryState;
 import dev.aludel.history.LogEntry;
 import dev.aludel.migration.Migration;
 
-/** Records where a database stands without running anything: the history says exactly that afterwards. */
+/**
+ * Records where a database stands without running anything: the history says exactly that
+ * afterwards.
+ */
 public final class Stamp {
 
     private static final Logger logger = LoggerFactory.getLogger(Stamp.class);
@@ -27,17 +30,19 @@ public final class Stamp {
     }
 
     /**
-     * Records that a database stands at a target, {@code base} for before the first migration.
+     * Records that a database stands at a target, {@code base} for before the first
+     * migration.
      * @throws dev.aludel.problem.AludelException if there is no such target
      */
     public void at(String target) {
         try (Database database = this.site.open()) {
             List<Migration> migrations = this.site.source().read(database.dialect());
             Inventory.of(migrations, database.history().read()).upTo(target);
-            try (UpgradeLock lock = UpgradeLock.acquire(database, this.site.history().lockName(),
-                    this.site.run().lockRetry())) {
-                record(database, this.site.inventory(database, migrations), target);
-            }
+            new UpgradeLock(this.site, database).whileHeld((waited) -> {
+                Inventory inventory = this.site.inventory(database, migrations);
+                record(database, inventory, target);
+                return inventory;
+            });
         }
         catch (SQLException ex) {
             throw Database.translated("stamp", ex);

@@ -10,8 +10,9 @@ import dev.aludel.migration.Statement;
 import dev.aludel.operation.Operation;
 
 /**
- * Runs a migration outside a transaction, statement by statement. The history knows how many are done: a statement that
- * can run in a transaction is written down in the same one, so it never runs twice.
+ * Runs a migration outside a transaction, statement by statement. The history knows how
+ * many are done: a statement that can run in a transaction is written down in the same
+ * one, so it never runs twice.
  */
 final class Stepwise {
 
@@ -88,10 +89,15 @@ final class Stepwise {
         this.journal.done(direction.migration().id(), attempt.action(), attempt.start(), attempt.findings());
     }
 
-    /** A concurrent index build that failed, or was killed, leaves an invalid index under its name. */
+    /**
+     * A concurrent index build that failed, or was killed, leaves an invalid index under
+     * its name.
+     */
     private void clearLeftovers(Statement statement) throws SQLException {
         for (Operation operation : this.database.dialect().reader().operations(statement.sql(), null)) {
-            for (Operation leftover : this.database.dialect().facts().leftovers(this.database.connection(), operation)) {
+            for (Operation leftover : this.database.dialect()
+                .facts()
+                .leftovers(this.database.connection(), operation)) {
                 this.statements.run(new Statement(this.database.dialect().grammar().sql(leftover), statement.location(),
                         List.of()));
             }

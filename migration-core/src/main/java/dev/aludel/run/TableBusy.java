@@ -21,7 +21,7 @@ public final class TableBusy extends AludelException {
     private final String revision;
 
     TableBusy(Statement statement, Collection<QualifiedName> tables, List<DatabaseSession> sessions,
-            Duration lockTimeout, Duration tried) {
+            Duration lockTimeout, Duration tried, String revision) {
         super("""
                 %s could not lock %s within %d ms, and was tried for %d s.
                 %s

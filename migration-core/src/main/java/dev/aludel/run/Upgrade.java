@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,17 +15,14 @@ import dev.aludel.migration.Migration;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.schema.Schema;
 
-import tools.jackson.databind.json.JsonMapper;
-
 /**
- * Applies pending migrations: where there are none, without the lock and after one look at the history; else under the
- * lock, judged before anything runs, in order, each in its transaction.
+ * Applies pending migrations: where there are none, without the lock and after one look
+ * at the history; else under the lock, judged before anything runs, in order, each in its
+ * transaction.
  */
 public final class Upgrade {
 
     private static final Logger logger = LoggerFactory.getLogger(Upgrade.class);
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Site site;
 
@@ -38,7 +34,8 @@ public final class Upgrade {
 
     /**
      * Upgrades to a target.
-     * @throws dev.aludel.problem.AludelException if that is not possible, with what had been done before
+     * @throws dev.aludel.problem.AludelException if that is not possible, with what had
+     * been done before
      */
     public UpgradeResult to(String target) {
         try (Database database = this.site.open()) {
@@ -47,10 +44,8 @@ public final class Upgrade {
             if (inventory.upgradeTo(target).isEmpty()) {
                 return nothing(inventory);
             }
-            try (UpgradeLock lock = UpgradeLock.acquire(database, this.site.history().lockName(),
-                    this.site.run().lockRetry())) {
-                return underLock(database, migrations, target, lock.waited());
-            }
+            return new UpgradeLock(this.site, database)
+                .whileHeld((waited) -> underLock(database, migrations, target, waited));
         }
         catch (SQLException ex) {
             throw Database.translated("upgrade", ex);
@@ -79,7 +74,10 @@ public final class Upgrade {
         return new UpgradeResult(applied, unknown(inventory), safety, waited, elapsed());
     }
 
-    /** A database without a history is new, or says where it stands, or is not ours to guess about. */
+    /**
+     * A database without a history is new, or says where it stands, or is not ours to
+     * guess about.
+     */
     private Inventory begin(Database database, List<Migration> migrations, Inventory inventory) throws SQLException {
         String baseline = this.site.run().baseline();
         Schema live = Preview.live(this.site, database);
@@ -103,12 +101,15 @@ public final class Upgrade {
         for (InventoryItem item : items) {
             Migration migration = Objects.requireNonNull(item.migration());
             applied.add(run.run(Direction.up(migration), done(item, migration, database),
-                    applied.stream().map(RunStep::revision).toList(), json(safety.of(migration.id()))));
+                    applied.stream().map(RunStep::revision).toList(), StoredFindings.write(safety.of(migration.id()))));
         }
         return applied;
     }
 
-    /** Where a migration goes on that stopped half-way: what is done must not have been changed. */
+    /**
+     * Where a migration goes on that stopped half-way: what is done must not have been
+     * changed.
+     */
     private int done(InventoryItem item, Migration migration, Database database) {
         HistoryEntry entry = item.entry();
         if (entry == null) {
@@ -134,10 +135,6 @@ public final class Upgrade {
 
     private Duration elapsed() {
         return Duration.between(this.start, Instant.now());
-    }
-
-    private static @Nullable String json(SafetyReport findings) {
-        return findings.isEmpty() ? null : JSON.writeValueAsString(findings.findings());
     }
 
 }

@@ -15,7 +15,7 @@ import dev.aludel.dialect.Locks;
  * it cannot be lost while the work goes on; those who wait poll in autocommit, so that
  * none of them holds a snapshot that CREATE INDEX CONCURRENTLY would wait for.
  */
-final class UpgradeLock implements AutoCloseable {
+final class UpgradeLock {
 
     private static final Logger logger = LoggerFactory.getLogger(UpgradeLock.class);
 
@@ -23,24 +23,36 @@ final class UpgradeLock implements AutoCloseable {
 
     private final String name;
 
-    private final Duration waited;
+    private final Duration limit;
 
-    private UpgradeLock(Database database, String name, Duration waited) {
+    UpgradeLock(Site site, Database database) {
         this.database = database;
-        this.name = name;
-        this.waited = waited;
+        this.name = site.history().lockName();
+        this.limit = site.run().lockRetry();
     }
 
     /**
-     * Waits for the lock.
+     * Waits for the lock, works, and gives it back.
      * @throws LockHeld if somebody else has it for longer than the limit
      */
-    static UpgradeLock acquire(Database database, String name, Duration limit) throws SQLException {
-        Locks locks = database.dialect().locks();
-        Patience patience = new Patience(limit);
+    <T> T whileHeld(Work<T> work) throws SQLException {
+        Duration waited = acquire();
+        try {
+            return work.run(waited);
+        }
+        finally {
+            if (!this.database.connection().isClosed()) {
+                this.database.dialect().locks().release(this.database.connection(), this.name);
+            }
+        }
+    }
+
+    private Duration acquire() throws SQLException {
+        Locks locks = this.database.dialect().locks();
+        Patience patience = new Patience(this.limit);
         boolean told = false;
-        while (!locks.tryAcquire(database.connection(), name)) {
-            Optional<DatabaseSession> holder = locks.holder(database.connection(), name);
+        while (!locks.tryAcquire(this.database.connection(), this.name)) {
+            Optional<DatabaseSession> holder = locks.holder(this.database.connection(), this.name);
             if (!told) {
                 logger.info("Another process is changing this database, waiting for it: {}",
                         holder.map(DatabaseSession::toString).orElse("a session that cannot be seen"));
@@ -50,19 +62,19 @@ final class UpgradeLock implements AutoCloseable {
                 throw new LockHeld(holder.orElse(null), patience.elapsed());
             }
         }
-        return new UpgradeLock(database, name, patience.elapsed());
+        return patience.elapsed();
     }
 
-    /** How long it was waited for. */
-    Duration waited() {
-        return this.waited;
-    }
+    /**
+     * What is done under the lock.
+     *
+     * @param <T> what comes of it
+     */
+    @FunctionalInterface
+    interface Work<T> {
 
-    @Override
-    public void close() throws SQLException {
-        if (!this.database.connection().isClosed()) {
-            this.database.dialect().locks().release(this.database.connection(), this.name);
-        }
+        T run(Duration waited) throws SQLException;
+
     }
 
 }

@@ -9,7 +9,8 @@ import dev.aludel.safety.SafetyReport;
  * What an upgrade did.
  *
  * @param applied the migrations it applied, in order
- * @param unknown revisions in the database that the sources do not know: a newer version has been here
+ * @param unknown revisions in the database that the sources do not know: a newer version
+ * has been here
  * @param safety what was found in them before they ran
  * @param lockWait how long it waited for other processes
  * @param duration how long it took altogether
