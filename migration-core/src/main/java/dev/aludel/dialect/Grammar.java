@@ -1,12 +1,20 @@
 package dev.aludel.dialect;
 
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.QualifiedName;
 
 /** How a database wants an operation written. */
-@FunctionalInterface
 public interface Grammar {
 
     /** The one statement that is the operation, without a semicolon at its end. */
     String sql(Operation operation);
+
+    /** A name as it stands in a statement, quoted where it has to be. */
+    String name(String name);
+
+    /** A name with the schema it lies in. */
+    default String name(QualifiedName name) {
+        return (name.schema() != null) ? name(name.schema()) + "." + name(name.name()) : name(name.name());
+    }
 
 }
