@@ -63,8 +63,7 @@ final class DefaultMigrations implements Migrations {
 
     @Override
     public Preview plan() {
-        return ask("look at what is pending",
-                (database) -> preview(database, this.site.inventory(database)));
+        return ask("look at what is pending", (database) -> preview(database, this.site.inventory(database)));
     }
 
     @Override
@@ -78,9 +77,9 @@ final class DefaultMigrations implements Migrations {
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(HistoryEntry::position))
                 .orElse(null);
-            return new SafetyStatus(pending.worst().orElse(null), pending.findings(),
-                    (ran != null) ? judgedWhenItRan(database.history().attempts(ran.revision(), ATTEMPTS_SHOWN))
-                            : List.of(),
+            return new SafetyStatus(
+                    pending.worst().orElse(null), pending.findings(), (ran != null)
+                            ? judgedWhenItRan(database.history().attempts(ran.revision(), ATTEMPTS_SHOWN)) : List.of(),
                     (ran != null) ? ran.revision() : null, (ran != null) ? ran.startedAt() : null);
         });
     }
@@ -120,7 +119,8 @@ final class DefaultMigrations implements Migrations {
     private MigrationDetail detail(InventoryItem item, Inventory inventory, Database database) {
         Migration migration = item.migration();
         History history = database.history();
-        List<LogEntry> attempts = inventory.hasHistory() ? history.attempts(item.revision(), ATTEMPTS_SHOWN) : List.of();
+        List<LogEntry> attempts = inventory.hasHistory() ? history.attempts(item.revision(), ATTEMPTS_SHOWN)
+                : List.of();
         List<Finding> findings = (item.entry() != null) ? judgedWhenItRan(attempts)
                 : preview(database, inventory).safety().of(item.revision()).findings();
         if (migration != null) {
@@ -148,7 +148,10 @@ final class DefaultMigrations implements Migrations {
         }
     }
 
-    /** Looks again after a change, and after a failed one too, so that health knows without asking. */
+    /**
+     * Looks again after a change, and after a failed one too, so that health knows
+     * without asking.
+     */
     private <T> T andRemember(Supplier<T> work) {
         try {
             T result = work.get();

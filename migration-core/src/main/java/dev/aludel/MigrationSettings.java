@@ -15,7 +15,8 @@ import dev.aludel.source.MigrationSource;
 import dev.aludel.source.SourceSettings;
 
 /**
- * What may be set. Immutable: {@code defaults().source((files) -> files.withLocations("filesystem:migrations"))}.
+ * What may be set. Immutable:
+ * {@code defaults().source((files) -> files.withLocations("filesystem:migrations"))}.
  *
  * @param schemas the schemas to look at; empty for the connection's default schema
  * @param source where migration files are

@@ -84,6 +84,16 @@ public final class Scene {
             .collect(Collectors.joining("\n"));
     }
 
+    /** A name in this database's words. */
+    public String name(String name) {
+        return this.dialect.grammar().name(name);
+    }
+
+    /** A name in this database's words. */
+    public String name(QualifiedName name) {
+        return this.dialect.grammar().name(name);
+    }
+
     /** Whether a column, or its table, was born earlier in the same migration. */
     public boolean isBornHere(QualifiedName table, String column) {
         return this.migration.bore(table, column);

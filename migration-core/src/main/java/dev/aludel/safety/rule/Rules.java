@@ -12,7 +12,11 @@ public final class Rules {
 
     /** A book of them all; their pages are read now. */
     public static RuleBook all() {
-        return RuleBook.of(List.of());
+        return RuleBook.of(List.of(new DropTable(), new DropColumn(), new Truncate(), new DeleteWithoutWhere(),
+                new UpdateWithoutWhere(), new AddColumnNotNullNoDefault(), new SetNotNullScan(),
+                new AddIndexNotConcurrent(), new AddForeignKeyValidating(), new RenameTable(), new RenameColumn(),
+                new MissingUndo(), new DowngradeIncomplete(), new DynamicSqlOpaque(), new DecisionNeeded(),
+                new UnusedAllow(), new ExpiredAllow()));
     }
 
 }

@@ -1,0 +1,42 @@
+package dev.aludel.safety.rule;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.aludel.diff.Diff;
+import dev.aludel.operation.Operation;
+import dev.aludel.safety.Danger;
+import dev.aludel.safety.RoundTrip;
+import dev.aludel.safety.Rule;
+import dev.aludel.safety.Scene;
+
+/** Applied and taken back, a migration leaves another schema than it met. */
+final class DowngradeIncomplete implements Rule<RoundTrip> {
+
+    @Override
+    public Class<RoundTrip> subject() {
+        return RoundTrip.class;
+    }
+
+    @Override
+    public Stream<Danger> dangers(RoundTrip trip, Scene scene) {
+        if (!trip.isExact()) {
+            return Stream.empty();
+        }
+        List<Operation> missing = Diff.between(trip.downgrade().after(), trip.upgrade().before(),
+                scene.dialect().equivalence());
+        if (missing.isEmpty()) {
+            return Stream.empty();
+        }
+        String statements = trip.downgradeStatements()
+            .stream()
+            .map((statement) -> statement.sql() + ";\n")
+            .collect(Collectors.joining());
+        return Stream.of(Danger
+            .remark("The downgrade does not lead back to the schema before the upgrade. What is missing: %s."
+                .formatted(missing.stream().map(Operation::describe).collect(Collectors.joining("; "))))
+            .instead("-- migrate:down\n" + statements + scene.sql(missing)));
+    }
+
+}

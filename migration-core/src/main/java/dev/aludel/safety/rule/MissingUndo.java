@@ -1,0 +1,36 @@
+package dev.aludel.safety.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.aludel.diff.Diff;
+import dev.aludel.migration.NoDowngrade;
+import dev.aludel.operation.Operation;
+import dev.aludel.replay.Step;
+import dev.aludel.safety.Danger;
+import dev.aludel.safety.Rule;
+import dev.aludel.safety.Scene;
+
+/** Nobody wrote how a migration is taken back. */
+final class MissingUndo implements Rule<NoDowngrade> {
+
+    @Override
+    public Class<NoDowngrade> subject() {
+        return NoDowngrade.class;
+    }
+
+    @Override
+    public Stream<Danger> dangers(NoDowngrade none, Scene scene) {
+        List<Operation> operations = scene.steps().stream().flatMap((step) -> step.operations().stream()).toList();
+        if (operations.isEmpty()) {
+            return Stream.empty();
+        }
+        String instead = Diff.reverse(operations)
+            .filter((back) -> scene.steps().stream().allMatch(Step::isExact))
+            .map(scene::sql)
+            .orElse("-- migrate:irreversible REASON");
+        return Stream
+            .of(Danger.remark("Nothing says how this migration is taken back.").instead("-- migrate:down\n" + instead));
+    }
+
+}

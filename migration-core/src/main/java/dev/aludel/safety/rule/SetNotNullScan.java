@@ -1,0 +1,65 @@
+package dev.aludel.safety.rule;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.aludel.operation.AddCheck;
+import dev.aludel.operation.DropConstraint;
+import dev.aludel.operation.SetNotNull;
+import dev.aludel.operation.ValidateConstraint;
+import dev.aludel.safety.Danger;
+import dev.aludel.safety.Rule;
+import dev.aludel.safety.Scene;
+import dev.aludel.safety.Verdict;
+import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
+
+/** SET NOT NULL reads the whole table, unless a check proves that there is no null. */
+final class SetNotNullScan implements Rule<SetNotNull> {
+
+    @Override
+    public Class<SetNotNull> subject() {
+        return SetNotNull.class;
+    }
+
+    @Override
+    public Stream<Danger> dangers(SetNotNull op, Scene scene) {
+        boolean mandatory = scene.before()
+            .table(op.table())
+            .flatMap((table) -> table.column(op.column()))
+            .filter((column) -> !column.nullable())
+            .isPresent();
+        if (mandatory || (isProved(op, scene.before()) && isProved(op, scene.after()))) {
+            return Stream.empty();
+        }
+        Verdict verdict = scene.hasRows(op.table()).orElse(true) ? Verdict.CANNOT_TELL : Verdict.WILL_PASS;
+        return Stream.of(
+                Danger
+                    .waiting(op.table(), verdict,
+                            "Making %s.%s mandatory looks at every row, and fails where it is null."
+                                .formatted(op.table(), op.column()))
+                    .instead(instead(op, scene)));
+    }
+
+    /**
+     * A check that the same statement drops proves nothing, so it is asked for before and
+     * after.
+     */
+    private static boolean isProved(SetNotNull op, Schema schema) {
+        return schema.table(op.table())
+            .stream()
+            .map(Table::checks)
+            .flatMap(List::stream)
+            .filter(CheckConstraint::validated)
+            .anyMatch((check) -> NullCheck.excludesNull(check.expression(), op.column()));
+    }
+
+    private static String instead(SetNotNull op, Scene scene) {
+        String name = "ck_" + op.table().name() + "_" + op.column() + "_not_null";
+        CheckConstraint check = new CheckConstraint(name, scene.name(op.column()) + " IS NOT NULL", false);
+        return "-- migrate:transaction none\n\n-- migrate:up\n" + scene.sql(new AddCheck(op.table(), check),
+                new ValidateConstraint(op.table(), name), op, new DropConstraint(op.table(), name, check));
+    }
+
+}
