@@ -41,10 +41,13 @@ final class DefaultMigrations implements Migrations {
 
     private final Site site;
 
+    private final Supplier<Optional<Schema>> entities;
+
     private final AtomicReference<@Nullable Status> last = new AtomicReference<>();
 
-    DefaultMigrations(Site site) {
+    DefaultMigrations(Site site, Supplier<Optional<Schema>> entities) {
         this.site = site;
+        this.entities = entities;
     }
 
     @Override
@@ -93,9 +96,10 @@ final class DefaultMigrations implements Migrations {
     }
 
     @Override
-    public DriftReport drift(Schema wanted) {
-        return ask("compare the database with the entities",
-                (database) -> Drift.between(wanted, Preview.live(this.site, database), database.dialect()));
+    public Optional<DriftReport> drift() {
+        return this.entities.get()
+            .map((wanted) -> ask("compare the database with the entities",
+                    (database) -> Drift.between(wanted, Preview.live(this.site, database), database.dialect())));
     }
 
     @Override

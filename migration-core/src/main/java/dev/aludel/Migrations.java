@@ -11,7 +11,6 @@ import dev.aludel.report.Status;
 import dev.aludel.run.DowngradeResult;
 import dev.aludel.run.Preview;
 import dev.aludel.run.UpgradeResult;
-import dev.aludel.schema.Schema;
 
 /**
  * The migrations of one database: where it stands, what will happen, and doing it.
@@ -50,8 +49,11 @@ public interface Migrations {
     /** All about one migration; nothing where there is none of exactly that id. */
     Optional<MigrationDetail> migration(String revision);
 
-    /** Where the database differs from what the entities want. */
-    DriftReport drift(Schema wanted);
+    /**
+     * Where the database differs from what the entities want; nothing where there are
+     * none, or none yet.
+     */
+    Optional<DriftReport> drift();
 
     /**
      * Applies pending migrations, in order, each in its transaction. Where none is
@@ -85,7 +87,7 @@ public interface Migrations {
 
     /** Migrations for a database. */
     static Migrations of(DataSource dataSource, MigrationSettings settings) {
-        return new DefaultMigrations(settings.site(dataSource));
+        return new DefaultMigrations(settings.site(dataSource), settings.entities());
     }
 
 }
