@@ -29,7 +29,7 @@ final class FloorPlan {
             Set.of("dialect.postgres.parser"),
             Set.of("dialect.postgres"),
             Set.of("replay"),
-            Set.of("plan", "safety"),
+            Set.of("plan", "safety", "drift"),
             Set.of("safety.rule"),
             Set.of("source", "history"),
             Set.of("run", "draft"),

@@ -1,6 +1,7 @@
 package dev.aludel.migration;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,17 @@ public record Migration(String id, String description, Location location, Header
     @Override
     public List<String> dependsOn() {
         return this.header.dependsOn();
+    }
+
+    /**
+     * The statements that apply it, as one script: what the history keeps, and what two
+     * versions of it are told by.
+     */
+    public String upgradeText() {
+        return this.upgrade.stream()
+            .filter((statement) -> !statement.isRequirement())
+            .map((statement) -> statement.sql() + ";\n")
+            .collect(Collectors.joining());
     }
 
     /** The statements that take it back; empty where there are none. */

@@ -5,6 +5,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.aludel.operation.DeleteRows;
 import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.RunSql;
 
@@ -79,10 +80,18 @@ class CommandReadingTests {
         assertThat(Reading.read(sql)).containsExactly(new RunSql(sql));
     }
 
-    @Test
-    void survivesWhatTheGrammarDoesNot() {
-        String deep = "DELETE FROM t WHERE " + "(".repeat(20_000) + "a" + ")".repeat(20_000);
+    @ParameterizedTest
+    @CsvSource({ "(, )", "CASE WHEN b THEN ,' END'", "f(, )", "'ARRAY[', ]", "'NOT ', ''" })
+    void isNotAnalysedWhereItIsTooDeep(String open, String close) {
+        String deep = "UPDATE t SET a = " + open.repeat(20_000) + "b" + close.repeat(20_000);
         assertThat(Reading.read(deep)).containsExactly(new RunSql(deep));
+    }
+
+    @Test
+    void isAnalysedHoweverLongItIs() {
+        String where = "a = 1 OR ".repeat(5_000) + "a IN (" + "1, ".repeat(5_000) + "2)";
+        assertThat(Reading.read("DELETE FROM t WHERE " + where))
+            .containsExactly(new DeleteRows(Reading.name("t"), where));
     }
 
 }

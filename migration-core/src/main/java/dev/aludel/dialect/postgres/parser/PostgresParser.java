@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLLexer;
@@ -16,6 +17,12 @@ import dev.aludel.operation.Operation;
 
 /** Reads what a statement of PostgreSQL does. */
 public final class PostgresParser {
+
+    /**
+     * More brackets inside each other are left alone: the grammar's time grows with their
+     * square.
+     */
+    private static final int DEEPEST = 100;
 
     private PostgresParser() {
     }
@@ -38,8 +45,7 @@ public final class PostgresParser {
             return Optional.empty();
         }
         catch (StackOverflowError error) {
-            // The grammar recurses for each bracket, and a thousand of them are more than
-            // a stack holds.
+            // The grammar recurses for each CASE inside another too.
             return Optional.empty();
         }
     }
@@ -48,10 +54,31 @@ public final class PostgresParser {
         SQLLexer lexer = new SQLLexer(CharStreams.fromString(sql));
         lexer.removeErrorListeners();
         lexer.addErrorListener(FirstError.INSTANCE);
-        SQLParser parser = new SQLParser(new CommonTokenStream(lexer));
+        CommonTokenStream tokens = new CommonTokenStream(lexer);
+        if (isDeep(tokens)) {
+            throw new NotUnderstood();
+        }
+        SQLParser parser = new SQLParser(tokens);
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
         return parser.sql();
+    }
+
+    private static boolean isDeep(CommonTokenStream tokens) {
+        tokens.fill();
+        int depth = 0;
+        for (Token token : tokens.getTokens()) {
+            if (token.getType() == SQLLexer.LEFT_PAREN) {
+                depth++;
+                if (depth > DEEPEST) {
+                    return true;
+                }
+            }
+            else if (token.getType() == SQLLexer.RIGHT_PAREN) {
+                depth--;
+            }
+        }
+        return false;
     }
 
 }

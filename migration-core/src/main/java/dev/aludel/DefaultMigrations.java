@@ -1,0 +1,186 @@
+package dev.aludel;
+
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.drift.Drift;
+import dev.aludel.drift.DriftReport;
+import dev.aludel.history.History;
+import dev.aludel.history.HistoryEntry;
+import dev.aludel.history.LogEntry;
+import dev.aludel.migration.Migration;
+import dev.aludel.report.MigrationDetail;
+import dev.aludel.report.SafetyStatus;
+import dev.aludel.report.Status;
+import dev.aludel.run.Database;
+import dev.aludel.run.Downgrade;
+import dev.aludel.run.DowngradeResult;
+import dev.aludel.run.Inventory;
+import dev.aludel.run.InventoryItem;
+import dev.aludel.run.Preview;
+import dev.aludel.run.Site;
+import dev.aludel.run.Stamp;
+import dev.aludel.run.StoredFindings;
+import dev.aludel.run.Upgrade;
+import dev.aludel.run.UpgradeResult;
+import dev.aludel.safety.Finding;
+import dev.aludel.safety.SafetyReport;
+import dev.aludel.schema.Schema;
+
+/** Puts the rooms together. */
+final class DefaultMigrations implements Migrations {
+
+    private static final int ATTEMPTS_SHOWN = 20;
+
+    private final Site site;
+
+    private final AtomicReference<@Nullable Status> last = new AtomicReference<>();
+
+    DefaultMigrations(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public Status status() {
+        return ask("read the status", (database) -> {
+            Status status = Status.of(this.site.inventory(database), database.dialect().name());
+            this.last.set(status);
+            return status;
+        });
+    }
+
+    @Override
+    public Optional<Status> lastStatus() {
+        return Optional.ofNullable(this.last.get());
+    }
+
+    @Override
+    public Preview plan() {
+        return ask("look at what is pending",
+                (database) -> preview(database, this.site.inventory(database)));
+    }
+
+    @Override
+    public SafetyStatus safety() {
+        return ask("judge what is pending", (database) -> {
+            Inventory inventory = this.site.inventory(database);
+            SafetyReport pending = preview(database, inventory).safety();
+            HistoryEntry ran = inventory.items()
+                .stream()
+                .map(InventoryItem::entry)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparing(HistoryEntry::position))
+                .orElse(null);
+            return new SafetyStatus(pending.worst().orElse(null), pending.findings(),
+                    (ran != null) ? judgedWhenItRan(database.history().attempts(ran.revision(), ATTEMPTS_SHOWN))
+                            : List.of(),
+                    (ran != null) ? ran.revision() : null, (ran != null) ? ran.startedAt() : null);
+        });
+    }
+
+    @Override
+    public Optional<MigrationDetail> migration(String revision) {
+        return ask("read migration " + revision, (database) -> {
+            Inventory inventory = this.site.inventory(database);
+            return inventory.item(revision).map((item) -> detail(item, inventory, database));
+        });
+    }
+
+    @Override
+    public DriftReport drift(Schema wanted) {
+        return ask("compare the database with the entities",
+                (database) -> Drift.between(wanted, Preview.live(this.site, database), database.dialect()));
+    }
+
+    @Override
+    public UpgradeResult upgrade(String target) {
+        return andRemember(() -> new Upgrade(this.site).to(target));
+    }
+
+    @Override
+    public DowngradeResult downgrade(String target) {
+        return andRemember(() -> new Downgrade(this.site).to(target));
+    }
+
+    @Override
+    public void stamp(String target) {
+        andRemember(() -> {
+            new Stamp(this.site).at(target);
+            return target;
+        });
+    }
+
+    private MigrationDetail detail(InventoryItem item, Inventory inventory, Database database) {
+        Migration migration = item.migration();
+        History history = database.history();
+        List<LogEntry> attempts = inventory.hasHistory() ? history.attempts(item.revision(), ATTEMPTS_SHOWN) : List.of();
+        List<Finding> findings = (item.entry() != null) ? judgedWhenItRan(attempts)
+                : preview(database, inventory).safety().of(item.revision()).findings();
+        if (migration != null) {
+            return MigrationDetail.of(item, migration, inventory, findings, attempts);
+        }
+        return MigrationDetail.of(item, inventory, history.upgradeText(item.revision()).orElse(null),
+                history.downgradeText(item.revision()).orElse(null), findings, attempts);
+    }
+
+    private static List<Finding> judgedWhenItRan(List<LogEntry> attempts) {
+        return attempts.stream()
+            .map(LogEntry::findings)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(StoredFindings::read)
+            .orElse(List.of());
+    }
+
+    private Preview preview(Database database, Inventory inventory) {
+        try {
+            return Preview.of(this.site, database, inventory.pending());
+        }
+        catch (SQLException ex) {
+            throw Database.translated("judge what is pending", ex);
+        }
+    }
+
+    /** Looks again after a change, and after a failed one too, so that health knows without asking. */
+    private <T> T andRemember(Supplier<T> work) {
+        try {
+            T result = work.get();
+            status();
+            return result;
+        }
+        catch (RuntimeException ex) {
+            try {
+                status();
+            }
+            catch (RuntimeException second) {
+                ex.addSuppressed(second);
+            }
+            throw ex;
+        }
+    }
+
+    private <T> T ask(String task, Question<T> question) {
+        try (Database database = this.site.open()) {
+            return question.of(database);
+        }
+        catch (SQLException ex) {
+            throw Database.translated(task, ex);
+        }
+    }
+
+    /** Something to ask a database. */
+    @FunctionalInterface
+    private interface Question<T> {
+
+        T of(Database database) throws SQLException;
+
+    }
+
+}

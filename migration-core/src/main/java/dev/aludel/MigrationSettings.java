@@ -1,0 +1,79 @@
+package dev.aludel;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import javax.sql.DataSource;
+
+import dev.aludel.history.HistorySettings;
+import dev.aludel.run.RunSettings;
+import dev.aludel.run.Site;
+import dev.aludel.run.UpgradeObserver;
+import dev.aludel.safety.SafetySettings;
+import dev.aludel.safety.rule.Rules;
+import dev.aludel.source.MigrationSource;
+import dev.aludel.source.SourceSettings;
+
+/**
+ * What may be set. Immutable: {@code defaults().source((files) -> files.withLocations("filesystem:migrations"))}.
+ *
+ * @param schemas the schemas to look at; empty for the connection's default schema
+ * @param source where migration files are
+ * @param history where the history is kept
+ * @param run how migrations are run
+ * @param safety how strictly they are judged
+ * @param observer is told what is about to happen
+ */
+public record MigrationSettings(List<String> schemas, SourceSettings source, HistorySettings history, RunSettings run,
+        SafetySettings safety, UpgradeObserver observer) {
+
+    public MigrationSettings {
+        schemas = List.copyOf(schemas);
+    }
+
+    /** The usual settings. */
+    public static MigrationSettings defaults() {
+        return new MigrationSettings(List.of(), SourceSettings.defaults(), HistorySettings.defaults(),
+                RunSettings.defaults(), SafetySettings.defaults(), UpgradeObserver.NONE);
+    }
+
+    /** The same, looking at these schemas. */
+    public MigrationSettings withSchemas(List<String> names) {
+        return new MigrationSettings(names, this.source, this.history, this.run, this.safety, this.observer);
+    }
+
+    /** The same with files from elsewhere. */
+    public MigrationSettings source(UnaryOperator<SourceSettings> change) {
+        return new MigrationSettings(this.schemas, change.apply(this.source), this.history, this.run, this.safety,
+                this.observer);
+    }
+
+    /** The same with another history. */
+    public MigrationSettings history(UnaryOperator<HistorySettings> change) {
+        return new MigrationSettings(this.schemas, this.source, change.apply(this.history), this.run, this.safety,
+                this.observer);
+    }
+
+    /** The same, run otherwise. */
+    public MigrationSettings run(UnaryOperator<RunSettings> change) {
+        return new MigrationSettings(this.schemas, this.source, this.history, change.apply(this.run), this.safety,
+                this.observer);
+    }
+
+    /** The same, judged otherwise. */
+    public MigrationSettings safety(UnaryOperator<SafetySettings> change) {
+        return new MigrationSettings(this.schemas, this.source, this.history, this.run, change.apply(this.safety),
+                this.observer);
+    }
+
+    /** The same with somebody else watching. */
+    public MigrationSettings watchedBy(UpgradeObserver newObserver) {
+        return new MigrationSettings(this.schemas, this.source, this.history, this.run, this.safety, newObserver);
+    }
+
+    Site site(DataSource dataSource) {
+        return new Site(dataSource, this.schemas, MigrationSource.files(this.source), this.history, this.run,
+                this.safety, Rules.all(), this.observer);
+    }
+
+}

@@ -1,0 +1,29 @@
+package dev.aludel.drift;
+
+/**
+ * One thing in which the database differs from what the entities want.
+ *
+ * @param kind how much it matters
+ * @param subject the table, sequence or type it is about
+ * @param description what would have to be done about it, as a sentence without its full
+ * stop
+ * @param sql the statement that would do it
+ */
+public record Difference(Kind kind, String subject, String description, String sql) {
+
+    /** How much a difference matters. */
+    public enum Kind {
+
+        /**
+         * The entities will give the same id twice, or fail to: an increment that does
+         * not match.
+         */
+        CORRUPTING,
+        /** The entities need it and the database lacks it, or has another. */
+        MISSING,
+        /** The database has it and no entity says so; it may be meant. */
+        EXTRA
+
+    }
+
+}

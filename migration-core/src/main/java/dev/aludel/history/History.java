@@ -1,0 +1,124 @@
+package dev.aludel.history;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.migration.Migration;
+
+/**
+ * What was applied to one database, over one connection, which stays open. It never
+ * commits: whoever changes the schema writes the row in the same transaction.
+ */
+public final class History {
+
+    private final OwnTables tables;
+
+    private final JdbcClient jdbc;
+
+    private final String table;
+
+    private final String log;
+
+    /** The history in the database behind a connection. */
+    public History(Connection connection, Dialect dialect, HistorySettings settings) {
+        this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        this.tables = new OwnTables(connection, dialect.grammar(), settings);
+        this.table = dialect.grammar().quoted(settings.historyTable());
+        this.log = dialect.grammar().quoted(settings.logTable());
+    }
+
+    /**
+     * The applied revisions in the order of application, in one round trip and without
+     * texts; nothing where the table is not there. The connection must be in autocommit.
+     * @throws ForeignTable if the table of that name is not Aludel's
+     */
+    public Optional<List<HistoryEntry>> read() {
+        try {
+            return Optional
+                .of(this.jdbc.sql("select " + HistoryRow.COLUMNS + " from " + this.table + " order by position")
+                    .query(HistoryRow::entry)
+                    .list());
+        }
+        catch (DataAccessException ex) {
+            if (this.tables.historyExists()) {
+                throw ex;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Creates the two tables where they are not there.
+     * @throws ForeignTable if a table of one of the names is not Aludel's
+     */
+    public void create() {
+        this.tables.missing().forEach((statement) -> this.jdbc.sql(statement).update());
+    }
+
+    /**
+     * The text that a revision's upgrade had when it was applied; its statements, each
+     * ended by a semicolon.
+     */
+    public Optional<String> upgradeText(String revision) {
+        return text("upgrade_text", revision);
+    }
+
+    /** The text that takes a revision back, as it was when it was applied. */
+    public Optional<String> downgradeText(String revision) {
+        return text("downgrade_text", revision);
+    }
+
+    /** Writes the row of a migration. */
+    public void insert(HistoryEntry entry, Migration migration) {
+        this.jdbc
+            .sql("insert into " + this.table + " (" + HistoryRow.COLUMNS + ", upgrade_text, downgrade_text) "
+                    + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .params(HistoryRow.values(entry, migration))
+            .update();
+    }
+
+    /** Writes how far a migration has come that runs outside a transaction. */
+    public void update(String revision, EntryState state, int statementsDone, long durationMillis) {
+        this.jdbc
+            .sql("update " + this.table + " set state = ?, statements_done = ?, duration_ms = ? where revision = ?")
+            .params(HistoryRow.word(state), statementsDone, durationMillis, revision)
+            .update();
+    }
+
+    /** Takes the row of a revision away. */
+    public void delete(String revision) {
+        this.jdbc.sql("delete from " + this.table + " where revision = ?").param(revision).update();
+    }
+
+    /** Writes down an attempt. */
+    public void log(LogEntry entry) {
+        this.jdbc.sql("insert into " + this.log + " (" + LogRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            .params(LogRow.values(entry))
+            .update();
+    }
+
+    /** The last attempts at a revision, newest first. */
+    public List<LogEntry> attempts(String revision, int limit) {
+        return this.jdbc
+            .sql("select " + LogRow.COLUMNS + ", done_at from " + this.log
+                    + " where revision = ? order by id desc fetch first ? rows only")
+            .params(revision, limit)
+            .query(LogRow::entry)
+            .list();
+    }
+
+    private Optional<String> text(String column, String revision) {
+        return this.jdbc.sql("select " + column + " from " + this.table + " where revision = ?")
+            .param(revision)
+            .query((row, number) -> Optional.ofNullable(row.getString(1)))
+            .optional()
+            .flatMap((text) -> text);
+    }
+
+}

@@ -1,0 +1,34 @@
+package dev.aludel.report;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.safety.Finding;
+import dev.aludel.safety.Severity;
+
+/**
+ * What is dangerous in the migrations: in those to come, and in the last ones that ran.
+ *
+ * @param worst the worst severity in what is pending and nobody accepted; null for none
+ * @param pending what is found now in the pending migrations
+ * @param lastRun what was found in the migration that ran last
+ * @param lastRunRevision its id; null where nothing has run yet
+ * @param lastRunAt when it ran; null where nothing has run yet
+ */
+public record SafetyStatus(@Nullable Severity worst, List<Finding> pending, List<Finding> lastRun,
+        @Nullable String lastRunRevision, @Nullable Instant lastRunAt) {
+
+    public SafetyStatus {
+        pending = List.copyOf(pending);
+        lastRun = List.copyOf(lastRun);
+    }
+
+    /** The same without any SQL. */
+    public SafetyStatus withoutSql() {
+        return new SafetyStatus(this.worst, this.pending.stream().map(MigrationDetail::withoutSql).toList(),
+                this.lastRun.stream().map(MigrationDetail::withoutSql).toList(), this.lastRunRevision, this.lastRunAt);
+    }
+
+}

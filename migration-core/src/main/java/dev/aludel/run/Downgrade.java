@@ -1,0 +1,112 @@
+package dev.aludel.run;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import dev.aludel.history.HistoryEntry;
+import dev.aludel.migration.DowngradeScript;
+import dev.aludel.migration.Header;
+import dev.aludel.migration.Irreversible;
+import dev.aludel.migration.Migration;
+import dev.aludel.migration.NoDowngrade;
+import dev.aludel.problem.Location;
+import dev.aludel.source.MigrationReader;
+
+/**
+ * Takes applied migrations back, last first, each in its transaction. One whose file this
+ * version of the application lacks is taken back by the text that the history keeps.
+ */
+public final class Downgrade {
+
+    private static final Logger logger = LoggerFactory.getLogger(Downgrade.class);
+
+    private final Site site;
+
+    private final Instant start = Instant.now();
+
+    public Downgrade(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * Takes back what is needed to get to a target.
+     * @throws NotReversible if one of them cannot be taken back; nothing was then
+     * @throws dev.aludel.problem.AludelException if it is not possible for another reason
+     */
+    public DowngradeResult to(String target) {
+        if (!this.site.run().downgrades()) {
+            throw new DowngradeRefused();
+        }
+        try (Database database = this.site.open()) {
+            List<Migration> migrations = this.site.source().read(database.dialect());
+            if (Inventory.of(migrations, database.history().read()).downgradeTo(target).isEmpty()) {
+                return new DowngradeResult(List.of(), elapsed());
+            }
+            return new UpgradeLock(this.site, database)
+                .whileHeld((waited) -> underLock(database, migrations, target));
+        }
+        catch (SQLException ex) {
+            throw Database.translated("downgrade", ex);
+        }
+    }
+
+    private DowngradeResult underLock(Database database, List<Migration> migrations, String target)
+            throws SQLException {
+        Inventory inventory = this.site.inventory(database, migrations);
+        List<Migration> back = new ArrayList<>();
+        for (InventoryItem item : inventory.downgradeTo(target)) {
+            back.add(reversible(item, database));
+        }
+        MigrationRun run = new MigrationRun(database, this.site.run(),
+                new Journal(database, this.site.run(), inventory));
+        List<RunStep> takenBack = new ArrayList<>();
+        for (Migration migration : back) {
+            takenBack
+                .add(run.run(Direction.down(migration), 0, takenBack.stream().map(RunStep::revision).toList(), null));
+        }
+        logger.info("Took back {} migrations in {} ms", takenBack.size(), elapsed().toMillis());
+        return new DowngradeResult(takenBack, elapsed());
+    }
+
+    private static Migration reversible(InventoryItem item, Database database) {
+        Migration migration = (item.migration() != null) ? item.migration() : stored(item, database);
+        if (migration.downgrade() instanceof Irreversible irreversible) {
+            throw new NotReversible(migration.fileName(), migration.id(),
+                    "its author says so: " + irreversible.reason(),
+                    "Restore a backup, or write a new migration that undoes what can be undone.");
+        }
+        if (migration.downgrade() instanceof NoDowngrade) {
+            throw new NotReversible(migration.fileName(), migration.id(), "nobody wrote how",
+                    "Add a '-- migrate:down' section with the statements that take it back; that does not change its "
+                            + "checksum.");
+        }
+        return migration;
+    }
+
+    private static Migration stored(InventoryItem item, Database database) {
+        HistoryEntry entry = Objects.requireNonNull(item.entry());
+        String text = database.history()
+            .downgradeText(item.revision())
+            .orElseThrow(
+                    () -> new NotReversible("%s %s".formatted(item.revision(), item.description()), item.revision(),
+                            "this version of the application lacks its file, and the history keeps no text for it",
+                            "Take it back with the version of the application that applied it."));
+        DowngradeScript script = new MigrationReader(database.dialect().reader(), Map.of()).downgrade(item.revision(),
+                text);
+        return new Migration(entry.revision(), entry.description(), Location.of(entry.revision()), Header.EMPTY,
+                List.of(), script, entry.checksum());
+    }
+
+    private Duration elapsed() {
+        return Duration.between(this.start, Instant.now());
+    }
+
+}

@@ -1,0 +1,155 @@
+package dev.aludel.run;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.history.HistoryEntry;
+import dev.aludel.migration.Migration;
+import dev.aludel.revision.Revision;
+import dev.aludel.revision.RevisionGraph;
+import dev.aludel.revision.Targets;
+import dev.aludel.revision.VersionOrder;
+
+/** Sources and history side by side: every migration and where it stands. Immutable. */
+public final class Inventory {
+
+    private final RevisionGraph<Revision> graph;
+
+    private final @Nullable List<HistoryEntry> history;
+
+    private final List<InventoryItem> items;
+
+    private Inventory(RevisionGraph<Revision> graph, @Nullable List<HistoryEntry> history, List<InventoryItem> items) {
+        this.graph = graph;
+        this.history = history;
+        this.items = items;
+    }
+
+    /**
+     * Puts them side by side.
+     * @param history what was applied; nothing where there is no history yet
+     * @throws dev.aludel.revision.RevisionProblem if the sources do not make a graph
+     */
+    public static Inventory of(Collection<Migration> sources, Optional<List<HistoryEntry>> history) {
+        RevisionGraph<Revision> graph = RevisionGraph.of(List.copyOf(sources));
+        Map<String, HistoryEntry> entries = new LinkedHashMap<>();
+        history.orElse(List.of()).forEach((entry) -> entries.put(entry.revision(), entry));
+        List<InventoryItem> items = new ArrayList<>();
+        for (Revision revision : graph.inOrder()) {
+            items.add(InventoryItem.of((Migration) revision, entries.remove(revision.id())));
+        }
+        entries.values().forEach((entry) -> {
+            boolean missing = isBelowAHead(entry.revision(), graph);
+            items.add(missing ? firstAfter(entry.revision(), items) : items.size(), InventoryItem.of(entry, missing));
+        });
+        return new Inventory(graph, history.orElse(null), List.copyOf(items));
+    }
+
+    private static boolean isBelowAHead(String revision, RevisionGraph<Revision> graph) {
+        return graph.heads().stream().anyMatch((head) -> VersionOrder.INSTANCE.compare(revision, head.id()) < 0);
+    }
+
+    private static int firstAfter(String revision, List<InventoryItem> items) {
+        int place = 0;
+        while (place < items.size() && VersionOrder.INSTANCE.compare(items.get(place).revision(), revision) < 0) {
+            place++;
+        }
+        return place;
+    }
+
+    /** Every migration, in the order of application. */
+    public List<InventoryItem> items() {
+        return this.items;
+    }
+
+    /** Those that stand somewhere. */
+    public List<InventoryItem> items(MigrationState state) {
+        return this.items.stream().filter((item) -> item.state() == state).toList();
+    }
+
+    /** What is to be run to get to all heads, in order: what is pending, and what stopped half-way. */
+    public List<Migration> pending() {
+        return upgradeTo("heads").stream().map(InventoryItem::migration).filter(Objects::nonNull).toList();
+    }
+
+    /** The one of that id. */
+    public Optional<InventoryItem> item(String revision) {
+        return this.items.stream().filter((item) -> item.revision().equals(revision)).findFirst();
+    }
+
+    /** Whether the database has a history at all. */
+    public boolean hasHistory() {
+        return this.history != null;
+    }
+
+    /** The graph of the sources. */
+    public RevisionGraph<Revision> graph() {
+        return this.graph;
+    }
+
+    /**
+     * The applied revisions that no other applied one revises: where the database stands.
+     */
+    public List<String> current() {
+        List<InventoryItem> applied = applied().toList();
+        return applied.stream()
+            .map(InventoryItem::revision)
+            .filter((id) -> applied.stream().noneMatch((item) -> parents(item).contains(id)))
+            .toList();
+    }
+
+    /**
+     * The migrations to run to get to a target, in order: pending ones, and those that
+     * stopped half-way.
+     */
+    public List<InventoryItem> upgradeTo(String target) {
+        return find(targets().upgradeTo(target));
+    }
+
+    /** The migrations to take back to get to a target, last first. */
+    public List<InventoryItem> downgradeTo(String target) {
+        return find(targets().downgradeTo(target));
+    }
+
+    /** The migrations that are applied when the database stands at a target. */
+    public List<InventoryItem> upTo(String target) {
+        return find(new Targets<>(this.graph, List.of()).upgradeTo(target));
+    }
+
+    /** The next place in the order of application. */
+    long nextPosition() {
+        return ((this.history != null) ? this.history : List.<HistoryEntry>of()).stream()
+            .mapToLong(HistoryEntry::position)
+            .max()
+            .orElse(0) + 1;
+    }
+
+    private Targets<Revision> targets() {
+        return new Targets<>(this.graph,
+                applied().map((item) -> (item.migration() != null) ? item.migration() : (Revision) item.entry())
+                    .toList());
+    }
+
+    private Stream<InventoryItem> applied() {
+        return this.items.stream()
+            .filter((item) -> item.state() != MigrationState.PENDING && item.state() != MigrationState.FAILED);
+    }
+
+    private List<String> parents(InventoryItem item) {
+        return (item.entry() != null && item.migration() == null) ? item.entry().revises()
+                : this.graph.parents(item.revision());
+    }
+
+    private List<InventoryItem> find(List<Revision> revisions) {
+        return revisions.stream().map((revision) -> item(revision.id()).orElseThrow()).toList();
+    }
+
+}

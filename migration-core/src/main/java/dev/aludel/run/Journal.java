@@ -1,0 +1,83 @@
+package dev.aludel.run;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.history.EntryKind;
+import dev.aludel.history.EntryState;
+import dev.aludel.history.History;
+import dev.aludel.history.HistoryEntry;
+import dev.aludel.history.LogEntry;
+import dev.aludel.migration.Migration;
+
+/** Writes down what a run does: who, when, how long. */
+final class Journal {
+
+    private final Database database;
+
+    private final RunSettings settings;
+
+    private final Inventory inventory;
+
+    private final String user;
+
+    private long position;
+
+    Journal(Database database, RunSettings settings, Inventory inventory) throws SQLException {
+        this.database = database;
+        this.settings = settings;
+        this.inventory = inventory;
+        this.user = database.user();
+        this.position = inventory.nextPosition();
+    }
+
+    /** Records a revision. */
+    void record(Migration migration, EntryKind kind, EntryState state, int statementsDone, Instant start) {
+        List<String> parents = this.inventory.graph().parents(migration.id());
+        history().insert(
+                new HistoryEntry(this.position++, migration.id(), parents, migration.description(), kind,
+                        migration.checksum(), this.user, this.settings.application(),
+                        this.settings.applicationVersion(), start, millisSince(start), state, statementsDone),
+                migration);
+    }
+
+    /** Records how far a revision has come. */
+    void progress(Migration migration, EntryState state, int statementsDone, Instant start) {
+        history().update(migration.id(), state, statementsDone, millisSince(start));
+    }
+
+    /** Records that a revision is not applied any more. */
+    void forget(String revision) {
+        history().delete(revision);
+    }
+
+    /** Logs what went well. */
+    void done(String revision, LogEntry.Action action, Instant start, @Nullable String findings) {
+        history().log(entry(revision, action, LogEntry.Outcome.DONE, start, findings, null, null));
+    }
+
+    /** Logs what did not. */
+    void failed(String revision, LogEntry.Action action, Instant start, @Nullable String findings,
+            MigrationFailed.Failure failure) {
+        history().log(entry(revision, action, LogEntry.Outcome.FAILED, start, findings, failure.sqlState(),
+                failure.message()));
+    }
+
+    private LogEntry entry(String revision, LogEntry.Action action, LogEntry.Outcome outcome, Instant start,
+            @Nullable String findings, @Nullable String sqlState, @Nullable String message) {
+        return new LogEntry(revision, action, outcome, this.user, this.settings.application(),
+                this.settings.applicationVersion(), null, millisSince(start), findings, sqlState, message);
+    }
+
+    private History history() {
+        return this.database.history();
+    }
+
+    private static long millisSince(Instant start) {
+        return Instant.now().toEpochMilli() - start.toEpochMilli();
+    }
+
+}

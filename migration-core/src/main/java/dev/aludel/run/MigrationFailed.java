@@ -1,0 +1,102 @@
+package dev.aludel.run;
+
+import java.sql.SQLException;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.migration.Migration;
+import dev.aludel.migration.Statement;
+import dev.aludel.problem.AludelException;
+import dev.aludel.problem.Location;
+
+/**
+ * A statement of a migration failed. What its text says of the error is the database's
+ * own message without its details, which hold the values of rows.
+ */
+public final class MigrationFailed extends AludelException {
+
+    private final String revision;
+
+    private final Location location;
+
+    private final @Nullable String sqlState;
+
+    private final List<String> appliedBefore;
+
+    MigrationFailed(Migration migration, Statement statement, Failure failure, List<String> appliedBefore,
+            Consequence consequence) {
+        super("""
+                %s failed%s: %s
+                %s
+                %s""".formatted(statement.location(),
+                (failure.sqlState() != null) ? " with SQLSTATE " + failure.sqlState() : "", failure.message(),
+                statement.sql().strip(), before(appliedBefore)), consequence.action(), failure.cause());
+        this.revision = migration.id();
+        this.location = statement.location();
+        this.sqlState = failure.sqlState();
+        this.appliedBefore = List.copyOf(appliedBefore);
+    }
+
+    /** The revision that failed. */
+    public String revision() {
+        return this.revision;
+    }
+
+    /** The statement's file and line. */
+    public Location location() {
+        return this.location;
+    }
+
+    /** The SQLSTATE of the error; null where it has none. */
+    public @Nullable String sqlState() {
+        return this.sqlState;
+    }
+
+    /** The revisions that this run had applied, or taken back, before: they stay so. */
+    public List<String> appliedBefore() {
+        return this.appliedBefore;
+    }
+
+    private static String before(List<String> applied) {
+        return applied.isEmpty() ? "Nothing else was done in this run."
+                : "Done before in this run: %s.".formatted(String.join(", ", applied));
+    }
+
+    /**
+     * What went wrong.
+     *
+     * @param message the database's message without details
+     * @param sqlState its SQLSTATE; null for none
+     * @param cause the error; null where a condition was not met
+     */
+    record Failure(String message, @Nullable String sqlState, @Nullable SQLException cause) {
+
+        static Failure of(SQLException failure) {
+            String message = (failure.getMessage() != null) ? failure.getMessage() : failure.toString();
+            return new Failure(message.lines().findFirst().orElse(message), failure.getSQLState(), failure);
+        }
+
+    }
+
+    /**
+     * What is left of it.
+     *
+     * @param action what to do
+     */
+    record Consequence(String action) {
+
+        static final Consequence ROLLED_BACK = new Consequence(
+                "The migration was rolled back: the database is as it was before it. Correct it and start again.");
+
+        static Consequence stopped(int done, int all) {
+            return new Consequence(
+                    """
+                            The migration runs outside a transaction and stopped half-way: %d of its %d statements are done and stay.
+                            Correct the statement that failed, leave those before it alone, and start again: it goes on there."""
+                        .formatted(done, all));
+        }
+
+    }
+
+}

@@ -1,0 +1,128 @@
+package dev.aludel.run;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import dev.aludel.history.EntryKind;
+import dev.aludel.history.EntryState;
+import dev.aludel.history.LogEntry;
+import dev.aludel.migration.Migration;
+import dev.aludel.migration.Statement;
+
+/**
+ * Runs migrations, each in a transaction of its own together with its row in the history:
+ * the row is there exactly when the change is. One that cannot run in a transaction runs
+ * {@link Stepwise step by step}.
+ */
+final class MigrationRun {
+
+    private static final Logger logger = LoggerFactory.getLogger(MigrationRun.class);
+
+    private final Database database;
+
+    private final RunSettings settings;
+
+    private final Statements statements;
+
+    private final Journal journal;
+
+    MigrationRun(Database database, RunSettings settings, Journal journal) {
+        this.database = database;
+        this.settings = settings;
+        this.statements = new Statements(database);
+        this.journal = journal;
+    }
+
+    /**
+     * Runs a migration one way.
+     * @param from how many of its statements are done already
+     * @param doneBefore what this run did before it, for the error
+     * @param findings what was judged, as JSON
+     * @throws MigrationFailed if a statement fails
+     * @throws TableBusy if a table cannot be locked
+     */
+    RunStep run(Direction direction, int from, List<String> doneBefore, @Nullable String findings) throws SQLException {
+        Instant start = Instant.now();
+        LogEntry.Action action = (from > 0) ? LogEntry.Action.RESUME
+                : direction.up() ? LogEntry.Action.UPGRADE : LogEntry.Action.DOWNGRADE;
+        Attempt attempt = new Attempt(direction, action, start, findings);
+        boolean stepwise = from > 0 || !direction.migration().header().transactional()
+                || direction.statements().stream().anyMatch(this.statements::needsAutocommit);
+        try {
+            if (stepwise) {
+                new Stepwise(this.database, limits(direction), this.statements, this.journal).run(attempt, from);
+            }
+            else {
+                inOneTransaction(attempt);
+            }
+        }
+        catch (StatementFailed ex) {
+            this.journal.failed(direction.migration().id(), action, start, findings, ex.failure());
+            throw new MigrationFailed(direction.migration(), ex.statement(), ex.failure(), doneBefore,
+                    stepwise ? MigrationFailed.Consequence.stopped(ex.done(), direction.statements().size())
+                            : MigrationFailed.Consequence.ROLLED_BACK);
+        }
+        long millis = Instant.now().toEpochMilli() - start.toEpochMilli();
+        logger.info("{} {} ({}) in {} ms", direction.verb(), direction.migration().id(),
+                direction.migration().description(), millis);
+        return new RunStep(direction.migration().id(), direction.migration().description(), millis);
+    }
+
+    private void inOneTransaction(Attempt attempt) throws SQLException {
+        Patience patience = new Patience(this.settings.lockRetry());
+        while (true) {
+            try {
+                this.database.inTransaction(() -> inTransaction(attempt));
+                return;
+            }
+            catch (StatementFailed ex) {
+                giveWay(ex, attempt.direction(), patience);
+            }
+        }
+    }
+
+    private void inTransaction(Attempt attempt) throws SQLException {
+        Direction direction = attempt.direction();
+        limits(direction).apply(this.database, true);
+        for (Statement statement : direction.statements()) {
+            this.statements.run(statement);
+        }
+        if (direction.up()) {
+            this.journal.record(direction.migration(), EntryKind.SQL, EntryState.APPLIED, direction.statements().size(),
+                    attempt.start());
+        }
+        else {
+            this.journal.forget(direction.migration().id());
+        }
+        this.journal.done(direction.migration().id(), attempt.action(), attempt.start(), attempt.findings());
+    }
+
+    /**
+     * Pauses after a lock that was not to be had, so that whoever waits behind it gets
+     * through; other failures go on.
+     */
+    private void giveWay(StatementFailed failure, Direction direction, Patience patience) throws SQLException {
+        SQLException cause = failure.failure().cause();
+        if (cause == null || !this.database.dialect().locks().isLockTimeout(cause)) {
+            throw failure;
+        }
+        Blockage blockage = Blockage.of(this.database, this.statements, failure.statement());
+        logger.info("{} could not get its lock and will be tried again. {}", failure.statement().location(),
+                blockage.text());
+        if (!patience.pause()) {
+            Migration migration = direction.migration();
+            throw new TableBusy(failure.statement(), blockage.tables(), blockage.sessions(),
+                    limits(direction).lockTimeout(), patience.elapsed(), migration.id());
+        }
+    }
+
+    private Limits limits(Direction direction) {
+        return Limits.of(this.settings, direction.migration().header());
+    }
+
+}

@@ -1,0 +1,19 @@
+package dev.aludel.run;
+
+/** Where a migration stands. */
+public enum MigrationState {
+
+    /** In the sources and not in the history. */
+    PENDING,
+    /** In both. */
+    APPLIED,
+    /** In the history only, above all local heads: a newer version ran. */
+    UNKNOWN,
+    /** In the history only, below a local head: its file is gone. */
+    MISSING,
+    /** Applied, and its text differs from what was applied. */
+    CHANGED,
+    /** Stopped half-way outside a transaction. */
+    FAILED
+
+}

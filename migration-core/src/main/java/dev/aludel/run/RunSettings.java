@@ -1,0 +1,72 @@
+package dev.aludel.run;
+
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How migrations are run.
+ *
+ * @param lockTimeout how long a statement waits for a lock on a table before it gives way
+ * @param lockRetry how long to go on trying, for such a lock and for the lock that lets
+ * one process in at a time
+ * @param statementTimeout how long a statement may run; null for the server's own limit
+ * @param unknown what to do about revisions that a newer version of the application
+ * applied
+ * @param outOfOrder whether a migration may be applied although a later one already is
+ * @param downgrades whether anything may be taken back
+ * @param baseline the last revision whose changes a database without a history already
+ * has; null for none
+ * @param application the application's name, for the history; null for none
+ * @param applicationVersion its version; null where it is not known
+ */
+public record RunSettings(Duration lockTimeout, Duration lockRetry, @Nullable Duration statementTimeout,
+        Unknown unknown, boolean outOfOrder, boolean downgrades, @Nullable String baseline,
+        @Nullable String application, @Nullable String applicationVersion) {
+
+    /**
+     * Five seconds for a lock, two minutes of trying; warns of unknown revisions and
+     * allows the rest.
+     */
+    public static RunSettings defaults() {
+        return new RunSettings(Duration.ofSeconds(5), Duration.ofMinutes(2), null, Unknown.WARN, true, true, null, null,
+                null);
+    }
+
+    /** The same with other waiting times. */
+    public RunSettings waiting(Duration forLock, Duration altogether) {
+        return new RunSettings(forLock, altogether, this.statementTimeout, this.unknown, this.outOfOrder,
+                this.downgrades, this.baseline, this.application, this.applicationVersion);
+    }
+
+    /**
+     * The same, taking the changes up to a revision for done where a database has tables
+     * but no history.
+     */
+    public RunSettings withBaseline(@Nullable String revision) {
+        return new RunSettings(this.lockTimeout, this.lockRetry, this.statementTimeout, this.unknown, this.outOfOrder,
+                this.downgrades, revision, this.application, this.applicationVersion);
+    }
+
+    /** The same for an application of this name and version. */
+    public RunSettings as(@Nullable String newApplication, @Nullable String newVersion) {
+        return new RunSettings(this.lockTimeout, this.lockRetry, this.statementTimeout, this.unknown, this.outOfOrder,
+                this.downgrades, this.baseline, newApplication, newVersion);
+    }
+
+    /** What to do about revisions that are in the history only, above all local heads. */
+    public enum Unknown {
+
+        /**
+         * Say so and go on: a newer version of the application runs beside this one, or
+         * has run.
+         */
+        WARN,
+        /** Stop. */
+        FAIL,
+        /** Go on. */
+        IGNORE
+
+    }
+
+}

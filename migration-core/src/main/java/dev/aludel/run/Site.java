@@ -1,0 +1,46 @@
+package dev.aludel.run;
+
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import dev.aludel.history.HistorySettings;
+import dev.aludel.migration.Migration;
+import dev.aludel.safety.RuleBook;
+import dev.aludel.safety.SafetySettings;
+import dev.aludel.source.MigrationSource;
+
+/**
+ * One database and what is to be done about it.
+ *
+ * @param dataSource gives the session that works, unpooled where it can be
+ * @param schemas the schemas to look at; empty for the connection's default schema
+ * @param source where migrations come from
+ * @param history where the history is kept
+ * @param run how migrations are run
+ * @param safety how strictly they are judged
+ * @param rules what they are judged by
+ * @param observer is told what is about to happen
+ */
+public record Site(DataSource dataSource, List<String> schemas, MigrationSource source, HistorySettings history,
+        RunSettings run, SafetySettings safety, RuleBook rules, UpgradeObserver observer) {
+
+    public Site {
+        schemas = List.copyOf(schemas);
+    }
+
+    /** Opens a session. */
+    public Database open() {
+        return Database.open(this.dataSource, this.history);
+    }
+
+    /** Sources and history side by side, in one round trip. */
+    public Inventory inventory(Database database) {
+        return inventory(database, this.source.read(database.dialect()));
+    }
+
+    Inventory inventory(Database database, List<Migration> migrations) {
+        return Inventory.of(migrations, database.history().read());
+    }
+
+}

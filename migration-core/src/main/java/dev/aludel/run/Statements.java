@@ -1,0 +1,77 @@
+package dev.aludel.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import dev.aludel.dialect.TableLock;
+import dev.aludel.migration.Directive;
+import dev.aludel.migration.Statement;
+import dev.aludel.operation.DataOperation;
+import dev.aludel.operation.Operation;
+import dev.aludel.schema.QualifiedName;
+
+/** Runs single statements. */
+final class Statements {
+
+    private static final Logger logger = LoggerFactory.getLogger(Statements.class);
+
+    private final Database database;
+
+    Statements(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Runs a statement, or asks whether a condition is true.
+     * @throws StatementFailed if it fails, or is not true
+     */
+    void run(Statement statement) {
+        long start = System.nanoTime();
+        try (java.sql.Statement jdbc = this.database.connection().createStatement()) {
+            // braces are JSON here, not JDBC's escapes
+            jdbc.setEscapeProcessing(false);
+            jdbc.execute(statement.sql());
+            Optional<Directive.Require> condition = statement.directives(Directive.Require.class).findFirst();
+            if (condition.isPresent() && !isTrue(jdbc)) {
+                throw new StatementFailed(statement,
+                        new MigrationFailed.Failure("the condition is not true", null, null), 0);
+            }
+        }
+        catch (SQLException ex) {
+            throw new StatementFailed(statement, ex);
+        }
+        logger.debug("{} in {} ms: {}", statement.location(), (System.nanoTime() - start) / 1_000_000,
+                statement.summary());
+    }
+
+    /** Whether it cannot run inside a transaction. */
+    boolean needsAutocommit(Statement statement) {
+        return this.database.dialect().reader().needsAutocommit(statement.sql());
+    }
+
+    /** The tables that a statement locks or changes, as far as it is understood. */
+    Collection<QualifiedName> tables(Statement statement) {
+        Set<QualifiedName> tables = new LinkedHashSet<>();
+        for (Operation operation : this.database.dialect().reader().operations(statement.sql(), null)) {
+            this.database.dialect().effects().of(operation).locks().stream().map(TableLock::table).forEach(tables::add);
+            if (operation instanceof DataOperation data) {
+                tables.addAll(data.tables());
+            }
+        }
+        return tables;
+    }
+
+    private static boolean isTrue(java.sql.Statement jdbc) throws SQLException {
+        try (ResultSet result = jdbc.getResultSet()) {
+            return result != null && result.next() && result.getBoolean(1) && !result.wasNull();
+        }
+    }
+
+}

@@ -1,0 +1,107 @@
+package dev.aludel.run;
+
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.aludel.history.EntryKind;
+import dev.aludel.history.EntryState;
+import dev.aludel.migration.Migration;
+import dev.aludel.migration.Statement;
+import dev.aludel.operation.Operation;
+
+/**
+ * Runs a migration outside a transaction, statement by statement. The history knows how
+ * many are done: a statement that can run in a transaction is written down in the same
+ * one, so it never runs twice.
+ */
+final class Stepwise {
+
+    private final Database database;
+
+    private final Limits limits;
+
+    private final Statements statements;
+
+    private final Journal journal;
+
+    Stepwise(Database database, Limits limits, Statements statements, Journal journal) {
+        this.database = database;
+        this.limits = limits;
+        this.statements = statements;
+        this.journal = journal;
+    }
+
+    void run(Attempt attempt, int from) throws SQLException {
+        Direction direction = attempt.direction();
+        Migration migration = direction.migration();
+        List<Statement> all = direction.statements();
+        int done = from;
+        if (direction.up() && from == 0) {
+            this.journal.record(migration, EntryKind.SQL, EntryState.RUNNING, 0, attempt.start());
+        }
+        try {
+            this.limits.apply(this.database, false);
+            for (Statement statement : all.subList(from, all.size())) {
+                clearLeftovers(statement);
+                step(attempt, statement, ++done);
+            }
+            this.database.inTransaction(() -> finish(attempt));
+        }
+        catch (StatementFailed ex) {
+            if (direction.up()) {
+                this.journal.progress(migration, EntryState.FAILED, done - 1, attempt.start());
+            }
+            throw ex.after(done - 1);
+        }
+        finally {
+            Limits.lift(this.database);
+        }
+    }
+
+    private void step(Attempt attempt, Statement statement, int done) throws SQLException {
+        if (this.statements.needsAutocommit(statement)) {
+            this.statements.run(statement);
+            progress(attempt, done);
+        }
+        else {
+            this.database.inTransaction(() -> {
+                this.statements.run(statement);
+                progress(attempt, done);
+            });
+        }
+    }
+
+    private void progress(Attempt attempt, int done) {
+        if (attempt.direction().up()) {
+            this.journal.progress(attempt.direction().migration(), EntryState.RUNNING, done, attempt.start());
+        }
+    }
+
+    private void finish(Attempt attempt) {
+        Direction direction = attempt.direction();
+        if (direction.up()) {
+            this.journal.progress(direction.migration(), EntryState.APPLIED, direction.statements().size(),
+                    attempt.start());
+        }
+        else {
+            this.journal.forget(direction.migration().id());
+        }
+        this.journal.done(direction.migration().id(), attempt.action(), attempt.start(), attempt.findings());
+    }
+
+    /**
+     * A concurrent index build that failed, or was killed, leaves an invalid index under
+     * its name.
+     */
+    private void clearLeftovers(Statement statement) throws SQLException {
+        for (Operation operation : this.database.dialect().reader().operations(statement.sql(), null)) {
+            for (Operation leftover : this.database.dialect()
+                .facts()
+                .leftovers(this.database.connection(), operation)) {
+                this.statements.run(new Statement(this.database.dialect().grammar().sql(leftover), statement.location(),
+                        List.of()));
+            }
+        }
+    }
+
+}

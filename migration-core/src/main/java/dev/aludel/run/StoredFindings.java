@@ -1,0 +1,35 @@
+package dev.aludel.run;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.safety.Finding;
+import dev.aludel.safety.SafetyReport;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Findings as the log keeps them: JSON, which a newer version may have written with more in it. */
+public final class StoredFindings {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+        .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .build();
+
+    private StoredFindings() {
+    }
+
+    /** The text to keep; null where nothing was found. */
+    static @Nullable String write(SafetyReport report) {
+        return report.isEmpty() ? null : JSON.writeValueAsString(report.findings());
+    }
+
+    /** The findings that a text keeps. */
+    public static List<Finding> read(@Nullable String json) {
+        return (json != null) ? JSON.readValue(json, new TypeReference<List<Finding>>() {
+        }) : List.of();
+    }
+
+}

@@ -1,0 +1,140 @@
+package dev.aludel.run;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import dev.aludel.history.HistoryEntry;
+import dev.aludel.migration.Migration;
+import dev.aludel.safety.SafetyReport;
+import dev.aludel.schema.Schema;
+
+/**
+ * Applies pending migrations: where there are none, without the lock and after one look
+ * at the history; else under the lock, judged before anything runs, in order, each in its
+ * transaction.
+ */
+public final class Upgrade {
+
+    private static final Logger logger = LoggerFactory.getLogger(Upgrade.class);
+
+    private final Site site;
+
+    private final Instant start = Instant.now();
+
+    public Upgrade(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * Upgrades to a target.
+     * @throws dev.aludel.problem.AludelException if that is not possible, with what had
+     * been done before
+     */
+    public UpgradeResult to(String target) {
+        try (Database database = this.site.open()) {
+            List<Migration> migrations = this.site.source().read(database.dialect());
+            Inventory inventory = checked(database, migrations);
+            if (inventory.upgradeTo(target).isEmpty()) {
+                return nothing(inventory);
+            }
+            return new UpgradeLock(this.site, database)
+                .whileHeld((waited) -> underLock(database, migrations, target, waited));
+        }
+        catch (SQLException ex) {
+            throw Database.translated("upgrade", ex);
+        }
+    }
+
+    private UpgradeResult underLock(Database database, List<Migration> migrations, String target, Duration waited)
+            throws SQLException {
+        Inventory inventory = checked(database, migrations);
+        List<InventoryItem> items = inventory.upgradeTo(target);
+        if (items.isEmpty()) {
+            return nothing(inventory);
+        }
+        if (!inventory.hasHistory()) {
+            inventory = begin(database, migrations, inventory);
+            items = inventory.upgradeTo(target);
+        }
+        List<Migration> pending = items.stream().map((item) -> Objects.requireNonNull(item.migration())).toList();
+        Preview preview = Preview.of(this.site, database, pending);
+        SafetyReport safety = preview.safety().refuse(this.site.safety().failOn());
+        this.site.observer().upgrading(preview);
+        database.inTransaction(database.history()::create);
+        List<RunStep> applied = run(database, inventory, items, safety);
+        logger.info("Applied {} migrations in {} ms, the database is at {}", applied.size(), elapsed().toMillis(),
+                applied.isEmpty() ? "where it was" : applied.get(applied.size() - 1).revision());
+        return new UpgradeResult(applied, unknown(inventory), safety, waited, elapsed());
+    }
+
+    /**
+     * A database without a history is new, or says where it stands, or is not ours to
+     * guess about.
+     */
+    private Inventory begin(Database database, List<Migration> migrations, Inventory inventory) throws SQLException {
+        String baseline = this.site.run().baseline();
+        Schema live = Preview.live(this.site, database);
+        if (live.tables().isEmpty()) {
+            return inventory;
+        }
+        if (baseline == null) {
+            throw new TablesWithoutHistory(live.tables().keySet(), this.site.history().historyTable().toString(),
+                    inventory.items().get(0).revision());
+        }
+        new Stamp(this.site).record(database, inventory, baseline);
+        return this.site.inventory(database, migrations);
+    }
+
+    private List<RunStep> run(Database database, Inventory inventory, List<InventoryItem> items, SafetyReport safety)
+            throws SQLException {
+        logger.info("Upgrading: {} migrations are pending", items.size());
+        MigrationRun run = new MigrationRun(database, this.site.run(),
+                new Journal(database, this.site.run(), inventory));
+        List<RunStep> applied = new ArrayList<>();
+        for (InventoryItem item : items) {
+            Migration migration = Objects.requireNonNull(item.migration());
+            applied.add(run.run(Direction.up(migration), done(item, migration, database),
+                    applied.stream().map(RunStep::revision).toList(), StoredFindings.write(safety.of(migration.id()))));
+        }
+        return applied;
+    }
+
+    /**
+     * Where a migration goes on that stopped half-way: what is done must not have been
+     * changed.
+     */
+    private int done(InventoryItem item, Migration migration, Database database) {
+        HistoryEntry entry = item.entry();
+        if (entry == null) {
+            return 0;
+        }
+        Resumption.check(migration, entry, database);
+        return entry.statementsDone();
+    }
+
+    private Inventory checked(Database database, List<Migration> migrations) {
+        Inventory inventory = this.site.inventory(database, migrations);
+        new Verification(inventory, this.site.run()).check(database.history());
+        return inventory;
+    }
+
+    private UpgradeResult nothing(Inventory inventory) {
+        return new UpgradeResult(List.of(), unknown(inventory), SafetyReport.EMPTY, Duration.ZERO, elapsed());
+    }
+
+    private static List<String> unknown(Inventory inventory) {
+        return inventory.items(MigrationState.UNKNOWN).stream().map(InventoryItem::revision).toList();
+    }
+
+    private Duration elapsed() {
+        return Duration.between(this.start, Instant.now());
+    }
+
+}

@@ -1,0 +1,77 @@
+package dev.aludel.source;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.migration.Directive;
+import dev.aludel.migration.Statement;
+import dev.aludel.problem.Location;
+
+/**
+ * What the lines before a statement say about it.
+ *
+ * @param requirements conditions that must be true before it
+ * @param directives the rest
+ */
+record StatementDirectives(List<Statement> requirements, List<Directive> directives) {
+
+    static final Set<String> NAMES = Set.of("allow", "decide", "require", "backfill");
+
+    private static final Pattern ALLOW = Pattern.compile("([a-z0-9-]+)(?:\\s+until\\s+(\\S+))?\\s+(\\S.*)");
+
+    static StatementDirectives of(String file, List<DirectiveLine> lines) {
+        List<Statement> requirements = new ArrayList<>();
+        List<Directive> directives = new ArrayList<>();
+        for (DirectiveLine line : lines) {
+            Location location = Location.of(file, line.line());
+            switch (line.name()) {
+                case "allow" -> directives.add(allow(line, location));
+                case "decide" ->
+                    directives.add(new Directive.Decide(given(line, location, "what is to be decided"), location));
+                case "require" -> {
+                    String query = given(line, location, "a query that gives true or false");
+                    requirements.add(new Statement(query, location, List.of(new Directive.Require(query, location))));
+                }
+                case "irreversible" -> given(line, location, "the reason");
+                case "backfill" -> throw HeaderReader.notYet(line, location);
+                default -> throw HeaderReader.misplaced(line, location);
+            }
+        }
+        return new StatementDirectives(requirements, directives);
+    }
+
+    static Directive.Allow allow(DirectiveLine line, Location location) {
+        Matcher matcher = ALLOW.matcher(line.argument());
+        if (!matcher.matches()) {
+            throw new UnreadableMigration(location, "'migrate:allow' needs a rule and a reason",
+                    "Write it like '-- migrate:allow drop-column nobody has read it since 2.3'.");
+        }
+        return new Directive.Allow(matcher.group(1), date(matcher.group(2), location), matcher.group(3).strip(),
+                location);
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text, Location location) {
+        try {
+            return (text != null) ? LocalDate.parse(text) : null;
+        }
+        catch (DateTimeParseException ex) {
+            throw new UnreadableMigration(location, "'%s' is not a date".formatted(text), "Write it like 2026-12-31.");
+        }
+    }
+
+    private static String given(DirectiveLine line, Location location, String what) {
+        if (line.argument().isEmpty()) {
+            throw new UnreadableMigration(location, "'migrate:%s' needs %s".formatted(line.name(), what),
+                    "Write it behind the directive, on the same line.");
+        }
+        return line.argument();
+    }
+
+}
