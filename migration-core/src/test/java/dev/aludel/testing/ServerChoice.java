@@ -6,7 +6,10 @@ import java.util.Locale;
 /** Where the tests' servers come from, as the setting {@code server} says. */
 enum ServerChoice {
 
-    /** The server of the setting {@code url}; a test of another version gets a server of our own beside it. */
+    /**
+     * The server of the setting {@code url}; a test of another version gets a server of
+     * our own beside it.
+     */
     URL,
 
     /** Docker, and nothing else. */
