@@ -27,13 +27,13 @@ public record Finding(String rule, Severity severity, Verdict verdict, String mi
         String message, @Nullable String instead, @Nullable String allowed, Direction direction) {
 
     /** Whether somebody accepted it; it refuses nothing then. */
-    public boolean isAllowed() {
+    public boolean accepted() {
         return this.allowed != null;
     }
 
     /** Whether a run that fails on that severity is refused because of this. */
     public boolean refuses(Severity failOn) {
-        return !isAllowed() && this.severity.isAtLeast(failOn);
+        return !accepted() && this.severity.isAtLeast(failOn);
     }
 
     /** Where it is. */

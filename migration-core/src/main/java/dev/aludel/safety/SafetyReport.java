@@ -37,7 +37,7 @@ public record SafetyReport(List<Finding> findings) {
     /** The worst severity of what nobody accepted. */
     public Optional<Severity> worst() {
         return this.findings.stream()
-            .filter((finding) -> !finding.isAllowed())
+            .filter((finding) -> !finding.accepted())
             .map(Finding::severity)
             .max(Comparator.naturalOrder());
     }
