@@ -41,10 +41,13 @@ final class DefaultMigrations implements Migrations {
 
     private final Site site;
 
+    private final Supplier<Optional<Schema>> entities;
+
     private final AtomicReference<@Nullable Status> last = new AtomicReference<>();
 
-    DefaultMigrations(Site site) {
+    DefaultMigrations(Site site, Supplier<Optional<Schema>> entities) {
         this.site = site;
+        this.entities = entities;
     }
 
     @Override
@@ -63,8 +66,7 @@ final class DefaultMigrations implements Migrations {
 
     @Override
     public Preview plan() {
-        return ask("look at what is pending",
-                (database) -> preview(database, this.site.inventory(database)));
+        return ask("look at what is pending", (database) -> preview(database, this.site.inventory(database)));
     }
 
     @Override
@@ -78,9 +80,9 @@ final class DefaultMigrations implements Migrations {
                 .filter(Objects::nonNull)
                 .max(Comparator.comparing(HistoryEntry::position))
                 .orElse(null);
-            return new SafetyStatus(pending.worst().orElse(null), pending.findings(),
-                    (ran != null) ? judgedWhenItRan(database.history().attempts(ran.revision(), ATTEMPTS_SHOWN))
-                            : List.of(),
+            return new SafetyStatus(
+                    pending.worst().orElse(null), pending.findings(), (ran != null)
+                            ? judgedWhenItRan(database.history().attempts(ran.revision(), ATTEMPTS_SHOWN)) : List.of(),
                     (ran != null) ? ran.revision() : null, (ran != null) ? ran.startedAt() : null);
         });
     }
@@ -94,9 +96,10 @@ final class DefaultMigrations implements Migrations {
     }
 
     @Override
-    public DriftReport drift(Schema wanted) {
-        return ask("compare the database with the entities",
-                (database) -> Drift.between(wanted, Preview.live(this.site, database), database.dialect()));
+    public Optional<DriftReport> drift() {
+        return this.entities.get()
+            .map((wanted) -> ask("compare the database with the entities",
+                    (database) -> Drift.between(wanted, Preview.live(this.site, database), database.dialect())));
     }
 
     @Override
@@ -120,7 +123,8 @@ final class DefaultMigrations implements Migrations {
     private MigrationDetail detail(InventoryItem item, Inventory inventory, Database database) {
         Migration migration = item.migration();
         History history = database.history();
-        List<LogEntry> attempts = inventory.hasHistory() ? history.attempts(item.revision(), ATTEMPTS_SHOWN) : List.of();
+        List<LogEntry> attempts = inventory.hasHistory() ? history.attempts(item.revision(), ATTEMPTS_SHOWN)
+                : List.of();
         List<Finding> findings = (item.entry() != null) ? judgedWhenItRan(attempts)
                 : preview(database, inventory).safety().of(item.revision()).findings();
         if (migration != null) {
@@ -148,7 +152,10 @@ final class DefaultMigrations implements Migrations {
         }
     }
 
-    /** Looks again after a change, and after a failed one too, so that health knows without asking. */
+    /**
+     * Looks again after a change, and after a failed one too, so that health knows
+     * without asking.
+     */
     private <T> T andRemember(Supplier<T> work) {
         try {
             T result = work.get();

@@ -1,6 +1,8 @@
 package dev.aludel;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
@@ -11,21 +13,24 @@ import dev.aludel.run.Site;
 import dev.aludel.run.UpgradeObserver;
 import dev.aludel.safety.SafetySettings;
 import dev.aludel.safety.rule.Rules;
+import dev.aludel.schema.Schema;
 import dev.aludel.source.MigrationSource;
 import dev.aludel.source.SourceSettings;
 
 /**
- * What may be set. Immutable: {@code defaults().source((files) -> files.withLocations("filesystem:migrations"))}.
+ * What may be set. Immutable:
+ * {@code defaults().source((files) -> files.withLocations("filesystem:migrations"))}.
  *
  * @param schemas the schemas to look at; empty for the connection's default schema
  * @param source where migration files are
  * @param history where the history is kept
  * @param run how migrations are run
  * @param safety how strictly they are judged
+ * @param entities the schema that the entities want, once it is known
  * @param observer is told what is about to happen
  */
 public record MigrationSettings(List<String> schemas, SourceSettings source, HistorySettings history, RunSettings run,
-        SafetySettings safety, UpgradeObserver observer) {
+        SafetySettings safety, Supplier<Optional<Schema>> entities, UpgradeObserver observer) {
 
     public MigrationSettings {
         schemas = List.copyOf(schemas);
@@ -34,41 +39,49 @@ public record MigrationSettings(List<String> schemas, SourceSettings source, His
     /** The usual settings. */
     public static MigrationSettings defaults() {
         return new MigrationSettings(List.of(), SourceSettings.defaults(), HistorySettings.defaults(),
-                RunSettings.defaults(), SafetySettings.defaults(), UpgradeObserver.NONE);
+                RunSettings.defaults(), SafetySettings.defaults(), Optional::empty, UpgradeObserver.NONE);
     }
 
     /** The same, looking at these schemas. */
     public MigrationSettings withSchemas(List<String> names) {
-        return new MigrationSettings(names, this.source, this.history, this.run, this.safety, this.observer);
+        return new MigrationSettings(names, this.source, this.history, this.run, this.safety, this.entities,
+                this.observer);
     }
 
     /** The same with files from elsewhere. */
     public MigrationSettings source(UnaryOperator<SourceSettings> change) {
         return new MigrationSettings(this.schemas, change.apply(this.source), this.history, this.run, this.safety,
-                this.observer);
+                this.entities, this.observer);
     }
 
     /** The same with another history. */
     public MigrationSettings history(UnaryOperator<HistorySettings> change) {
         return new MigrationSettings(this.schemas, this.source, change.apply(this.history), this.run, this.safety,
-                this.observer);
+                this.entities, this.observer);
     }
 
     /** The same, run otherwise. */
     public MigrationSettings run(UnaryOperator<RunSettings> change) {
         return new MigrationSettings(this.schemas, this.source, this.history, change.apply(this.run), this.safety,
-                this.observer);
+                this.entities, this.observer);
     }
 
     /** The same, judged otherwise. */
     public MigrationSettings safety(UnaryOperator<SafetySettings> change) {
         return new MigrationSettings(this.schemas, this.source, this.history, this.run, change.apply(this.safety),
-                this.observer);
+                this.entities, this.observer);
     }
 
     /** The same with somebody else watching. */
     public MigrationSettings watchedBy(UpgradeObserver newObserver) {
-        return new MigrationSettings(this.schemas, this.source, this.history, this.run, this.safety, newObserver);
+        return new MigrationSettings(this.schemas, this.source, this.history, this.run, this.safety, this.entities,
+                newObserver);
+    }
+
+    /** The same with entities to compare the database with. */
+    public MigrationSettings withEntities(Supplier<Optional<Schema>> newEntities) {
+        return new MigrationSettings(this.schemas, this.source, this.history, this.run, this.safety, newEntities,
+                this.observer);
     }
 
     Site site(DataSource dataSource) {

@@ -11,13 +11,13 @@ import dev.aludel.report.Status;
 import dev.aludel.run.DowngradeResult;
 import dev.aludel.run.Preview;
 import dev.aludel.run.UpgradeResult;
-import dev.aludel.schema.Schema;
 
 /**
  * The migrations of one database: where it stands, what will happen, and doing it.
  * <p>
- * Thread-safe; each call opens one connection and closes it. Errors are {@link dev.aludel.problem.AludelException}s, which
- * say what happened and what to do; an unreachable database is a Spring {@code DataAccessException}.
+ * Thread-safe; each call opens one connection and closes it. Errors are
+ * {@link dev.aludel.problem.AludelException}s, which say what happened and what to do; an
+ * unreachable database is a Spring {@code DataAccessException}.
  *
  * <pre class="code">
  * Migrations migrations = Migrations.of(dataSource);
@@ -31,10 +31,16 @@ public interface Migrations {
     /** Where the database stands, and what to do next. */
     Status status();
 
-    /** Where it stood when that was asked, or changed, last; nothing where it never was. Asks nobody. */
+    /**
+     * Where it stood when that was asked, or changed, last; nothing where it never was.
+     * Asks nobody.
+     */
     Optional<Status> lastStatus();
 
-    /** What an upgrade to the head would do, judged against the live database; nothing is changed. */
+    /**
+     * What an upgrade to the head would do, judged against the live database; nothing is
+     * changed.
+     */
     Preview plan();
 
     /** What is dangerous in what is pending, and what was in what ran last. */
@@ -43,35 +49,45 @@ public interface Migrations {
     /** All about one migration; nothing where there is none of exactly that id. */
     Optional<MigrationDetail> migration(String revision);
 
-    /** Where the database differs from what the entities want. */
-    DriftReport drift(Schema wanted);
+    /**
+     * Where the database differs from what the entities want; nothing where there are
+     * none, or none yet.
+     */
+    Optional<DriftReport> drift();
 
     /**
-     * Applies pending migrations, in order, each in its transaction. Where none is pending, no lock is taken.
-     * @param target {@code head}, {@code heads}, an id, a unique part of one or of its description, or {@code +1}
+     * Applies pending migrations, in order, each in its transaction. Where none is
+     * pending, no lock is taken.
+     * @param target {@code head}, {@code heads}, an id, a unique part of one or of its
+     * description, or {@code +1}
      */
     UpgradeResult upgrade(String target);
 
     /**
      * Takes applied migrations back, last first.
-     * @param target {@code base}, an id, a unique part of one or of its description, or {@code -1}
+     * @param target {@code base}, an id, a unique part of one or of its description, or
+     * {@code -1}
      */
     DowngradeResult downgrade(String target);
 
     /**
      * Records that the database stands at a target, without running anything.
-     * @param target {@code head}, an id, a unique part of one or of its description, or {@code base}
+     * @param target {@code head}, an id, a unique part of one or of its description, or
+     * {@code base}
      */
     void stamp(String target);
 
-    /** The migrations in {@code classpath:db/migration} for a database, with the usual settings. */
+    /**
+     * The migrations in {@code classpath:db/migration} for a database, with the usual
+     * settings.
+     */
     static Migrations of(DataSource dataSource) {
         return of(dataSource, MigrationSettings.defaults());
     }
 
     /** Migrations for a database. */
     static Migrations of(DataSource dataSource, MigrationSettings settings) {
-        return new DefaultMigrations(settings.site(dataSource));
+        return new DefaultMigrations(settings.site(dataSource), settings.entities());
     }
 
 }

@@ -9,7 +9,12 @@ public interface Grammar {
     /** The one statement that is the operation, without a semicolon at its end. */
     String sql(Operation operation);
 
-    /** A name, quoted where the database needs that. */
-    String quoted(QualifiedName name);
+    /** A name as it stands in a statement, quoted where it has to be. */
+    String name(String name);
+
+    /** A name with the schema it lies in. */
+    default String name(QualifiedName name) {
+        return (name.schema() != null) ? name(name.schema()) + "." + name(name.name()) : name(name.name());
+    }
 
 }

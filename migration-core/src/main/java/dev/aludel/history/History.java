@@ -29,8 +29,8 @@ public final class History {
     public History(Connection connection, Dialect dialect, HistorySettings settings) {
         this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         this.tables = new OwnTables(connection, dialect.grammar(), settings);
-        this.table = dialect.grammar().quoted(settings.historyTable());
-        this.log = dialect.grammar().quoted(settings.logTable());
+        this.table = dialect.grammar().name(settings.historyTable());
+        this.log = dialect.grammar().name(settings.logTable());
     }
 
     /**

@@ -50,8 +50,7 @@ public final class Downgrade {
             if (Inventory.of(migrations, database.history().read()).downgradeTo(target).isEmpty()) {
                 return new DowngradeResult(List.of(), elapsed());
             }
-            return new UpgradeLock(this.site, database)
-                .whileHeld((waited) -> underLock(database, migrations, target));
+            return new UpgradeLock(this.site, database).whileHeld((waited) -> underLock(database, migrations, target));
         }
         catch (SQLException ex) {
             throw Database.translated("downgrade", ex);

@@ -75,7 +75,10 @@ public final class Inventory {
         return this.items.stream().filter((item) -> item.state() == state).toList();
     }
 
-    /** What is to be run to get to all heads, in order: what is pending, and what stopped half-way. */
+    /**
+     * What is to be run to get to all heads, in order: what is pending, and what stopped
+     * half-way.
+     */
     public List<Migration> pending() {
         return upgradeTo("heads").stream().map(InventoryItem::migration).filter(Objects::nonNull).toList();
     }

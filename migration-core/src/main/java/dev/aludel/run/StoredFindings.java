@@ -11,7 +11,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Findings as the log keeps them: JSON, which a newer version may have written with more in it. */
+/**
+ * Findings as the log keeps them: JSON, which a newer version may have written with more
+ * in it.
+ */
 public final class StoredFindings {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -23,7 +26,7 @@ public final class StoredFindings {
 
     /** The text to keep; null where nothing was found. */
     static @Nullable String write(SafetyReport report) {
-        return report.isEmpty() ? null : JSON.writeValueAsString(report.findings());
+        return report.findings().isEmpty() ? null : JSON.writeValueAsString(report.findings());
     }
 
     /** The findings that a text keeps. */

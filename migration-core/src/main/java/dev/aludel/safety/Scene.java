@@ -86,12 +86,12 @@ public final class Scene {
 
     /** A name in this database's words. */
     public String name(String name) {
-        return name(QualifiedName.of(name));
+        return this.dialect.grammar().name(name);
     }
 
     /** A name in this database's words. */
     public String name(QualifiedName name) {
-        return this.dialect.grammar().quoted(name);
+        return this.dialect.grammar().name(name);
     }
 
     /** Whether a column, or its table, was born earlier in the same migration. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import dev.aludel.dialect.FactFinder;
 import dev.aludel.dialect.Facts;
 import dev.aludel.dialect.Facts.TableSize;
+import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
 
 /**
@@ -73,6 +74,11 @@ final class PostgresFacts implements FactFinder {
             sizes.computeIfPresent(empty, (table, size) -> new TableSize(0, size.bytes()));
         }
         return new Facts(version, sizes);
+    }
+
+    @Override
+    public List<Operation> leftovers(Connection connection, Operation failed) throws SQLException {
+        return List.of();
     }
 
     private static TableSize size(ResultSet row) throws SQLException {
