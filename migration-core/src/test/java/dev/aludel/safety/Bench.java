@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Facts;
 import dev.aludel.dialect.postgres.PostgresDialect;
 import dev.aludel.migration.Migration;
 import dev.aludel.safety.rule.Rules;
@@ -72,6 +73,16 @@ public final class Bench {
     public static Schema schema(TestDatabase database) throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
             return DIALECT.catalog().read(connection, List.of());
+        }
+    }
+
+    /** What is found on a database as it is. */
+    public static SafetyReport judge(TestDatabase database, String... migrations) throws SQLException {
+        Schema schema = schema(database);
+        try (Connection connection = database.dataSource().getConnection()) {
+            Facts facts = DIALECT.facts().find(connection, schema.tables().keySet());
+            return judge(SafetySettings.defaults().withRule("missing-undo", Level.OFF)).judge(migrations(migrations),
+                    schema, facts);
         }
     }
 

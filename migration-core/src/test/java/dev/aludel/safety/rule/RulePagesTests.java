@@ -18,8 +18,9 @@ import dev.aludel.safety.SafetyReport;
 import dev.aludel.safety.SafetySettings;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
-import dev.aludel.testing.Database;
 import dev.aludel.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,24 +32,37 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RulePagesTests {
 
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void create() {
+        database = TestDatabase.create();
+    }
+
+    @AfterAll
+    static void drop() {
+        database.close();
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
-    void saysWhatIsFound(Example example, @Database TestDatabase database) throws SQLException {
+    void saysWhatIsFound(Example example) throws SQLException {
+        Bench.run(database, "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
         Bench.run(database, example.block("before"));
         Schema schema = Bench.schema(database);
         SafetyReport report = example.judge(example.block("up"), schema);
         assertThat(words(Bench.text(report))).isEqualTo(words(example.block("finding")));
         if (!example.has("instead")) {
-            runUpgrade(database, example.block("up"));
+            runUpgrade(example.block("up"));
             return;
         }
         assertThat(report.findings()).extracting(Finding::instead).containsExactly(example.block("instead").strip());
         assertThat(example.judge(example.gentler(), schema).findings())
             .noneMatch((finding) -> finding.refuses(example.page().severity()));
-        runUpgrade(database, example.gentler());
+        runUpgrade(example.gentler());
     }
 
-    private static void runUpgrade(TestDatabase database, String text) throws SQLException {
+    private static void runUpgrade(String text) throws SQLException {
         for (var statement : Bench.migrations(text).get(0).upgrade()) {
             Bench.run(database, statement.sql());
         }
