@@ -35,6 +35,11 @@ record ColumnDefinition(DataType type, boolean mandatory, @Nullable ValueSource 
         return new Parser(SqlFragment.of(text), names).parse();
     }
 
+    /** A default; null where it is null, which is what a column without one has. */
+    static @Nullable ValueSource defaulting(String expression) {
+        return expression.strip().equalsIgnoreCase("null") ? null : new Default(expression.strip());
+    }
+
     private static final class Parser {
 
         private static final Set<String> CLAUSES = Set.of("not", "null", "default", "collate", "check", "unique",
@@ -92,7 +97,7 @@ record ColumnDefinition(DataType type, boolean mandatory, @Nullable ValueSource 
             }
             else if (this.fragment.says(start, "default")) {
                 int last = nextClause(start + 2);
-                this.value = new Default(this.fragment.text(start + 1, last));
+                this.value = defaulting(this.fragment.text(start + 1, last));
                 this.at = last;
             }
             else if (this.fragment.says(start, "constraint") && end == start + 2) {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Column;
-import dev.aludel.schema.Default;
 import dev.aludel.schema.Generated;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.SequenceOptions;
@@ -90,7 +89,7 @@ record ColumnReader(Metadata metadata, Names names, Leftovers leftovers) {
             return new Generated(SqlFragment.bare(column.getGeneratedAs()), stored);
         }
         return (column.getDefaultValue() != null)
-                ? new Default(dialect.getColumnDefaultString(column.getDefaultValue())) : null;
+                ? ColumnDefinition.defaulting(dialect.getColumnDefaultString(column.getDefaultValue())) : null;
     }
 
     private static boolean isKey(Table table, org.hibernate.mapping.Column column) {
