@@ -41,7 +41,7 @@ record ColumnReader(Metadata metadata, Names names, Leftovers leftovers) {
         this.leftovers.add("column option", place, column.getOptions());
         definition.rest().forEach((clause) -> this.leftovers.add("column definition", place, clause));
         ValueSource value = valueOf(column);
-        boolean mandatory = !column.isNullable() || definition.mandatory() || value instanceof Identity
+        boolean mandatory = saysNotNull(column) || definition.mandatory() || value instanceof Identity
                 || isKey(table, column);
         return new ReadColumn(
                 new Column(name, definition.type(), !mandatory, (value != null) ? value : definition.value()),
@@ -90,6 +90,15 @@ record ColumnReader(Metadata metadata, Names names, Leftovers leftovers) {
         }
         return (column.getDefaultValue() != null)
                 ? ColumnDefinition.defaulting(dialect.getColumnDefaultString(column.getDefaultValue())) : null;
+    }
+
+    /**
+     * Whether Hibernate would write NOT NULL: behind a generation it does so only where
+     * every version of the database takes it.
+     */
+    private boolean saysNotNull(org.hibernate.mapping.Column column) {
+        return !column.isNullable() && (column.getGeneratedAs() == null
+                || this.metadata.getDatabase().getDialect().supportsNotNullAfterGeneratedAs());
     }
 
     private static boolean isKey(Table table, org.hibernate.mapping.Column column) {
