@@ -17,6 +17,8 @@ import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.DropSequence;
 import dev.aludel.operation.DropTable;
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.Constraint;
+import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Naming;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
@@ -138,19 +140,28 @@ public final class Diff {
     private void create(Table wanted) {
         Table table = Naming.complete(wanted, Set.of());
         this.stages.add(Stage.CREATE_TABLES, new CreateTable(table.withIndexes(List.of())
-            .withConstraints(
-                    table.constraints().filter((constraint) -> !table.foreignKeys().contains(constraint)).toList())));
+            .withConstraints(table.constraints().filter((constraint) -> !comesLater(constraint)).toList())));
         table.indexes()
             .forEach((index) -> this.stages.add(Stage.CREATE_INDEXES, new CreateIndex(table.name(), index, false)));
-        table.foreignKeys().forEach((key) -> this.stages.add(table.name(), key));
+        table.constraints().filter(Diff::comesLater).forEach((constraint) -> this.stages.add(table.name(), constraint));
+    }
+
+    /**
+     * Whether a constraint cannot be part of the statement that creates its table: what
+     * it refers to may not be there yet, and in a table without rows every check is a
+     * valid one.
+     */
+    private static boolean comesLater(Constraint constraint) {
+        return constraint instanceof ForeignKey || !Contents.validated(constraint);
     }
 
     private void drop(Table table) {
-        table.foreignKeys().forEach((key) -> this.stages.drop(table.name(), key));
+        table.constraints()
+            .filter(Diff::comesLater)
+            .forEach((constraint) -> this.stages.drop(table.name(), constraint));
         table.indexes().forEach((index) -> this.stages.add(Stage.DROP_INDEXES, DropIndex.of(table.name(), index)));
         this.stages.add(Stage.DROP_TABLES, new DropTable(table.name(), table.withIndexes(List.of())
-            .withConstraints(
-                    table.constraints().filter((constraint) -> !table.foreignKeys().contains(constraint)).toList())));
+            .withConstraints(table.constraints().filter((constraint) -> !comesLater(constraint)).toList())));
     }
 
 }

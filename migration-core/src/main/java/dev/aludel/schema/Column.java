@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name
  * @param type its type
- * @param nullable whether it may be null
+ * @param nullable whether it may be null, which an identity column never may
  * @param value where its value comes from when a statement gives none; null for nowhere,
  * which means null
  */
 public record Column(String name, DataType type, boolean nullable, @Nullable ValueSource value) {
+
+    public Column {
+        nullable = nullable && !(value instanceof Identity);
+    }
 
     /** A column that may be null and has no default. */
     public static Column of(String name, DataType type) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table. Its columns keep their order; constraints and indexes have none, so they are
- * kept sorted and two tables that differ only in that compare equal.
+ * kept sorted and two tables that differ only in that compare equal. The columns of the
+ * primary key are mandatory.
  *
  * @param name its name
  * @param columns its columns in order
@@ -27,7 +28,7 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
         List<Index> indexes) {
 
     public Table {
-        columns = List.copyOf(columns);
+        columns = mandatory(columns, (primaryKey != null) ? primaryKey.columns() : List.of());
         uniques = sorted(uniques, UniqueConstraint::name);
         foreignKeys = sorted(foreignKeys, ForeignKey::name);
         checks = sorted(checks, CheckConstraint::name);
@@ -100,8 +101,7 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
     }
 
     /**
-     * The same with one more constraint; an added primary key makes its columns
-     * mandatory.
+     * The same with one more constraint.
      */
     public Table with(Constraint constraint) {
         String constraintName = constraint.name();
@@ -112,10 +112,7 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
             if (this.primaryKey != null) {
                 throw DoesNotFit.exists("a primary key", this.name.toString());
             }
-            List<Column> mandatory = this.columns.stream()
-                .map((column) -> key.columns().contains(column.name()) ? column.mandatory() : column)
-                .toList();
-            return new Table(this.name, mandatory, key, this.uniques, this.foreignKeys, this.checks, this.indexes);
+            return new Table(this.name, this.columns, key, this.uniques, this.foreignKeys, this.checks, this.indexes);
         }
         return withConstraints(Stream.concat(constraints(), Stream.of(constraint)).toList());
     }
@@ -165,6 +162,10 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
             after.add(changed);
         }
         return withIndexes(after);
+    }
+
+    private static List<Column> mandatory(List<Column> columns, List<String> names) {
+        return columns.stream().map((column) -> names.contains(column.name()) ? column.mandatory() : column).toList();
     }
 
     private static <C extends Constraint> List<C> only(Class<C> kind, List<? extends Constraint> constraints) {

@@ -1,0 +1,62 @@
+package dev.aludel.dialect.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.PrimaryKey;
+import dev.aludel.schema.ReferentialAction;
+import dev.aludel.schema.UniqueConstraint;
+
+/**
+ * Keys, foreign keys and checks. PostgreSQL 18 has NOT NULL among them, which is the
+ * column's; and a foreign key to a partitioned table has one more for each partition.
+ */
+final class ConstraintQuery implements CatalogQuery {
+
+    @Override
+    public String sql() {
+        return """
+                SELECT k.conrelid, k.conname, k.contype, k.conkey, k.convalidated, k.confdeltype, k.confupdtype,
+                  pg_get_expr(k.conbin, k.conrelid) AS expression, fn.nspname, f.relname,
+                  CASE k.contype WHEN 'f' THEN ARRAY(SELECT a.attname::text
+                    FROM unnest(k.confkey) WITH ORDINALITY AS r (number, place)
+                      JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = r.number
+                    ORDER BY r.place) END AS referenced
+                FROM (SELECT c.oid %s) c
+                  JOIN pg_constraint k ON k.conrelid = c.oid
+                  LEFT JOIN pg_class f ON f.oid = k.confrelid
+                  LEFT JOIN pg_namespace fn ON fn.oid = f.relnamespace
+                WHERE k.contype IN ('p', 'u', 'f', 'c') AND k.conparentid = 0""".formatted(TABLES);
+    }
+
+    @Override
+    public void read(ResultSet row, CatalogPicture picture) throws SQLException {
+        TableInMaking table = picture.table(row.getLong("conrelid"));
+        String name = row.getString("conname");
+        boolean validated = row.getBoolean("convalidated");
+        List<String> columns = table.columns(Arrays.numbers(row, "conkey"));
+        switch (row.getString("contype")) {
+            case "p" -> table.add(new PrimaryKey(name, columns));
+            case "u" -> table.add(new UniqueConstraint(name, columns));
+            case "c" ->
+                table.add(new CheckConstraint(name, Parentheses.stripped(row.getString("expression")), validated));
+            default -> table.add(new ForeignKey(name, columns,
+                    picture.name(row.getString("nspname"), row.getString("relname")), Arrays.texts(row, "referenced"),
+                    action(row.getString("confdeltype")), action(row.getString("confupdtype")), validated));
+        }
+    }
+
+    private static ReferentialAction action(String letter) {
+        return switch (letter) {
+            case "r" -> ReferentialAction.RESTRICT;
+            case "c" -> ReferentialAction.CASCADE;
+            case "n" -> ReferentialAction.SET_NULL;
+            case "d" -> ReferentialAction.SET_DEFAULT;
+            default -> ReferentialAction.NO_ACTION;
+        };
+    }
+
+}

@@ -1,0 +1,31 @@
+package dev.aludel.dialect.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import dev.aludel.schema.EnumType;
+
+/** The enum types with their labels in order. */
+final class EnumTypeQuery implements CatalogQuery {
+
+    @Override
+    public String sql() {
+        return """
+                SELECT n.nspname, t.typname, ARRAY(
+                    SELECT v.enumlabel::text FROM pg_enum v WHERE v.enumtypid = t.oid ORDER BY v.enumsortorder) AS labels
+                FROM pg_type t
+                  JOIN pg_namespace n ON n.oid = t.typnamespace
+                WHERE t.typtype = 'e'
+                  AND %s
+                  AND NOT EXISTS (SELECT FROM pg_depend e
+                    WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype = 'e')"""
+            .formatted(IN_SCHEMAS);
+    }
+
+    @Override
+    public void read(ResultSet row, CatalogPicture picture) throws SQLException {
+        picture.add(new EnumType(picture.name(row.getString("nspname"), row.getString("typname")),
+                Arrays.texts(row, "labels")));
+    }
+
+}

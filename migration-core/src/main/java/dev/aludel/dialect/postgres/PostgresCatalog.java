@@ -1,0 +1,89 @@
+package dev.aludel.dialect.postgres;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.dialect.Catalog;
+import dev.aludel.schema.Schema;
+
+/**
+ * Reads the catalog in one round trip: one query for each kind of thing, sent together.
+ * <p>
+ * How constants print depends on settings of the session, which the driver takes from the
+ * time zone and locale of the JVM, so they are fixed meanwhile. The search path is left
+ * as it is: an expression prints as somebody would write it on this connection.
+ */
+final class PostgresCatalog implements Catalog {
+
+    /** In an order in which each finds what it refers to. */
+    private static final List<CatalogQuery> QUERIES = List.of(new EnumTypeQuery(), new SequenceQuery(),
+            new ColumnQuery(), new ConstraintQuery(), new IndexQuery());
+
+    /** The last {@code true} is for "until the transaction ends". */
+    private static final String FIRST = """
+            SELECT current_schema(), set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO', true),
+              set_config('IntervalStyle', 'postgres', true), set_config('extra_float_digits', '1', true),
+              set_config('quote_all_identifiers', 'off', true)""";
+
+    @Override
+    public @Nullable String defaultSchema(Connection connection) throws SQLException {
+        return connection.getSchema();
+    }
+
+    @Override
+    public Schema read(Connection connection, Collection<String> schemas) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(script(connection.getAutoCommit()))) {
+            Array array = connection.createArrayOf("text", schemas.toArray());
+            for (int i = 1; i <= QUERIES.size(); i++) {
+                statement.setArray(i, array);
+            }
+            statement.execute();
+            CatalogPicture picture;
+            try (ResultSet row = next(statement)) {
+                row.next();
+                picture = new CatalogPicture(row.getString(1));
+            }
+            for (CatalogQuery query : QUERIES) {
+                statement.getMoreResults();
+                try (ResultSet row = next(statement)) {
+                    while (row.next()) {
+                        query.read(row, picture);
+                    }
+                }
+            }
+            return picture.finished();
+        }
+    }
+
+    /**
+     * In autocommit the driver sends it all as one transaction, which ends the settings;
+     * within the caller's transaction a savepoint does.
+     */
+    private static String script(boolean autocommit) {
+        String queries = FIRST + ";\n" + QUERIES.stream().map(CatalogQuery::sql).collect(Collectors.joining(";\n"));
+        return autocommit ? queries : """
+                SAVEPOINT aludel_catalog;
+                %s;
+                ROLLBACK TO SAVEPOINT aludel_catalog;
+                RELEASE SAVEPOINT aludel_catalog""".formatted(queries);
+    }
+
+    /** Steps over the statements that return nothing. */
+    private static ResultSet next(PreparedStatement statement) throws SQLException {
+        ResultSet rows = statement.getResultSet();
+        while (rows == null) {
+            statement.getMoreResults();
+            rows = statement.getResultSet();
+        }
+        return rows;
+    }
+
+}

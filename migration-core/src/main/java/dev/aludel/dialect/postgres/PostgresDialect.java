@@ -1,0 +1,76 @@
+package dev.aludel.dialect.postgres;
+
+import dev.aludel.dialect.Catalog;
+import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Effects;
+import dev.aludel.dialect.FactFinder;
+import dev.aludel.dialect.Grammar;
+import dev.aludel.dialect.Locks;
+import dev.aludel.dialect.SqlReader;
+import dev.aludel.diff.Equivalence;
+import dev.aludel.operation.Cases;
+
+/** PostgreSQL, 14 and newer. */
+public final class PostgresDialect implements Dialect {
+
+    private final Grammar grammar = new PostgresGrammar();
+
+    private final Catalog catalog = new PostgresCatalog();
+
+    private final Equivalence equivalence = new PostgresEquivalence();
+
+    private final FactFinder facts = new PostgresFacts();
+
+    private final Locks locks = new PostgresLocks();
+
+    @Override
+    public String name() {
+        return "PostgreSQL";
+    }
+
+    @Override
+    public String vendor() {
+        return "postgresql";
+    }
+
+    @Override
+    public boolean speaksTo(String productName) {
+        return productName.equals(name());
+    }
+
+    @Override
+    public Grammar grammar() {
+        return this.grammar;
+    }
+
+    @Override
+    public SqlReader reader() {
+        throw new UnsupportedOperationException("The reader comes with a change of its own");
+    }
+
+    @Override
+    public Cases<Effects> effects() {
+        return PostgresEffects.CASES;
+    }
+
+    @Override
+    public Catalog catalog() {
+        return this.catalog;
+    }
+
+    @Override
+    public Equivalence equivalence() {
+        return this.equivalence;
+    }
+
+    @Override
+    public FactFinder facts() {
+        return this.facts;
+    }
+
+    @Override
+    public Locks locks() {
+        return this.locks;
+    }
+
+}

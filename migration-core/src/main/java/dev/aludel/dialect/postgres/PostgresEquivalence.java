@@ -1,0 +1,100 @@
+package dev.aludel.dialect.postgres;
+
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.dialect.postgres.Expression.Cast;
+import dev.aludel.dialect.postgres.Expression.Literal;
+import dev.aludel.diff.Equivalence;
+import dev.aludel.schema.DataType;
+
+/** Which spellings mean the same to PostgreSQL. */
+final class PostgresEquivalence implements Equivalence {
+
+    /** More tokens than this are compared one by one. */
+    private static final int LIMIT = 2_000;
+
+    private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric", "real",
+            "double precision");
+
+    @Override
+    public boolean sameType(DataType one, DataType other) {
+        return CanonicalType.of(one).equals(CanonicalType.of(other));
+    }
+
+    @Override
+    public boolean sameExpression(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        List<Token> left = tokens(one);
+        List<Token> right = tokens(other);
+        Expression tree = tree(left);
+        Expression otherTree = tree(right);
+        return (tree != null && otherTree != null) ? SameExpression.same(tree, otherTree)
+                : !left.isEmpty() && left.equals(right);
+    }
+
+    @Override
+    public boolean sameDefault(DataType type, String one, String other) {
+        Expression left = tree(tokens(one));
+        Expression right = tree(tokens(other));
+        if (left == null || right == null) {
+            return sameExpression(one, other);
+        }
+        DataType canonical = CanonicalType.of(type);
+        return constant(left) instanceof Literal literal && constant(right) instanceof Literal same
+                && sameConstant(canonical, literal.text(), same.text())
+                || SameExpression.same(assigned(left, canonical), assigned(right, canonical));
+    }
+
+    private static boolean sameConstant(DataType type, String one, String other) {
+        String name = type.array() ? "" : type.name().toString();
+        if (name.equals("boolean")) {
+            return SameExpression.sameBoolean(one, other);
+        }
+        if (name.equals("character")) {
+            return one.stripTrailing().equals(other.stripTrailing());
+        }
+        return NUMBERS.contains(name) ? SameExpression.sameNumber(one, other) : Moments.same(name, one, other);
+    }
+
+    /** What a default is, whatever it is cast to. */
+    private static Expression constant(Expression expression) {
+        Expression inner = expression;
+        while (inner instanceof Cast cast) {
+            inner = cast.operand();
+        }
+        return inner;
+    }
+
+    /** Without the cast that the assignment to the column does anyway. */
+    private static Expression assigned(Expression expression, DataType type) {
+        return (expression instanceof Cast cast && cast.type().equals(type)) ? cast.operand() : expression;
+    }
+
+    /** Its tokens; none where it cannot be cut into any. */
+    private static List<Token> tokens(String text) {
+        try {
+            return ExpressionLexer.tokens(text);
+        }
+        catch (NotAnExpression broken) {
+            return List.of();
+        }
+    }
+
+    private static @Nullable Expression tree(List<Token> tokens) {
+        if (tokens.isEmpty() || tokens.size() > LIMIT) {
+            return null;
+        }
+        try {
+            return ExpressionParser.parse(tokens);
+        }
+        catch (NotAnExpression unknown) {
+            return null;
+        }
+    }
+
+}

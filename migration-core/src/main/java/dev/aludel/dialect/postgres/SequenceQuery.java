@@ -1,0 +1,63 @@
+package dev.aludel.dialect.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.Sequence;
+import dev.aludel.schema.SequenceOptions;
+
+/** The sequences, with the column that each belongs to. */
+final class SequenceQuery implements CatalogQuery {
+
+    @Override
+    public String sql() {
+        return """
+                SELECT n.nspname, c.relname, format_type(s.seqtypid, NULL) AS type, s.seqstart, s.seqincrement,
+                  s.seqmin, s.seqmax, s.seqcache, s.seqcycle, d.deptype, d.refobjid, d.refobjsubid,
+                  'nextval(' || quote_literal(c.oid::regclass::text) || '::regclass)' AS next,
+                  CASE s.seqtypid WHEN 'int2'::regtype THEN 32767 WHEN 'int4'::regtype THEN 2147483647
+                    ELSE 9223372036854775807 END AS limit
+                FROM pg_sequence s
+                  JOIN pg_class c ON c.oid = s.seqrelid
+                  JOIN pg_namespace n ON n.oid = c.relnamespace
+                  LEFT JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0
+                    AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')
+                WHERE %s
+                  AND %s""".formatted(IN_SCHEMAS, NOT_OF_AN_EXTENSION);
+    }
+
+    @Override
+    public void read(ResultSet row, CatalogPicture picture) throws SQLException {
+        Sequence sequence = new Sequence(picture.name(row.getString("nspname"), row.getString("relname")),
+                TypeText.parse(row.getString("type")), options(row));
+        String belongs = row.getString("deptype");
+        if (belongs == null) {
+            picture.add(sequence);
+            return;
+        }
+        ColumnKey column = new ColumnKey(row.getLong("refobjid"), row.getInt("refobjsubid"));
+        if (belongs.equals("i")) {
+            picture.addIdentity(column, sequence.options());
+        }
+        else {
+            picture.addOwned(column, row.getString("next"), sequence);
+        }
+    }
+
+    /** A limit that the type has anyway is none. */
+    private static SequenceOptions options(ResultSet row) throws SQLException {
+        long increment = row.getLong("seqincrement");
+        long limit = row.getLong("limit");
+        boolean up = increment > 0;
+        return new SequenceOptions(row.getLong("seqstart"), increment,
+                unless(up ? 1 : -limit - 1, row.getLong("seqmin")), unless(up ? limit : -1, row.getLong("seqmax")),
+                row.getLong("seqcache"), row.getBoolean("seqcycle"));
+    }
+
+    private static @Nullable Long unless(long usual, long value) {
+        return (value != usual) ? value : null;
+    }
+
+}

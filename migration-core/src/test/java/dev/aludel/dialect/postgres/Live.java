@@ -1,0 +1,43 @@
+package dev.aludel.dialect.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+import dev.aludel.diff.Diff;
+import dev.aludel.operation.Operation;
+import dev.aludel.schema.Schema;
+
+/** A live database that operations are run on. */
+record Live(Connection connection) {
+
+    private static final PostgresGrammar GRAMMAR = new PostgresGrammar();
+
+    static final PostgresEquivalence EQUIVALENCE = new PostgresEquivalence();
+
+    void run(String sql) throws SQLException {
+        try (Statement statement = this.connection.createStatement()) {
+            statement.execute(sql);
+        }
+        catch (SQLException failure) {
+            throw new SQLException(failure.getMessage() + "\nin: " + sql, failure.getSQLState(), failure);
+        }
+    }
+
+    void run(List<Operation> operations) throws SQLException {
+        for (Operation operation : operations) {
+            run(GRAMMAR.sql(operation));
+        }
+    }
+
+    /** Makes it what the schema says, from what it is. */
+    void become(Schema wanted) throws SQLException {
+        run(Diff.between(schema(), wanted, EQUIVALENCE));
+    }
+
+    Schema schema(String... schemas) throws SQLException {
+        return new PostgresCatalog().read(this.connection, List.of(schemas));
+    }
+
+}
