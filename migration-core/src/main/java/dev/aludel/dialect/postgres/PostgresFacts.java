@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import dev.aludel.dialect.FactFinder;
 import dev.aludel.dialect.Facts;
 import dev.aludel.dialect.Facts.TableSize;
+import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
 
 /**
@@ -73,6 +75,11 @@ final class PostgresFacts implements FactFinder {
             sizes.computeIfPresent(empty, (table, size) -> new TableSize(0, size.bytes()));
         }
         return new Facts(version, sizes);
+    }
+
+    @Override
+    public List<Operation> leftovers(Connection connection, Operation failed) {
+        return List.of();
     }
 
     private static TableSize size(ResultSet row) throws SQLException {

@@ -35,27 +35,35 @@ final class PostgresGrammar implements Grammar {
         .on(AddForeignKey.class, (op) -> ANSI.of(op) + (op.foreignKey().validated() ? "" : " NOT VALID"))
         .on(AddCheck.class, (op) -> ANSI.of(op) + (op.check().validated() ? "" : " NOT VALID"))
         .on(ValidateConstraint.class,
-                (op) -> "ALTER TABLE %s VALIDATE CONSTRAINT %s".formatted(name(op.table()), SPELLING.name(op.name())))
+                (op) -> "ALTER TABLE %s VALIDATE CONSTRAINT %s".formatted(written(op.table()),
+                        SPELLING.name(op.name())))
         .on(CreateIndex.class, (op) -> concurrently(ANSI.of(op), op.concurrently()))
         .on(DropIndex.class, (op) -> concurrently(ANSI.of(op), op.concurrently()))
-        .on(RenameIndex.class, (op) -> "ALTER INDEX %s RENAME TO %s".formatted(name(op.from()), SPELLING.name(op.to())))
+        .on(RenameIndex.class,
+                (op) -> "ALTER INDEX %s RENAME TO %s".formatted(written(op.from()), SPELLING.name(op.to())))
         .on(CreateEnumType.class,
-                (op) -> "CREATE TYPE %s AS ENUM %s".formatted(name(op.type().name()),
+                (op) -> "CREATE TYPE %s AS ENUM %s".formatted(written(op.type().name()),
                         op.type().labels().stream().map(SPELLING::literal).collect(Collectors.joining(", ", "(", ")"))))
         .on(AddEnumValue.class,
-                (op) -> "ALTER TYPE %s ADD VALUE %s".formatted(name(op.type()), SPELLING.literal(op.label()))
+                (op) -> "ALTER TYPE %s ADD VALUE %s".formatted(written(op.type()), SPELLING.literal(op.label()))
                         + ((op.before() != null) ? " BEFORE " + SPELLING.literal(op.before()) : ""))
         .on(RenameEnumType.class,
-                (op) -> "ALTER TYPE %s RENAME TO %s".formatted(name(op.from()), SPELLING.name(op.to().name())))
-        .on(DropEnumType.class, (op) -> "DROP TYPE " + name(op.name()))
+                (op) -> "ALTER TYPE %s RENAME TO %s".formatted(written(op.from()), SPELLING.name(op.to().name())))
+        .on(DropEnumType.class, (op) -> "DROP TYPE " + written(op.name()))
         .on(TruncateTables.class,
-                (op) -> "TRUNCATE " + op.tables().stream().map(PostgresGrammar::name).collect(Collectors.joining(", "))
+                (op) -> "TRUNCATE "
+                        + op.tables().stream().map(PostgresGrammar::written).collect(Collectors.joining(", "))
                         + (op.cascade() ? " CASCADE" : ""))
         .complete();
 
     @Override
     public String sql(Operation operation) {
         return CASES.of(operation);
+    }
+
+    @Override
+    public String name(String name) {
+        return SPELLING.name(name);
     }
 
     private static String rename(RenameTable op) {
@@ -67,7 +75,7 @@ final class PostgresGrammar implements Grammar {
             throw new IllegalArgumentException(
                     "No one statement makes table %s table %s".formatted(op.from(), op.to()));
         }
-        return "ALTER TABLE %s SET SCHEMA %s".formatted(name(op.from()), SPELLING.name(schema));
+        return "ALTER TABLE %s SET SCHEMA %s".formatted(written(op.from()), SPELLING.name(schema));
     }
 
     private static String changeType(ChangeColumnType op) {
@@ -77,7 +85,7 @@ final class PostgresGrammar implements Grammar {
         if (using == null && op.from() != null) {
             using = Conversions.using(column, op.from(), op.to(), type);
         }
-        return "ALTER TABLE %s ALTER COLUMN %s TYPE %s".formatted(name(op.table()), column, type)
+        return "ALTER TABLE %s ALTER COLUMN %s TYPE %s".formatted(written(op.table()), column, type)
                 + ((using != null) ? " USING " + using : "");
     }
 
@@ -85,7 +93,7 @@ final class PostgresGrammar implements Grammar {
         return concurrently ? statement.replaceFirst(" INDEX ", " INDEX CONCURRENTLY ") : statement;
     }
 
-    private static String name(QualifiedName name) {
+    private static String written(QualifiedName name) {
         return SPELLING.name(name);
     }
 
