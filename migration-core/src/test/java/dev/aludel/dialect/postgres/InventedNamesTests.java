@@ -43,7 +43,8 @@ class InventedNamesTests {
             "CREATE TABLE t (äöü_äöü_äöü_äöü_äöü_äöü_äöü_äöü_äöü int UNIQUE)",
             "CREATE TABLE t (a int); ALTER TABLE t ADD PRIMARY KEY (a), ADD UNIQUE (a), ADD CHECK (a > 0)",
             "CREATE TABLE t (a int); ALTER TABLE t ADD b int UNIQUE REFERENCES x CHECK (b > 0)",
-            "CREATE TABLE t (a int, b int); CREATE INDEX ON t (a, b); CREATE INDEX ON t (b) INCLUDE (a)" })
+            "CREATE TABLE t (a int, b int); CREATE INDEX ON t (a, b); CREATE INDEX ON t (b) INCLUDE (a)",
+            "CREATE TABLE t (a text, b text); CREATE INDEX ON t (lower(a), (a || b), (b || a), pg_catalog.upper(b), lower(b), a)" })
     void areWhatTheServerGives(String script, @Database TestDatabase database) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
