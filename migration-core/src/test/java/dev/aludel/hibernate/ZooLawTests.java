@@ -6,6 +6,9 @@ import java.util.TreeSet;
 
 import dev.aludel.diff.Diff;
 import dev.aludel.hibernate.Spellings.Pair;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+import dev.aludel.testing.Database;
 import dev.aludel.testing.DocumentationPage;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
@@ -31,6 +34,21 @@ class ZooLawTests {
             assertThat(Diff.between(live.schema(), model.schema(), live.equivalence())).isEmpty();
             assertThat(Diff.between(model.schema(), live.schema(), live.equivalence())).isEmpty();
         }
+    }
+
+    @Test
+    void databaseIsTheModelInASchemaOfItsOwn(@Database(PostgresVersion.V18) TestDatabase database) throws SQLException {
+        database.jdbc().sql("ALTER DATABASE %s SET search_path = park".formatted(database.name())).update();
+        EntityModel captured = PersistenceUnit.zoo()
+            .with("hibernate.default_schema", "park")
+            .on(database)
+            .creating()
+            .start();
+        assertThat(captured.schema().table(QualifiedName.of("park", "specimen"))).isPresent();
+        LiveSchema live = LiveSchema.of(database);
+        Schema model = live.seen(captured).schema();
+        assertThat(Diff.between(live.schema(), model, live.equivalence())).isEmpty();
+        assertThat(Diff.between(model, live.schema(), live.equivalence())).isEmpty();
     }
 
     @Test
