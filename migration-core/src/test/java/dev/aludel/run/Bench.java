@@ -43,9 +43,10 @@ record Bench(TestDatabase database, Folder folder) {
     }
 
     Migrations migrations(UnaryOperator<MigrationSettings> change) {
-        return Migrations.of(this.database.dataSource(), change.apply(MigrationSettings.defaults()
-            .source((source) -> source.withLocations(this.folder.location()))
-            .run((run) -> run.waiting(Duration.ofMillis(200), Duration.ofMillis(600)))));
+        return Migrations.of(this.database.dataSource(),
+                change.apply(MigrationSettings.defaults()
+                    .source((source) -> source.withLocations(this.folder.location()))
+                    .run((run) -> run.waiting(Duration.ofMillis(200), Duration.ofMillis(600)))));
     }
 
     /** Another version of the application, with files of its own. */
@@ -59,11 +60,7 @@ record Bench(TestDatabase database, Folder folder) {
     }
 
     boolean has(String table) {
-        return this.database.jdbc()
-            .sql("select to_regclass(?) is not null")
-            .param(table)
-            .query(Boolean.class)
-            .single();
+        return this.database.jdbc().sql("select to_regclass(?) is not null").param(table).query(Boolean.class).single();
     }
 
     boolean has(String table, String column) {

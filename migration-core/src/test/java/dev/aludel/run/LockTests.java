@@ -82,11 +82,13 @@ class LockTests {
             assertThat(problem.holder()).isNotNull();
             long holder = problem.holder().id();
             assertThat(holder).isEqualTo(pid(other.connection()));
-            assertThat(problem.text().replaceAll("session " + holder + "[^.]*\\.", "session 4711 of user app.")
-                .replace("(" + holder + ")", "(4711)")).isEqualTo("""
-                        What happened:  Another process is changing this database; after 0 s it is still at it: session 4711 of user app.
-                        What to do:     Wait until it is done and start again, or raise aludel.lock-retry. The lock ends with that session: if it hangs, end it with SELECT pg_terminate_backend(4711).
-                        """);
+            assertThat(problem.text()
+                .replaceAll("session " + holder + "[^.]*\\.", "session 4711 of user app.")
+                .replace("(" + holder + ")", "(4711)")).isEqualTo(
+                        """
+                                What happened:  Another process is changing this database; after 0 s it is still at it: session 4711 of user app.
+                                What to do:     Wait until it is done and start again, or raise aludel.lock-retry. The lock ends with that session: if it hangs, end it with SELECT pg_terminate_backend(4711).
+                                """);
         }
         assertThat(this.bench.migrations().upgrade("head").applied()).hasSize(1);
     }
@@ -107,13 +109,14 @@ class LockTests {
             assertThat(problem.text()
                 .replace(this.path + "/", "")
                 .replaceAll("tried for \\d s", "tried for 1 s")
-                .replaceAll("session " + pid + "[^\\n]*", "session 4711")).isEqualTo("""
-                        What happened:  V2__add_due_date.sql:2 could not lock tasks within 200 ms, and was tried for 1 s.
-                                        ALTER TABLE tasks ADD COLUMN due_date date
-                                        Held by session 4711
-                        What to do:     Let those sessions end, and start again; a session that is idle in transaction has to be ended by hand: SELECT pg_terminate_backend(<id>).
-                                        For more patience set aludel.lock-retry, or 'migrate:lock-timeout' in the file.
-                        """);
+                .replaceAll("session " + pid + "[^\\n]*", "session 4711")).isEqualTo(
+                        """
+                                What happened:  V2__add_due_date.sql:2 could not lock tasks within 200 ms, and was tried for 1 s.
+                                                ALTER TABLE tasks ADD COLUMN due_date date
+                                                Held by session 4711
+                                What to do:     Let those sessions end, and start again; a session that is idle in transaction has to be ended by hand: SELECT pg_terminate_backend(<id>).
+                                                For more patience set aludel.lock-retry, or 'migrate:lock-timeout' in the file.
+                                """);
             reader.rollback();
         }
         assertThat(this.bench.migrations().upgrade("head").applied()).hasSize(1);

@@ -56,13 +56,14 @@ class StepwiseTests {
     void goesOnWhereItStopped() {
         twoTasksOfOneTitle();
         Migrations migrations = this.bench.migrations();
-        assertThat(this.bench.problem(() -> migrations.upgrade("head"))).isEqualTo("""
-                What happened:  V2__unique_title.sql:3 failed with SQLSTATE 23505: ERROR: could not create unique index "tasks_title"
-                                CREATE UNIQUE INDEX CONCURRENTLY tasks_title ON tasks (title)
-                                Nothing else was done in this run.
-                What to do:     The migration runs outside a transaction and stopped half-way: 1 of its 3 statements are done and stay.
-                                Correct the statement that failed, leave those before it alone, and start again: it goes on there.
-                """);
+        assertThat(this.bench.problem(() -> migrations.upgrade("head"))).isEqualTo(
+                """
+                        What happened:  V2__unique_title.sql:3 failed with SQLSTATE 23505: ERROR: could not create unique index "tasks_title"
+                                        CREATE UNIQUE INDEX CONCURRENTLY tasks_title ON tasks (title)
+                                        Nothing else was done in this run.
+                        What to do:     The migration runs outside a transaction and stopped half-way: 1 of its 3 statements are done and stay.
+                                        Correct the statement that failed, leave those before it alone, and start again: it goes on there.
+                        """);
         assertThat(this.bench.has("tasks", "note")).isTrue();
         assertThat(migrations.status().verdict()).isEqualTo(StatusVerdict.FAILED);
         assertThat(migrations.status().nextAction())

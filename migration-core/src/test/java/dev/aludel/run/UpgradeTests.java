@@ -82,13 +82,14 @@ class UpgradeTests {
                 ALTER TABLE tasks DROP COLUMN notes;
                 """);
         Migrations migrations = this.bench.migrations();
-        assertThat(this.bench.problem(() -> migrations.upgrade("head"))).isEqualTo("""
-                What happened:  V3__broken.sql:4 failed with SQLSTATE 23505: ERROR: duplicate key value violates unique constraint "tasks_pkey"
-                                INSERT INTO tasks (id, title)
-                                VALUES (1, 'secret'), (1, 'secret')
-                                Done before in this run: 1, 2.
-                What to do:     The migration was rolled back: the database is as it was before it. Correct it and start again.
-                """);
+        assertThat(this.bench.problem(() -> migrations.upgrade("head"))).isEqualTo(
+                """
+                        What happened:  V3__broken.sql:4 failed with SQLSTATE 23505: ERROR: duplicate key value violates unique constraint "tasks_pkey"
+                                        INSERT INTO tasks (id, title)
+                                        VALUES (1, 'secret'), (1, 'secret')
+                                        Done before in this run: 1, 2.
+                        What to do:     The migration was rolled back: the database is as it was before it. Correct it and start again.
+                        """);
         assertThat(this.bench.has("tasks", "notes")).isFalse();
         assertThat(migrations.status().current()).containsExactly("2");
         assertThat(migrations.migration("3").orElseThrow().attempts()).singleElement()
@@ -117,12 +118,13 @@ class UpgradeTests {
                 -- migrate:down
                 ALTER TABLE tasks DROP COLUMN notes;
                 """);
-        assertThat(this.bench.problem(() -> this.bench.migrations().upgrade("head"))).isEqualTo("""
-                What happened:  V3__purge.sql:2 failed: the condition is not true
-                                SELECT count(*) > 0 FROM tasks
-                                Done before in this run: 1, 2.
-                What to do:     The migration was rolled back: the database is as it was before it. Correct it and start again.
-                """);
+        assertThat(this.bench.problem(() -> this.bench.migrations().upgrade("head"))).isEqualTo(
+                """
+                        What happened:  V3__purge.sql:2 failed: the condition is not true
+                                        SELECT count(*) > 0 FROM tasks
+                                        Done before in this run: 1, 2.
+                        What to do:     The migration was rolled back: the database is as it was before it. Correct it and start again.
+                        """);
         assertThat(this.bench.has("tasks", "notes")).isFalse();
     }
 
@@ -143,7 +145,9 @@ class UpgradeTests {
     void dangerIsRefusedBeforeAnythingRan() {
         this.bench.migrations().upgrade("head");
         this.bench.database().jdbc().sql("insert into tasks (id, title) values (1, 'a')").update();
-        this.bench.with("V3__notes.sql", "-- migrate:up\nALTER TABLE tasks ADD notes text;\n-- migrate:down\nALTER TABLE tasks DROP notes;")
+        this.bench
+            .with("V3__notes.sql",
+                    "-- migrate:up\nALTER TABLE tasks ADD notes text;\n-- migrate:down\nALTER TABLE tasks DROP notes;")
             .with("V4__purge.sql", "-- migrate:up\nDROP TABLE tasks;\n-- migrate:down\n-- migrate:irreversible gone");
         assertThat(this.bench.problem(() -> this.bench.migrations().upgrade("head")))
             .startsWith("What happened:  Nothing was run, because of 1 finding in 1 pending migration.")
