@@ -82,7 +82,8 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
         if (operation instanceof AddColumn added) {
             String name = added.column().name();
             boolean there = schema.table(added.table()).flatMap((table) -> table.column(name)).isPresent();
-            return there ? this : withColumns(plus(this.columns, new ColumnName(added.table(), name)));
+            return (there || bore(added.table())) ? this
+                    : withColumns(plus(this.columns, new ColumnName(added.table(), name)));
         }
         if (operation instanceof DropColumn dropped) {
             return withColumns(minus(this.columns, new ColumnName(dropped.table(), dropped.column())));
