@@ -10,8 +10,10 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.dialect.Dialect;
 import dev.aludel.drift.Drift;
 import dev.aludel.drift.DriftReport;
+import dev.aludel.drift.WantedSchema;
 import dev.aludel.history.History;
 import dev.aludel.history.HistoryEntry;
 import dev.aludel.history.LogEntry;
@@ -41,22 +43,18 @@ final class DefaultMigrations implements Migrations {
 
     private final Site site;
 
-    private final Supplier<Optional<Schema>> entities;
+    private final Supplier<Optional<WantedSchema>> entities;
 
     private final AtomicReference<@Nullable Status> last = new AtomicReference<>();
 
-    DefaultMigrations(Site site, Supplier<Optional<Schema>> entities) {
+    DefaultMigrations(Site site, Supplier<Optional<WantedSchema>> entities) {
         this.site = site;
         this.entities = entities;
     }
 
     @Override
     public Status status() {
-        return ask("read the status", (database) -> {
-            Status status = Status.of(this.site.inventory(database), database.dialect().name());
-            this.last.set(status);
-            return status;
-        });
+        return ask("read the status", (database) -> remember(this.site.inventory(database), database));
     }
 
     @Override
@@ -98,26 +96,41 @@ final class DefaultMigrations implements Migrations {
     @Override
     public Optional<DriftReport> drift() {
         return this.entities.get()
-            .map((wanted) -> ask("compare the database with the entities",
-                    (database) -> Drift.between(wanted, Preview.live(this.site, database), database.dialect())));
+            .map((wanted) -> ask("compare the database with the entities", (database) -> drift(wanted, database)));
+    }
+
+    @Override
+    public List<String> pending(String target) {
+        return new Upgrade(this.site).pending(target).stream().map(Migration::id).toList();
     }
 
     @Override
     public UpgradeResult upgrade(String target) {
-        return andRemember(() -> new Upgrade(this.site).to(target));
+        return lookAgainOnFailure(() -> new Upgrade(this.site, this::remember).to(target));
     }
 
     @Override
     public DowngradeResult downgrade(String target) {
-        return andRemember(() -> new Downgrade(this.site).to(target));
+        return lookAgainOnFailure(() -> {
+            DowngradeResult result = new Downgrade(this.site).to(target);
+            status();
+            return result;
+        });
     }
 
     @Override
     public void stamp(String target) {
-        andRemember(() -> {
+        lookAgainOnFailure(() -> {
             new Stamp(this.site).at(target);
-            return target;
+            return status();
         });
+    }
+
+    private DriftReport drift(WantedSchema wanted, Database database) throws SQLException {
+        Dialect dialect = database.dialect();
+        Schema live = Preview.live(this.site, database);
+        String defaultSchema = dialect.catalog().defaultSchema(database.connection());
+        return Drift.between(wanted.comparableTo(live, defaultSchema), live, dialect);
     }
 
     private MigrationDetail detail(InventoryItem item, Inventory inventory, Database database) {
@@ -152,15 +165,18 @@ final class DefaultMigrations implements Migrations {
         }
     }
 
+    private Status remember(Inventory inventory, Database database) {
+        Status status = Status.of(inventory, database.dialect().name());
+        this.last.set(status);
+        return status;
+    }
+
     /**
-     * Looks again after a change, and after a failed one too, so that health knows
-     * without asking.
+     * Looks again after a failed change, so that health knows without asking.
      */
-    private <T> T andRemember(Supplier<T> work) {
+    private <T> T lookAgainOnFailure(Supplier<T> work) {
         try {
-            T result = work.get();
-            status();
-            return result;
+            return work.get();
         }
         catch (RuntimeException ex) {
             try {

@@ -7,13 +7,13 @@ import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
+import dev.aludel.drift.WantedSchema;
 import dev.aludel.history.HistorySettings;
 import dev.aludel.run.RunSettings;
 import dev.aludel.run.Site;
 import dev.aludel.run.UpgradeObserver;
 import dev.aludel.safety.SafetySettings;
 import dev.aludel.safety.rule.Rules;
-import dev.aludel.schema.Schema;
 import dev.aludel.source.MigrationSource;
 import dev.aludel.source.SourceSettings;
 
@@ -30,7 +30,7 @@ import dev.aludel.source.SourceSettings;
  * @param observer is told what is about to happen
  */
 public record MigrationSettings(List<String> schemas, SourceSettings source, HistorySettings history, RunSettings run,
-        SafetySettings safety, Supplier<Optional<Schema>> entities, UpgradeObserver observer) {
+        SafetySettings safety, Supplier<Optional<WantedSchema>> entities, UpgradeObserver observer) {
 
     public MigrationSettings {
         schemas = List.copyOf(schemas);
@@ -79,7 +79,7 @@ public record MigrationSettings(List<String> schemas, SourceSettings source, His
     }
 
     /** The same with entities to compare the database with. */
-    public MigrationSettings withEntities(Supplier<Optional<Schema>> newEntities) {
+    public MigrationSettings withEntities(Supplier<Optional<WantedSchema>> newEntities) {
         return new MigrationSettings(this.schemas, this.source, this.history, this.run, this.safety, newEntities,
                 this.observer);
     }

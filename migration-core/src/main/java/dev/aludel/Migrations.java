@@ -1,5 +1,6 @@
 package dev.aludel;
 
+import java.util.List;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -54,6 +55,13 @@ public interface Migrations {
      * none, or none yet.
      */
     Optional<DriftReport> drift();
+
+    /**
+     * The revisions that an upgrade to a target would apply, in order; nothing is judged,
+     * no lock is taken.
+     * @param target as for {@link #upgrade(String)}
+     */
+    List<String> pending(String target);
 
     /**
      * Applies pending migrations, in order, each in its transaction. Where none is

@@ -1,5 +1,7 @@
 package dev.aludel.diff;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,26 @@ record Contents(Equivalence equivalence) {
             return this.equivalence.sameExpression(check.expression(), wanted.expression());
         }
         if (before instanceof ForeignKey key && after instanceof ForeignKey wanted) {
-            return key.named(null).validated(true).equals(wanted.named(null).validated(true));
+            return inOrder(key).equals(inOrder(wanted));
         }
         return before.named(null).equals(after.named(null));
+    }
+
+    /**
+     * A foreign key without name and state, its columns in alphabetical order: which
+     * column refers to which says something, the order in which they are told does not.
+     */
+    private static ForeignKey inOrder(ForeignKey key) {
+        ForeignKey bare = key.named(null).validated(true);
+        if (key.referencedColumns().isEmpty()) {
+            return bare;
+        }
+        List<Integer> order = IntStream.range(0, key.columns().size())
+            .boxed()
+            .sorted(Comparator.comparing(key.columns()::get))
+            .toList();
+        return bare.on(order.stream().map(key.columns()::get).toList())
+            .referringTo(key.referencedTable(), order.stream().map(key.referencedColumns()::get).toList());
     }
 
     boolean same(Index before, Index after) {

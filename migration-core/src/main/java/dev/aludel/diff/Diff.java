@@ -27,6 +27,9 @@ import dev.aludel.schema.Table;
 /** What turns one schema into another. */
 public final class Diff {
 
+    /** The names that are really there, where the schema has made some up. */
+    private final Schema known;
+
     private final Schema from;
 
     private final Schema to;
@@ -35,7 +38,8 @@ public final class Diff {
 
     private final Stages stages = new Stages();
 
-    private Diff(Schema from, Schema to, Equivalence equivalence) {
+    private Diff(Schema known, Schema from, Schema to, Equivalence equivalence) {
+        this.known = known;
         this.from = from;
         this.to = to;
         this.equivalence = equivalence;
@@ -47,14 +51,15 @@ public final class Diff {
      * alone, and named where it has to be made.
      */
     public static List<Operation> between(Schema from, Schema to, Equivalence equivalence) {
-        Schema before = Naming.complete(ReferencedKeys.spelledOut(from));
+        Schema known = ReferencedKeys.spelledOut(from);
+        Schema before = Naming.complete(known);
         Schema after = ReferencedKeys.spelledOut(to);
         List<Operation> operations = new ArrayList<>();
         for (Operation renamed : EnumTypes.toBeRebuilt(before, after)) {
             operations.add(renamed);
             before = renamed.applyTo(before);
         }
-        operations.addAll(new Diff(before, after, equivalence).operations());
+        operations.addAll(new Diff(known, before, after, equivalence).operations());
         return List.copyOf(operations);
     }
 
@@ -82,7 +87,8 @@ public final class Diff {
         List<TableDiff> changed = new ArrayList<>();
         for (Table table : this.from.tables().values()) {
             this.to.table(table.name()).ifPresentOrElse((wanted) -> {
-                TableDiff diff = new TableDiff(table, wanted, this.from, this.equivalence, this.stages);
+                Table named = this.known.tables().getOrDefault(table.name(), table);
+                TableDiff diff = new TableDiff(named, table, wanted, this.from, this.equivalence, this.stages);
                 lost.addAll(diff.lostKeys());
                 changed.add(diff);
             }, () -> drop(table));

@@ -28,6 +28,8 @@ final class TableDiff {
 
     private final QualifiedName name;
 
+    private final Table known;
+
     private final Table from;
 
     private final Table to;
@@ -42,8 +44,9 @@ final class TableDiff {
 
     private final Matching<Index> indexes;
 
-    TableDiff(Table from, Table to, Schema before, Equivalence equivalence, Stages stages) {
+    TableDiff(Table known, Table from, Table to, Schema before, Equivalence equivalence, Stages stages) {
         this.name = from.name();
+        this.known = known;
         this.from = from;
         this.to = to;
         this.before = before;
@@ -116,7 +119,7 @@ final class TableDiff {
     private void keep(Constraint constraint, Constraint wanted, List<Constraint> added) {
         String newName = wanted.name();
         String oldName = Objects.requireNonNull(constraint.name());
-        if (newName != null && !newName.equals(oldName)) {
+        if (newName != null && !newName.equals(oldName) && this.known.constraint(oldName).isPresent()) {
             if (this.from.constraint(newName).isPresent()) {
                 this.stages.drop(this.name, constraint);
                 added.add(wanted);
@@ -132,7 +135,7 @@ final class TableDiff {
     private void keep(Index index, Index wanted, List<Index> added) {
         String newName = wanted.name();
         String oldName = Objects.requireNonNull(index.name());
-        if (newName != null && !newName.equals(oldName)) {
+        if (newName != null && !newName.equals(oldName) && this.known.index(oldName).isPresent()) {
             if (this.before.tableOfIndex(this.name.sibling(newName)).isPresent()) {
                 drop(index);
                 added.add(wanted);

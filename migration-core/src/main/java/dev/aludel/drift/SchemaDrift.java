@@ -8,10 +8,17 @@ public final class SchemaDrift extends AludelException {
     private final transient DriftReport report;
 
     SchemaDrift(DriftReport report) {
-        super("The database is not what the entities want:\n" + report.text(),
-                "Write a migration with what is missing, reviewed first; or change the entities; or let the application "
-                        + "start all the same with aludel.drift=warn:\n" + report.sql());
+        super("The database is not what the entities want:\n" + report.text(), action(report));
         this.report = report;
+    }
+
+    private static String action(DriftReport report) {
+        String action = report.isCorrupting()
+                ? "Where increments differ, ids are given twice: no application should start with that."
+                        + " Write a migration with what is missing, reviewed first; or change the entities:\n"
+                : "Write a migration with what is missing, reviewed first; or change the entities; or let the application "
+                        + "start all the same with aludel.drift=warn:\n";
+        return action + report.sql();
     }
 
     /** The whole comparison. */

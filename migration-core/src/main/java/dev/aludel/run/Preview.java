@@ -11,6 +11,7 @@ import dev.aludel.dialect.Facts;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.Statement;
 import dev.aludel.replay.Replay;
+import dev.aludel.replay.Replayed;
 import dev.aludel.safety.Judge;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.schema.QualifiedName;
@@ -22,11 +23,12 @@ import dev.aludel.schema.Schema;
  * @param pending the migrations, in the order in which they will run
  * @param live the schema that the first of them meets, without the history's own tables
  * @param promised the schema after the last of them, as far as they are understood
+ * @param exact whether that schema is certain: every statement was understood
  * @param defaultSchema the schema whose name is left out; null where there is none
  * @param safety what was found in them
  */
-public record Preview(List<Migration> pending, Schema live, Schema promised, @Nullable String defaultSchema,
-        SafetyReport safety) {
+public record Preview(List<Migration> pending, Schema live, Schema promised, boolean exact,
+        @Nullable String defaultSchema, SafetyReport safety) {
 
     public Preview {
         pending = List.copyOf(pending);
@@ -41,8 +43,8 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, @Nu
         SafetyReport safety = Judge.of(dialect, defaultSchema, site.rules(), site.safety(), Clock.systemDefaultZone())
             .judge(pending, live, facts);
         List<Statement> statements = pending.stream().flatMap((migration) -> migration.upgrade().stream()).toList();
-        Schema promised = Replay.of(dialect.reader(), defaultSchema).over(live, statements).after();
-        return new Preview(pending, live, promised, defaultSchema, safety);
+        Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);
+        return new Preview(pending, live, replayed.after(), replayed.isExact(), defaultSchema, safety);
     }
 
     /** The schema that is there, without the history's own tables. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +29,20 @@ public final class Upgrade {
 
     private final Instant start = Instant.now();
 
+    private final BiConsumer<Inventory, Database> after;
+
     public Upgrade(Site site) {
+        this(site, (inventory, database) -> {
+        });
+    }
+
+    /**
+     * An upgrade that shows where the database stands afterwards, without another
+     * connection.
+     */
+    public Upgrade(Site site, BiConsumer<Inventory, Database> after) {
         this.site = site;
+        this.after = after;
     }
 
     /**
@@ -42,7 +55,7 @@ public final class Upgrade {
             List<Migration> migrations = this.site.source().read(database.dialect());
             Inventory inventory = checked(database, migrations);
             if (inventory.upgradeTo(target).isEmpty()) {
-                return nothing(inventory);
+                return nothing(inventory, database);
             }
             return new UpgradeLock(this.site, database)
                 .whileHeld((waited) -> underLock(database, migrations, target, waited));
@@ -52,23 +65,36 @@ public final class Upgrade {
         }
     }
 
+    /**
+     * What an upgrade to a target would run, in order, checked and not judged. No lock is
+     * taken.
+     * @throws dev.aludel.problem.AludelException if sources and history do not go
+     * together
+     */
+    public List<Migration> pending(String target) {
+        try (Database database = this.site.open()) {
+            List<Migration> migrations = this.site.source().read(database.dialect());
+            return migrations(checked(database, migrations).upgradeTo(target));
+        }
+    }
+
     private UpgradeResult underLock(Database database, List<Migration> migrations, String target, Duration waited)
             throws SQLException {
         Inventory inventory = checked(database, migrations);
         List<InventoryItem> items = inventory.upgradeTo(target);
         if (items.isEmpty()) {
-            return nothing(inventory);
+            return nothing(inventory, database);
         }
         if (!inventory.hasHistory()) {
             inventory = begin(database, migrations, inventory);
             items = inventory.upgradeTo(target);
         }
-        List<Migration> pending = items.stream().map((item) -> Objects.requireNonNull(item.migration())).toList();
-        Preview preview = Preview.of(this.site, database, pending);
+        Preview preview = Preview.of(this.site, database, migrations(items));
         SafetyReport safety = preview.safety().refuse(this.site.safety().failOn());
-        this.site.observer().upgrading(preview);
+        this.site.observer().upgrading(preview, database);
         database.inTransaction(database.history()::create);
         List<RunStep> applied = run(database, inventory, items, safety);
+        this.after.accept(this.site.inventory(database, migrations), database);
         logger.info("Applied {} migrations in {} ms, the database is at {}", applied.size(), elapsed().toMillis(),
                 applied.isEmpty() ? "where it was" : applied.get(applied.size() - 1).revision());
         return new UpgradeResult(applied, unknown(inventory), safety, waited, elapsed());
@@ -119,13 +145,18 @@ public final class Upgrade {
         return entry.statementsDone();
     }
 
+    private static List<Migration> migrations(List<InventoryItem> items) {
+        return items.stream().map((item) -> Objects.requireNonNull(item.migration())).toList();
+    }
+
     private Inventory checked(Database database, List<Migration> migrations) {
         Inventory inventory = this.site.inventory(database, migrations);
         new Verification(inventory, this.site.run()).check(database.history());
         return inventory;
     }
 
-    private UpgradeResult nothing(Inventory inventory) {
+    private UpgradeResult nothing(Inventory inventory, Database database) {
+        this.after.accept(inventory, database);
         return new UpgradeResult(List.of(), unknown(inventory), SafetyReport.EMPTY, Duration.ZERO, elapsed());
     }
 

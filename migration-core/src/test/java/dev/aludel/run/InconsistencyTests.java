@@ -154,9 +154,9 @@ class InconsistencyTests {
                         """);
         HistorySettings elsewhere = new HistorySettings(QualifiedName.of("our_history"), QualifiedName.of("our_log"));
         assertThat(this.bench
-            .migrations((settings) -> settings.history((history) -> elsewhere).run((run) -> run.withBaseline("1")))
+            .migrations((settings) -> settings.history((history) -> elsewhere).run((run) -> run.withBaseline("base")))
             .upgrade("head")
-            .applied()).hasSize(1);
+            .applied()).hasSize(2);
     }
 
     @Test

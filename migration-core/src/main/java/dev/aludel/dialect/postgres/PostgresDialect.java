@@ -15,6 +15,8 @@ public final class PostgresDialect implements Dialect {
 
     private final Grammar grammar = new PostgresGrammar();
 
+    private final SqlReader reader = new PostgresReader();
+
     private final Catalog catalog = new PostgresCatalog();
 
     private final Equivalence equivalence = new PostgresEquivalence();
@@ -45,7 +47,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public SqlReader reader() {
-        return new PostgresReader();
+        return this.reader;
     }
 
     @Override

@@ -78,7 +78,7 @@ final class PostgresFacts implements FactFinder {
 
     @Override
     public List<Operation> leftovers(Connection connection, Operation failed) throws SQLException {
-        throw new UnsupportedOperationException("What a failed statement leaves comes with a change of its own");
+        return InvalidIndex.leftBy(failed, connection);
     }
 
     private static TableSize size(ResultSet row) throws SQLException {

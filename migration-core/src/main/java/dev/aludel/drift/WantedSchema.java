@@ -1,0 +1,25 @@
+package dev.aludel.drift;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.Schema;
+
+/** What the entities want, brought into the form in which a database shows it. */
+@FunctionalInterface
+public interface WantedSchema {
+
+    /**
+     * The wanted schema, to be compared with that of a database: what a mapping leaves
+     * open is as the database has it.
+     * @param database the schema of the database
+     * @param defaultSchema the schema whose name is left out there; null where there is
+     * none
+     */
+    Schema comparableTo(Schema database, @Nullable String defaultSchema);
+
+    /** A schema that is in that form already. */
+    static WantedSchema of(Schema schema) {
+        return (database, defaultSchema) -> schema;
+    }
+
+}

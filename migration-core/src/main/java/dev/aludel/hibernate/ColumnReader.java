@@ -1,0 +1,108 @@
+package dev.aludel.hibernate;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.Generated;
+import dev.aludel.schema.Identity;
+import dev.aludel.schema.SequenceOptions;
+import dev.aludel.schema.ValueSource;
+import org.hibernate.HibernateException;
+import org.hibernate.boot.Metadata;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the columns of a table. */
+record ColumnReader(Metadata metadata, Names names, Leftovers leftovers) {
+
+    /**
+     * A column with what its definition says beside it.
+     *
+     * @param column the column
+     * @param checks checks that only its {@code columnDefinition} has
+     * @param unique whether no two rows share a value
+     */
+    record ReadColumn(Column column, List<CheckConstraint> checks, boolean unique) {
+    }
+
+    /**
+     * Reads one column. The type that was declared and the type that Hibernate works out
+     * share one field of its column, so both are read alike: as a definition.
+     */
+    ReadColumn read(Table table, org.hibernate.mapping.Column column) {
+        String name = this.names.column(column);
+        ColumnDefinition definition = ColumnDefinition.parse(typeOf(table, column), this.names);
+        String place = this.names.table(table) + "." + name;
+        this.leftovers.add("collation", place, column.getCollation());
+        this.leftovers.add("comment", place, column.getComment());
+        this.leftovers.add("column option", place, column.getOptions());
+        definition.rest().forEach((clause) -> this.leftovers.add("column definition", place, clause));
+        ValueSource value = valueOf(column);
+        boolean mandatory = saysNotNull(column) || definition.mandatory() || value instanceof Identity
+                || isKey(table, column);
+        return new ReadColumn(
+                new Column(name, definition.type(), !mandatory, (value != null) ? value : definition.value()),
+                definition.checks(), definition.unique() || column.isUnique() && !table.isPrimaryKey(column));
+    }
+
+    /**
+     * The checks of a column. Hibernate writes those without a name as one.
+     */
+    List<CheckConstraint> checksOf(org.hibernate.mapping.Column column) {
+        List<org.hibernate.mapping.CheckConstraint> anonymous = column.getCheckConstraints()
+            .stream()
+            .filter(org.hibernate.mapping.CheckConstraint::isAnonymous)
+            .toList();
+        if (anonymous.size() < 2) {
+            return anonymous.stream()
+                .map((check) -> CheckConstraint.of(null, SqlFragment.bare(check.getConstraint())))
+                .toList();
+        }
+        return List.of(CheckConstraint.of(null,
+                anonymous.stream()
+                    .map(org.hibernate.mapping.CheckConstraint::getConstraintInParens)
+                    .collect(Collectors.joining(" and "))));
+    }
+
+    private String typeOf(Table table, org.hibernate.mapping.Column column) {
+        try {
+            return column.getSqlType(this.metadata);
+        }
+        catch (HibernateException ex) {
+            throw new UnreadableColumn(this.names.table(table).toString(), this.names.column(column), ex);
+        }
+    }
+
+    private @Nullable ValueSource valueOf(org.hibernate.mapping.Column column) {
+        Dialect dialect = this.metadata.getDatabase().getDialect();
+        if (column.isIdentity()) {
+            return new Identity(false, SequenceOptions.DEFAULTS);
+        }
+        if (column.getGeneratedAs() != null) {
+            boolean stored = SqlFragment.of(dialect.generatedAs(column.getGeneratedAs()))
+                .words()
+                .stream()
+                .anyMatch((word) -> word.is("stored"));
+            return new Generated(SqlFragment.bare(column.getGeneratedAs()), stored);
+        }
+        return (column.getDefaultValue() != null)
+                ? ColumnDefinition.defaulting(dialect.getColumnDefaultString(column.getDefaultValue())) : null;
+    }
+
+    /**
+     * Whether Hibernate would write NOT NULL: behind a generation it does so only where
+     * every version of the database takes it.
+     */
+    private boolean saysNotNull(org.hibernate.mapping.Column column) {
+        return !column.isNullable() && (column.getGeneratedAs() == null
+                || this.metadata.getDatabase().getDialect().supportsNotNullAfterGeneratedAs());
+    }
+
+    private static boolean isKey(Table table, org.hibernate.mapping.Column column) {
+        return table.getPrimaryKey() != null && table.getPrimaryKey().containsColumn(column);
+    }
+
+}

@@ -1,0 +1,67 @@
+package dev.aludel.hibernate;
+
+import java.util.List;
+import java.util.Set;
+
+import dev.aludel.schema.PrimaryKey;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
+import org.hibernate.boot.Metadata;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the entities of one persistence unit want of their database.
+ *
+ * @param schema the schema they want, with the names that the application's naming
+ * strategies give; constraints and indexes that nobody named have none
+ * @param notModelled what they want besides, and nobody compares
+ * @param names what the user calls the tables and columns
+ */
+public record EntityModel(Schema schema, List<NotModelled> notModelled, MappedNames names) {
+
+    public EntityModel {
+        notModelled = List.copyOf(notModelled);
+    }
+
+    /**
+     * Reads the model out of complete metadata. Nothing of the metadata is kept.
+     * @throws UnreadableColumn if Hibernate cannot say which type a column has
+     */
+    public static EntityModel of(Metadata metadata) {
+        return new MetadataReader(metadata).read();
+    }
+
+    /**
+     * The same seen from a connection whose default schema is the given one, as the
+     * catalog of a database shows it: what an entity or the application puts into that
+     * schema by name has its name without it.
+     * @throws TwoOfOneName if two tables then have one name
+     */
+    public EntityModel seenFrom(@Nullable String defaultSchema) {
+        return (defaultSchema != null) ? new Unqualified(this, defaultSchema).model() : this;
+    }
+
+    /**
+     * The same with the columns of each primary key in the order that the database has
+     * them. The mappings say which columns a key has and nothing of their order, and
+     * Hibernate itself takes one order when it creates a table and another when it
+     * updates.
+     */
+    public EntityModel orderedLike(Schema database) {
+        Schema ordered = this.schema
+            .withEachTable((table) -> database.table(table.name()).map((live) -> ordered(table, live)).orElse(table));
+        return new EntityModel(ordered, this.notModelled, this.names);
+    }
+
+    private static Table ordered(Table table, Table live) {
+        PrimaryKey key = table.primaryKey();
+        PrimaryKey itsKey = live.primaryKey();
+        if (key == null || itsKey == null || !Set.copyOf(key.columns()).equals(Set.copyOf(itsKey.columns()))) {
+            return table;
+        }
+        return table.withConstraints(table.constraints()
+            .map((constraint) -> (constraint == key) ? new PrimaryKey(key.name(), itsKey.columns()) : constraint)
+            .toList());
+    }
+
+}

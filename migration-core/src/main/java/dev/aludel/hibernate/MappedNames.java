@@ -1,0 +1,33 @@
+package dev.aludel.hibernate;
+
+import java.util.Map;
+import java.util.Optional;
+
+import dev.aludel.schema.QualifiedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user calls a table or a column: {@code Task} or {@code Task.dueDate}.
+ *
+ * @param tables the entity, or the collection attribute, behind each table
+ * @param columns the attribute behind each column, by table and column
+ */
+public record MappedNames(Map<QualifiedName, String> tables, Map<QualifiedName, Map<String, String>> columns) {
+
+    public MappedNames {
+        tables = Map.copyOf(tables);
+        columns = Map.copyOf(columns);
+    }
+
+    /** The entity of a table, or the attribute of a collection's table. */
+    public Optional<String> table(QualifiedName table) {
+        return Optional.ofNullable(this.tables.get(table));
+    }
+
+    /** The attribute of a column; empty where it has none, as a discriminator. */
+    public Optional<String> column(QualifiedName table, String column) {
+        @Nullable Map<String, String> attributes = this.columns.get(table);
+        return (attributes != null) ? Optional.ofNullable(attributes.get(column)) : Optional.empty();
+    }
+
+}

@@ -1,0 +1,40 @@
+package dev.aludel.hibernate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import dev.aludel.schema.DataType;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.hibernate.SqlFragment.Word;
+
+/** Reads the words of a type, such as {@code varchar(20) array}. */
+final class TypeText {
+
+    private TypeText() {
+    }
+
+    static DataType parse(String text, Names names) {
+        List<String> name = new ArrayList<>();
+        List<String> arguments = List.of();
+        boolean array = false;
+        boolean qualified = false;
+        SqlFragment fragment = SqlFragment.of(text);
+        for (Word word : fragment.words()) {
+            if (word.isGroup()) {
+                arguments = SqlFragment.of(word.inside()).parts();
+            }
+            else if (word.isBracket() || word.is("array")) {
+                array = true;
+            }
+            else {
+                qualified |= word.is(".");
+                name.add(word.text());
+            }
+        }
+        QualifiedName itsName = (qualified || name.size() == 1) ? names.qualified(String.join("", name))
+                : QualifiedName.of(String.join(" ", name).toLowerCase(Locale.ROOT));
+        return new DataType(itsName, arguments, array);
+    }
+
+}

@@ -1,0 +1,41 @@
+package dev.aludel.hibernate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.aludel.dialect.Catalog;
+import dev.aludel.dialect.Dialect;
+import dev.aludel.diff.Equivalence;
+import dev.aludel.schema.Schema;
+import dev.aludel.testing.TestDatabase;
+
+/**
+ * What a database has.
+ *
+ * @param defaultSchema the name of its default schema
+ * @param schema the picture of that and of the schema of the birds
+ * @param equivalence which spellings mean the same to it
+ */
+record LiveSchema(String defaultSchema, Schema schema, Equivalence equivalence) {
+
+    static LiveSchema of(TestDatabase database) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection()) {
+            return of(connection);
+        }
+    }
+
+    static LiveSchema of(Connection connection) throws SQLException {
+        Dialect dialect = Dialect.of(connection);
+        Catalog catalog = dialect.catalog();
+        String defaultSchema = catalog.defaultSchema(connection);
+        return new LiveSchema(defaultSchema, catalog.read(connection, List.of(defaultSchema, "aviary")),
+                dialect.equivalence());
+    }
+
+    /** The model as it is to be compared with this. */
+    EntityModel seen(EntityModel model) {
+        return model.seenFrom(this.defaultSchema).orderedLike(this.schema);
+    }
+
+}
