@@ -4,6 +4,7 @@ import java.util.Map;
 
 import dev.aludel.schema.QualifiedName;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,9 @@ class ModelCaptureTests {
 
     @Test
     void isInNobodysWay() {
-        assertThat(PersistenceUnit.of(Task.class).with(POSTGRES).open().isOpen()).isTrue();
+        try (EntityManagerFactory factory = PersistenceUnit.of(Task.class).with(POSTGRES).open()) {
+            assertThat(factory.isOpen()).isTrue();
+        }
     }
 
     @Test
