@@ -1,5 +1,7 @@
 package dev.aludel.drift;
 
+import java.util.Locale;
+
 /**
  * One thing in which the database differs from what the entities want.
  *
@@ -22,7 +24,12 @@ public record Difference(Kind kind, String subject, String description, String s
         /** The entities need it and the database lacks it, or has another. */
         MISSING,
         /** The database has it and no entity says so; it may be meant. */
-        EXTRA
+        EXTRA;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
     }
 

@@ -1,6 +1,7 @@
 package dev.aludel.history;
 
 import java.time.Instant;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,12 @@ public record LogEntry(String revision, Action action, Outcome outcome, String d
         /** To record it without running it. */
         STAMP,
         /** To record that it is not applied, without taking it back. */
-        UNSTAMP
+        UNSTAMP;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
     }
 
@@ -52,7 +58,12 @@ public record LogEntry(String revision, Action action, Outcome outcome, String d
         /** As it should. */
         DONE,
         /** With an error. */
-        FAILED
+        FAILED;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
     }
 

@@ -1,5 +1,7 @@
 package dev.aludel.migration;
 
+import java.util.Locale;
+
 /** What a migration asks of the code that runs while it is applied. */
 public enum Phase {
 
@@ -8,6 +10,11 @@ public enum Phase {
     /** Nothing: it moves data in batches. */
     MIGRATE,
     /** Old code must be gone. */
-    CONTRACT
+    CONTRACT;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
 }

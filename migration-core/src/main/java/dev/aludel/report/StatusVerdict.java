@@ -1,5 +1,7 @@
 package dev.aludel.report;
 
+import java.util.Locale;
+
 /** How a database stands, in a word. */
 public enum StatusVerdict {
 
@@ -14,6 +16,11 @@ public enum StatusVerdict {
     /** What was applied is not what the sources say. */
     INCONSISTENT,
     /** There are no migrations. */
-    EMPTY
+    EMPTY;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
 }

@@ -1,5 +1,7 @@
 package dev.aludel.run;
 
+import java.util.Locale;
+
 /** Where a migration stands. */
 public enum MigrationState {
 
@@ -14,6 +16,11 @@ public enum MigrationState {
     /** Applied, and its text differs from what was applied. */
     CHANGED,
     /** Stopped half-way outside a transaction. */
-    FAILED
+    FAILED;
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
 }
