@@ -1,0 +1,40 @@
+package dev.aludel.actuate;
+
+import java.time.InstantSource;
+
+import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+
+import dev.aludel.Migrations;
+
+/** Auto-configuration of the {@link MigrationsEndpoint}. */
+@AutoConfiguration(afterName = "dev.aludel.boot.AludelAutoConfiguration")
+@ConditionalOnClass(ConditionalOnAvailableEndpoint.class)
+@ConditionalOnBean(Migrations.class)
+@ConditionalOnAvailableEndpoint(MigrationsEndpoint.class)
+@EnableConfigurationProperties(MigrationsEndpointProperties.class)
+public final class MigrationsEndpointAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    MigrationsEndpoint migrationsEndpoint(ApplicationContext context, MigrationsEndpointProperties properties) {
+        MigrationsReports reports = new MigrationsReports(new MigrationsBeans(context),
+                new DriftReader(InstantSource.system()));
+        return new MigrationsEndpoint(reports, properties.showSql());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean(MigrationsEndpoint.class)
+    MigrationsEndpointWebExtension migrationsEndpointWebExtension(MigrationsEndpoint endpoint,
+            MigrationsEndpointProperties properties) {
+        return new MigrationsEndpointWebExtension(endpoint, properties.showSql(), properties.roles());
+    }
+
+}

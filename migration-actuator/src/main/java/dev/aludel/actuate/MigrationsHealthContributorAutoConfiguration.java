@@ -1,0 +1,33 @@
+package dev.aludel.actuate;
+
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.autoconfigure.contributor.CompositeHealthContributorConfiguration;
+import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
+import org.springframework.boot.health.contributor.HealthContributor;
+import org.springframework.context.annotation.Bean;
+
+import dev.aludel.Migrations;
+
+/** Auto-configuration of the {@link MigrationsHealthIndicator}, one for each database. */
+@AutoConfiguration(afterName = "dev.aludel.boot.AludelAutoConfiguration")
+@ConditionalOnClass(ConditionalOnEnabledHealthIndicator.class)
+@ConditionalOnBean(Migrations.class)
+@ConditionalOnEnabledHealthIndicator("migrations")
+public final class MigrationsHealthContributorAutoConfiguration
+        extends CompositeHealthContributorConfiguration<MigrationsHealthIndicator, Migrations> {
+
+    MigrationsHealthContributorAutoConfiguration() {
+        super(MigrationsHealthIndicator::new);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = { "migrationsHealthIndicator", "migrationsHealthContributor" })
+    HealthContributor migrationsHealthContributor(ConfigurableListableBeanFactory beans) {
+        return createContributor(beans, Migrations.class);
+    }
+
+}
