@@ -39,10 +39,10 @@ public record SequenceClauses(Spelling spelling) {
             text.append(" INCREMENT BY ").append(after.increment());
         }
         if (turned || !Objects.equals(before.minimum(), after.minimum())) {
-            text.append(limit("MINVALUE", after.minimum()));
+            text.append(limit("MINVALUE", after.minimum(), turned && after.increment() > 0));
         }
         if (turned || !Objects.equals(before.maximum(), after.maximum())) {
-            text.append(limit("MAXVALUE", after.maximum()));
+            text.append(limit("MAXVALUE", after.maximum(), turned && after.increment() < 0));
         }
         if (turned || before.start() != after.start()) {
             text.append(" START WITH ").append(after.start());
@@ -67,8 +67,8 @@ public record SequenceClauses(Spelling spelling) {
     private static String options(SequenceOptions options) {
         return ((options.start() != firstNumber(options)) ? " START WITH " + options.start() : "")
                 + ((options.increment() != 1) ? " INCREMENT BY " + options.increment() : "")
-                + ((options.minimum() != null) ? limit("MINVALUE", options.minimum()) : "")
-                + ((options.maximum() != null) ? limit("MAXVALUE", options.maximum()) : "")
+                + ((options.minimum() != null) ? " MINVALUE " + options.minimum() : "")
+                + ((options.maximum() != null) ? " MAXVALUE " + options.maximum() : "")
                 + ((options.cache() != 1) ? " CACHE " + options.cache() : "") + (options.cycle() ? " CYCLE" : "");
     }
 
@@ -78,7 +78,14 @@ public record SequenceClauses(Spelling spelling) {
         return (first != null) ? first : Long.signum(options.increment());
     }
 
-    private static String limit(String word, @Nullable Long value) {
+    /**
+     * A limit, or none. The limit that the old direction had by itself is the type's, and
+     * a changed type would bring it back: then the new direction's is spelled out.
+     */
+    private static String limit(String word, @Nullable Long value, boolean spelledOut) {
+        if (value == null && spelledOut) {
+            return " " + word + (word.equals("MINVALUE") ? " 1" : " -1");
+        }
         return (value != null) ? " " + word + " " + value : " NO " + word;
     }
 

@@ -36,8 +36,8 @@ final class Stepwise {
         Migration migration = direction.migration();
         List<Statement> all = direction.statements();
         int done = from;
-        if (direction.up() && from == 0) {
-            this.journal.record(migration, EntryKind.SQL, EntryState.RUNNING, 0, attempt.start());
+        if (direction.up()) {
+            this.database.inTransaction(() -> begin(attempt, from));
         }
         try {
             this.limits.apply(this.database, false);
@@ -56,6 +56,16 @@ final class Stepwise {
         finally {
             Limits.lift(this.database);
         }
+    }
+
+    /**
+     * What it goes on with is what the file says now: the statement that failed may have
+     * been corrected.
+     */
+    private void begin(Attempt attempt, int from) {
+        Migration migration = attempt.direction().migration();
+        this.journal.forget(migration.id());
+        this.journal.record(migration, EntryKind.SQL, EntryState.RUNNING, from, attempt.start());
     }
 
     private void step(Attempt attempt, Statement statement, int done) throws SQLException {

@@ -26,7 +26,7 @@ public final class StoredFindings {
 
     /** The text to keep; null where nothing was found. */
     static @Nullable String write(SafetyReport report) {
-        return report.isEmpty() ? null : JSON.writeValueAsString(report.findings());
+        return report.findings().isEmpty() ? null : JSON.writeValueAsString(report.findings());
     }
 
     /** The findings that a text keeps. */

@@ -26,14 +26,12 @@ public record Finding(String rule, Severity severity, Verdict verdict, String mi
         @Nullable Integer line, @Nullable String statement, @Nullable String table, @Nullable String lock,
         String message, @Nullable String instead, @Nullable String allowed, Direction direction) {
 
-    /** Whether somebody accepted it; it refuses nothing then. */
-    public boolean isAllowed() {
-        return this.allowed != null;
-    }
-
-    /** Whether a run that fails on that severity is refused because of this. */
+    /**
+     * Whether a run that fails on that severity is refused because of this; what somebody
+     * accepted refuses nothing.
+     */
     public boolean refuses(Severity failOn) {
-        return !isAllowed() && this.severity.isAtLeast(failOn);
+        return this.allowed == null && this.severity.isAtLeast(failOn);
     }
 
     /** Where it is. */

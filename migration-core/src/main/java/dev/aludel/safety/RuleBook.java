@@ -1,5 +1,6 @@
 package dev.aludel.safety;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class RuleBook {
 
     /** Their ids in order. */
     public Set<String> ids() {
-        return Set.copyOf(this.pages.keySet());
+        return Collections.unmodifiableSet(this.pages.keySet());
     }
 
     /**

@@ -18,11 +18,6 @@ public record SafetyReport(List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    /** Whether nothing was found. */
-    public boolean isEmpty() {
-        return this.findings.isEmpty();
-    }
-
     /** What was found in one migration. */
     public SafetyReport of(String migration) {
         return new SafetyReport(
@@ -37,7 +32,7 @@ public record SafetyReport(List<Finding> findings) {
     /** The worst severity of what nobody accepted. */
     public Optional<Severity> worst() {
         return this.findings.stream()
-            .filter((finding) -> !finding.isAllowed())
+            .filter((finding) -> finding.allowed() == null)
             .map(Finding::severity)
             .max(Comparator.naturalOrder());
     }

@@ -21,7 +21,9 @@ final class Sentences {
     static String of(Danger danger, Effects effects, Scene scene) {
         List<String> sentences = new ArrayList<>();
         sentences.add(danger.message());
-        sentences.addAll(locks(effects));
+        if (danger.kind() != Danger.Kind.FAILURE) {
+            sentences.addAll(locks(effects));
+        }
         if (danger.table() != null) {
             String table = danger.table().toString();
             scene.size(danger.table()).ifPresent((size) -> sentences.add(size(table, size)));
@@ -39,17 +41,20 @@ final class Sentences {
         for (List<TableLock> locks : byMode.values()) {
             String tables = locks.stream().map((lock) -> lock.table().toString()).collect(Collectors.joining(" and "));
             sentences.add("%s %s on %s until its transaction ends: %s.".formatted(
-                    sentences.isEmpty() ? work(effects) + "holds" : "It also holds", locks.get(0).mode(), tables,
-                    who(locks.get(0).waiting())));
+                    sentences.isEmpty() ? work(effects, locks.size()) + "holds" : "It also holds", locks.get(0).mode(),
+                    tables, who(locks.get(0).waiting())));
         }
         return sentences;
     }
 
-    private static String work(Effects effects) {
+    private static String work(Effects effects, int tables) {
         if (effects.rewrites()) {
             return "It writes the whole table anew, and ";
         }
-        return effects.scans() ? "It reads the whole table, and " : "It ";
+        if (effects.scans()) {
+            return (tables > 1) ? "It reads whole tables, and " : "It reads the whole table, and ";
+        }
+        return "It ";
     }
 
     private static String who(Waiting waiting) {

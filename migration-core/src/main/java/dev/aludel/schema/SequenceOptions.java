@@ -22,6 +22,8 @@ public record SequenceOptions(long start, long increment, @Nullable Long minimum
         if (increment == 0) {
             throw new IllegalArgumentException("A sequence needs an increment other than 0");
         }
+        minimum = unless((increment > 0) ? 1 : Long.MIN_VALUE, minimum);
+        maximum = unless((increment > 0) ? Long.MAX_VALUE : -1, maximum);
     }
 
     /** The same, starting elsewhere. */
@@ -32,6 +34,11 @@ public record SequenceOptions(long start, long increment, @Nullable Long minimum
     /** The same with another step. */
     public SequenceOptions incrementedBy(long newIncrement) {
         return new SequenceOptions(this.start, newIncrement, this.minimum, this.maximum, this.cache, this.cycle);
+    }
+
+    /** A limit that holds anyway is none. */
+    private static @Nullable Long unless(long usual, @Nullable Long limit) {
+        return (limit != null && limit == usual) ? null : limit;
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.dialect.SqlStatement;
@@ -152,7 +153,8 @@ final class Script {
                 .toList();
         }
         catch (UnreadableSql ex) {
-            throw new UnreadableMigration(Location.of(this.file, ex.line() + linesBefore), ex.reason(), ex.action());
+            throw new UnreadableMigration(Location.of(this.file, ex.line() + linesBefore),
+                    StringUtils.uncapitalize(ex.reason()), ex.action());
         }
     }
 

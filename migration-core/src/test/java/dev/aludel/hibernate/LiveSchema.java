@@ -29,4 +29,9 @@ record LiveSchema(String defaultSchema, Schema schema, Equivalence equivalence) 
         }
     }
 
+    /** The model as it is to be compared with this. */
+    EntityModel seen(EntityModel model) {
+        return model.seenFrom(this.defaultSchema).orderedLike(this.schema);
+    }
+
 }

@@ -1,14 +1,15 @@
 package dev.aludel.hibernate;
 
 import java.sql.SQLException;
-import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 import dev.aludel.diff.Diff;
-import dev.aludel.diff.Equivalence;
+import dev.aludel.hibernate.Spellings.Pair;
+import dev.aludel.testing.DocumentationPage;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,34 +21,39 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class ZooLawTests {
 
-    private static final Set<String> USED = new TreeSet<>();
-
     @ParameterizedTest
     @CsvSource({ "V14, HIBERNATE", "V14, BOOT", "V18, HIBERNATE", "V18, BOOT" })
     void databaseIsTheModel(PostgresVersion version, Naming naming) throws SQLException {
-        try (TestDatabase database = TestDatabase.create(version)) {
-            EntityModel captured = naming.of(PersistenceUnit.zoo()).on(database).creating().start();
+        ZooDatabase zoo = new ZooDatabase(version, naming);
+        try (TestDatabase database = zoo.open()) {
             LiveSchema live = LiveSchema.of(database);
-            EntityModel model = captured.seenFrom(live.defaultSchema()).orderedLike(live.schema());
-            Equivalence telling = live.equivalence().telling(USED::add);
-            assertThat(Diff.between(live.schema(), model.schema(), telling)).isEmpty();
-            assertThat(Diff.between(model.schema(), live.schema(), telling)).isEmpty();
+            EntityModel model = live.seen(zoo.model());
+            assertThat(Diff.between(live.schema(), model.schema(), live.equivalence())).isEmpty();
+            assertThat(Diff.between(model.schema(), live.schema(), live.equivalence())).isEmpty();
         }
     }
 
-    @AfterAll
-    static void show() {
-        USED.forEach(System.out::println);
+    @Test
+    void modelIsTheSameWithoutTheDatabase() {
+        for (Naming naming : Naming.values()) {
+            EntityModel online = new ZooDatabase(PostgresVersion.V18, naming).model();
+            assertThat(naming.of(PersistenceUnit.zoo()).offline(18)).isEqualTo(online);
+        }
     }
 
-    enum Naming {
-
-        HIBERNATE, BOOT;
-
-        PersistenceUnit of(PersistenceUnit unit) {
-            return (this == BOOT) ? unit.namedAsBootDoes() : unit;
+    @Test
+    void whatIsTakenForTheSameIsOnThePage() throws SQLException {
+        SortedSet<Pair> pairs = new TreeSet<>();
+        for (PostgresVersion version : new PostgresVersion[] { PostgresVersion.V14, PostgresVersion.V18 }) {
+            ZooDatabase zoo = new ZooDatabase(version, Naming.BOOT);
+            try (TestDatabase database = zoo.open()) {
+                LiveSchema live = LiveSchema.of(database);
+                Spellings spellings = new Spellings(live.equivalence());
+                Diff.between(live.schema(), live.seen(zoo.model()).schema(), spellings);
+                pairs.addAll(spellings.pairs());
+            }
         }
-
+        DocumentationPage.of("equivalences.md").assertSays(EquivalencesPage.of(pairs));
     }
 
 }

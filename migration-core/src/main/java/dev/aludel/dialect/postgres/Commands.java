@@ -35,11 +35,6 @@ final class Commands {
             "alter", Set.of("database", "default", "large", "routine", "system", "tablespace"), "drop",
             Set.of("access", "cast", "domain", "extension", "foreign", "routine", "schema", "tablespace", "transform"));
 
-    private static final Map<String, String> NAMES = Map.of("materialized", "MATERIALIZED VIEW", "event",
-            "EVENT TRIGGER", "text", "TEXT SEARCH", "default", "DEFAULT PRIVILEGES", "large", "LARGE OBJECT", "access",
-            "ACCESS METHOD", "refresh", "REFRESH MATERIALIZED VIEW", "security", "SECURITY LABEL", "start",
-            "START TRANSACTION", "analyse", "ANALYZE");
-
     private Commands() {
     }
 
@@ -61,8 +56,8 @@ final class Commands {
         if (!known || reachesFurther(verb, words)) {
             return Optional.empty();
         }
-        String second = kind.equals("foreign") ? " " + named(words.at(place + 1)) : "";
-        return Optional.of(named(verb) + " " + named(kind) + second);
+        boolean foreignTable = kind.equals("foreign") && words.at(place + 1).equals("table");
+        return Optional.of(named(verb) + " " + (foreignTable ? "FOREIGN TABLE" : named(kind)));
     }
 
     /** Statements inside others may change rows, or make a table. */
@@ -79,7 +74,7 @@ final class Commands {
     /** A cascade may take columns, and a schema may be created with its tables. */
     private static boolean reachesFurther(String verb, Words words) {
         return (verb.equals("drop") && words.contain("cascade"))
-                || (words.startWith("create", "schema") && words.size() > 2 && containsElement(words));
+                || (words.startWith("create", "schema") && containsElement(words));
     }
 
     private static boolean containsElement(Words words) {
@@ -88,7 +83,20 @@ final class Commands {
     }
 
     private static String named(String word) {
-        return NAMES.getOrDefault(word, word.toUpperCase(Locale.ROOT));
+        return switch (word) {
+            case "access" -> "ACCESS METHOD";
+            case "analyse" -> "ANALYZE";
+            case "default" -> "DEFAULT PRIVILEGES";
+            case "event" -> "EVENT TRIGGER";
+            case "foreign" -> "FOREIGN DATA WRAPPER";
+            case "large" -> "LARGE OBJECT";
+            case "materialized" -> "MATERIALIZED VIEW";
+            case "refresh" -> "REFRESH MATERIALIZED VIEW";
+            case "security" -> "SECURITY LABEL";
+            case "start" -> "START TRANSACTION";
+            case "text" -> "TEXT SEARCH";
+            default -> word.toUpperCase(Locale.ROOT);
+        };
     }
 
 }

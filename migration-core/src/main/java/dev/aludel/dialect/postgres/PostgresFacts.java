@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,8 +77,8 @@ final class PostgresFacts implements FactFinder {
     }
 
     @Override
-    public List<Operation> leftovers(Connection connection, Operation failed) {
-        return List.of();
+    public List<Operation> leftovers(Connection connection, Operation failed) throws SQLException {
+        return InvalidIndex.leftBy(failed, connection);
     }
 
     private static TableSize size(ResultSet row) throws SQLException {

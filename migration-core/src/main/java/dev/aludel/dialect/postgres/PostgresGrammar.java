@@ -35,24 +35,24 @@ final class PostgresGrammar implements Grammar {
         .on(AddForeignKey.class, (op) -> ANSI.of(op) + (op.foreignKey().validated() ? "" : " NOT VALID"))
         .on(AddCheck.class, (op) -> ANSI.of(op) + (op.check().validated() ? "" : " NOT VALID"))
         .on(ValidateConstraint.class,
-                (op) -> "ALTER TABLE %s VALIDATE CONSTRAINT %s".formatted(written(op.table()),
+                (op) -> "ALTER TABLE %s VALIDATE CONSTRAINT %s".formatted(qualified(op.table()),
                         SPELLING.name(op.name())))
         .on(CreateIndex.class, (op) -> concurrently(ANSI.of(op), op.concurrently()))
         .on(DropIndex.class, (op) -> concurrently(ANSI.of(op), op.concurrently()))
         .on(RenameIndex.class,
-                (op) -> "ALTER INDEX %s RENAME TO %s".formatted(written(op.from()), SPELLING.name(op.to())))
+                (op) -> "ALTER INDEX %s RENAME TO %s".formatted(qualified(op.from()), SPELLING.name(op.to())))
         .on(CreateEnumType.class,
-                (op) -> "CREATE TYPE %s AS ENUM %s".formatted(written(op.type().name()),
+                (op) -> "CREATE TYPE %s AS ENUM %s".formatted(qualified(op.type().name()),
                         op.type().labels().stream().map(SPELLING::literal).collect(Collectors.joining(", ", "(", ")"))))
         .on(AddEnumValue.class,
-                (op) -> "ALTER TYPE %s ADD VALUE %s".formatted(written(op.type()), SPELLING.literal(op.label()))
+                (op) -> "ALTER TYPE %s ADD VALUE %s".formatted(qualified(op.type()), SPELLING.literal(op.label()))
                         + ((op.before() != null) ? " BEFORE " + SPELLING.literal(op.before()) : ""))
         .on(RenameEnumType.class,
-                (op) -> "ALTER TYPE %s RENAME TO %s".formatted(written(op.from()), SPELLING.name(op.to().name())))
-        .on(DropEnumType.class, (op) -> "DROP TYPE " + written(op.name()))
+                (op) -> "ALTER TYPE %s RENAME TO %s".formatted(qualified(op.from()), SPELLING.name(op.to().name())))
+        .on(DropEnumType.class, (op) -> "DROP TYPE " + qualified(op.name()))
         .on(TruncateTables.class,
                 (op) -> "TRUNCATE "
-                        + op.tables().stream().map(PostgresGrammar::written).collect(Collectors.joining(", "))
+                        + op.tables().stream().map(PostgresGrammar::qualified).collect(Collectors.joining(", "))
                         + (op.cascade() ? " CASCADE" : ""))
         .complete();
 
@@ -75,7 +75,7 @@ final class PostgresGrammar implements Grammar {
             throw new IllegalArgumentException(
                     "No one statement makes table %s table %s".formatted(op.from(), op.to()));
         }
-        return "ALTER TABLE %s SET SCHEMA %s".formatted(written(op.from()), SPELLING.name(schema));
+        return "ALTER TABLE %s SET SCHEMA %s".formatted(qualified(op.from()), SPELLING.name(schema));
     }
 
     private static String changeType(ChangeColumnType op) {
@@ -85,7 +85,7 @@ final class PostgresGrammar implements Grammar {
         if (using == null && op.from() != null) {
             using = Conversions.using(column, op.from(), op.to(), type);
         }
-        return "ALTER TABLE %s ALTER COLUMN %s TYPE %s".formatted(written(op.table()), column, type)
+        return "ALTER TABLE %s ALTER COLUMN %s TYPE %s".formatted(qualified(op.table()), column, type)
                 + ((using != null) ? " USING " + using : "");
     }
 
@@ -93,7 +93,7 @@ final class PostgresGrammar implements Grammar {
         return concurrently ? statement.replaceFirst(" INDEX ", " INDEX CONCURRENTLY ") : statement;
     }
 
-    private static String written(QualifiedName name) {
+    private static String qualified(QualifiedName name) {
         return SPELLING.name(name);
     }
 

@@ -9,27 +9,27 @@ final class Unreadable {
     }
 
     static UnreadableSql string(String text, int open) {
-        return at(text, open, "A string that opens here is never closed",
+        return at(text, open, "a string is not closed",
                 "Close it with a single quote; a single quote inside a string is written twice.");
     }
 
     static UnreadableSql name(String text, int open) {
-        return at(text, open, "A quoted name that opens here is never closed", "Close it with a double quote.");
+        return at(text, open, "a quoted name is not closed", "Close it with a double quote.");
     }
 
     static UnreadableSql dollarQuote(String text, int open, String delimiter) {
-        return at(text, open, "A text quoted with %s that opens here is never closed".formatted(delimiter),
-                "Close it with %s, spelled the same, upper and lower case too.".formatted(delimiter));
+        return at(text, open, "a dollar quote %s is not closed".formatted(delimiter),
+                "Close it with %s.".formatted(delimiter));
     }
 
     static UnreadableSql comment(String text, int open) {
-        return at(text, open, "A comment that opens here is never closed",
+        return at(text, open, "a comment is not closed",
                 "Close it with */; a comment inside a comment needs an end of its own.");
     }
 
     static UnreadableSql body(String text, int open) {
-        return at(text, open, "A function body that opens here with BEGIN ATOMIC is never closed",
-                "Close it with END; each CASE inside it needs an END of its own.");
+        return at(text, open, "a function body is not closed",
+                "Close BEGIN ATOMIC with END; each CASE inside it needs an END of its own.");
     }
 
     /** A backslash outside quotes starts a command of psql. */
@@ -39,12 +39,12 @@ final class Unreadable {
             end++;
         }
         return at(text, backslash,
-                "'%s' is for psql; the database does not know it".formatted(text.substring(backslash, end)),
+                "'%s' is a command of psql, which the database does not know".formatted(text.substring(backslash, end)),
                 "Take it out of the migration, or say the same in SQL.");
     }
 
     static UnreadableSql copyFromStandardInput(String text, int copy) {
-        return at(text, copy, "COPY … FROM stdin takes its rows from psql; a migration has none to give",
+        return at(text, copy, "COPY … FROM stdin takes its rows from psql, and a migration has none to give",
                 "Write the rows as INSERT statements (pg_dump does with --inserts), or load them in a Java migration.");
     }
 

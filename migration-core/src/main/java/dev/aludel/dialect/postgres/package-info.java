@@ -1,4 +1,4 @@
-/** PostgreSQL: what it says and does. */
+/** What PostgreSQL says and does. */
 @NullMarked
 package dev.aludel.dialect.postgres;
 

@@ -53,6 +53,7 @@ class ColumnReadingTests {
                 typed("a int[]", type("int").asArray()), typed("a text[3][]", type("text").asArray()),
                 typed("a int ARRAY[4]", type("int").asArray()), typed("a mood", type("mood")),
                 typed("a public.mood", type("mood")), typed("a pg_catalog.int4", type("int4")),
+                typed("a \"char\"", DataType.of(name("pg_catalog", "char"))),
                 typed("a other.\"Mood\"", DataType.of(name("other", "Mood"))),
                 typed("a geometry(Point, 4326)", type("geometry", "Point", "4326")),
                 typed("a text COLLATE \"C\"", type("text")), typed("a text COMPRESSION lz4", type("text")));

@@ -48,7 +48,8 @@ class CommandReadingTests {
             CREATE EXTENSION IF NOT EXISTS citext                       | CREATE EXTENSION
             CREATE SCHEMA IF NOT EXISTS other AUTHORIZATION me          | CREATE SCHEMA
             CREATE DOMAIN d AS int CHECK (VALUE > 0)                    | CREATE DOMAIN
-            CREATE FOREIGN DATA WRAPPER w                               | CREATE FOREIGN DATA
+            CREATE FOREIGN DATA WRAPPER w                               | CREATE FOREIGN DATA WRAPPER
+            CREATE FOREIGN TABLE f (a int) SERVER s                     | CREATE FOREIGN TABLE
             CREATE POLICY p ON t                                        | CREATE POLICY
             ALTER VIEW v RENAME TO w                                    | ALTER VIEW
             ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO me       | ALTER DEFAULT PRIVILEGES
@@ -66,16 +67,19 @@ class CommandReadingTests {
             "SELECT * INTO u FROM t", "WITH x AS (SELECT 1) SELECT * INTO u FROM x",
             "CREATE TABLE u AS SELECT * FROM t", "CREATE TABLE u (LIKE t)", "CREATE TABLE u () INHERITS (t)",
             "CREATE TABLE u PARTITION OF t DEFAULT", "CREATE TABLE u OF pair",
-            "CREATE SCHEMA other CREATE TABLE t (a int)", "DROP SCHEMA other CASCADE", "DROP FUNCTION f(int) CASCADE",
-            "DROP EXTENSION citext CASCADE", "DROP OWNED BY me", "DROP FOREIGN TABLE t CASCADE",
-            "ALTER SCHEMA other RENAME TO another", "ALTER DOMAIN d ADD CHECK (VALUE > 0)",
-            "ALTER EXTENSION citext UPDATE", "ALTER FOREIGN TABLE t ADD a int", "ALTER SEQUENCE s INCREMENT BY 5",
-            "ALTER SEQUENCE s OWNED BY t.a", "CREATE SEQUENCE s OWNED BY t.a",
+            "CREATE SCHEMA other CREATE TABLE t (a int)", "DROP SCHEMA other CASCADE", "DROP TYPE mood CASCADE",
+            "DROP SEQUENCE s CASCADE", "DROP FUNCTION f(int) CASCADE", "DROP EXTENSION citext CASCADE",
+            "DROP OWNED BY me", "DROP FOREIGN TABLE t CASCADE", "ALTER SCHEMA other RENAME TO another",
+            "ALTER DOMAIN d ADD CHECK (VALUE > 0)", "ALTER EXTENSION citext UPDATE", "ALTER FOREIGN TABLE t ADD a int",
+            "ALTER SEQUENCE s INCREMENT BY 5", "ALTER SEQUENCE s OWNED BY t.a", "CREATE SEQUENCE s OWNED BY t.a",
             "ALTER TYPE mood RENAME VALUE 'a' TO 'b'", "ALTER TYPE mood ADD VALUE 'b' AFTER 'a'",
             "ALTER TYPE pair ADD ATTRIBUTE c int", "EXPLAIN ANALYZE DELETE FROM t",
             "COPY (DELETE FROM t RETURNING *) TO '/tmp/t'", "CREATE TABLE t (a int", "ALTER TABLE", "NONSENSE", "'",
             "SELECT 1; DROP TABLE t", "", ";", "\\d", "ALTER TABLE a.b.c DROP d", "ALTER TABLE t DROP U&\"d\\0061ta\"",
-            "CREATE TYPE mood AS ENUM (E'a\\n')" })
+            "CREATE TYPE mood AS ENUM (E'a\\n')", "CREATE TABLE t (a int, a int)",
+            "CREATE TABLE t (a int PRIMARY KEY, b int PRIMARY KEY)", "CREATE TYPE mood AS ENUM ('a', 'a')",
+            "CREATE SEQUENCE s INCREMENT 0", "DROP TABLE \"\"", "ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES x (b, c)",
+            "CREATE SEQUENCE s START 99999999999999999999" })
     void isNotAnalysed(String sql) {
         assertThat(Reading.read(sql)).containsExactly(new RunSql(sql));
     }

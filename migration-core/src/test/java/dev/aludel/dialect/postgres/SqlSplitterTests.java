@@ -62,7 +62,7 @@ class SqlSplitterTests {
         assertThat(error.line()).isEqualTo(2);
         assertThat(error.column()).isEqualTo(13);
         assertThat(error.text()).isEqualTo("""
-                What happened:  Line 2, column 13: A string that opens here is never closed.
+                What happened:  Line 2, column 13: a string is not closed.
                 What to do:     Close it with a single quote; a single quote inside a string is written twice.
                 """);
     }

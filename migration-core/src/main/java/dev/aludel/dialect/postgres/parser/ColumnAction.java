@@ -15,7 +15,10 @@ import dev.aludel.operation.SetNotNull;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.QualifiedName;
 
-/** What ALTER TABLE … ALTER COLUMN does to its column. */
+/**
+ * What ALTER TABLE … ALTER COLUMN does to its column. A change of collation is not
+ * understood: it makes indexes anew, which a change to the same type would not let on.
+ */
 final class ColumnAction {
 
     private ColumnAction() {
@@ -24,7 +27,7 @@ final class ColumnAction {
     static Operation read(TableAction statement, String column, Column_actionContext action) {
         Source source = statement.source();
         QualifiedName table = statement.table();
-        if (action.data_type() != null) {
+        if (action.data_type() != null && action.collate_identifier() == null) {
             return new ChangeColumnType(table, column, null, Types.read(source, action.data_type()),
                     (action.USING() != null) ? source.text(action.vex()) : null);
         }

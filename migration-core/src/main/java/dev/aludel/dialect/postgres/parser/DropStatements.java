@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Cascade_restrictContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Drop_statementsContext;
 
 import dev.aludel.operation.DropEnumType;
@@ -34,11 +35,17 @@ final class DropStatements {
     }
 
     private static Function<QualifiedName, Operation> operation(Drop_statementsContext drop) {
+        Cascade_restrictContext behaviour = drop.if_exist_names_restrict_cascade().cascade_restrict();
+        boolean cascade = behaviour != null && behaviour.CASCADE() != null;
         if (drop.TABLE() != null && drop.FOREIGN() == null && drop.EXTERNAL() == null) {
             return (name) -> new DropTable(name, null);
         }
         if (drop.INDEX() != null) {
             return (name) -> new DropIndex(name, null, null, drop.CONCURRENTLY() != null);
+        }
+        if (cascade) {
+            // Columns of that type go with it, and defaults with their sequence.
+            throw new NotUnderstood();
         }
         if (drop.SEQUENCE() != null) {
             return (name) -> new DropSequence(name, null);

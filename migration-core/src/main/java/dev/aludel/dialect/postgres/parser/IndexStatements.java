@@ -1,10 +1,7 @@
 package dev.aludel.dialect.postgres.parser;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_index_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_index_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Index_columnContext;
@@ -17,7 +14,6 @@ import dev.aludel.operation.RenameIndex;
 import dev.aludel.operation.RunCommand;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexKey;
-import dev.aludel.schema.IndexedColumn;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.SortOrder;
 
@@ -34,7 +30,7 @@ final class IndexStatements {
         QualifiedName table = source.qualified(create.table_name);
         Index_restContext rest = create.index_rest();
         List<IndexKey> keys = rest.index_columns().index_column().stream().map((key) -> key(source, key)).toList();
-        String name = (create.name != null) ? source.name(create.name) : invented(source, table, keys, rest);
+        String name = IndexName.of(source, create, table);
         String where = (rest.index_where() != null) ? Expressions.text(source, rest.index_where().vex()) : null;
         String method = (rest.method != null) ? source.name(rest.method) : "btree";
         return new CreateIndex(table, new Index(name, keys, create.UNIQUE() != null, method, where),
@@ -64,21 +60,6 @@ final class IndexStatements {
             .map(IndexKey::column)
             .orElseGet(() -> IndexKey.expression(Expressions.key(source, key.column)))
             .sorted(order);
-    }
-
-    /**
-     * The database's own name; it has one for expressions too, but that takes its types
-     * to tell.
-     */
-    private static @Nullable String invented(Source source, QualifiedName table, List<IndexKey> keys,
-            Index_restContext rest) {
-        if (!keys.stream().allMatch(IndexedColumn.class::isInstance)) {
-            return null;
-        }
-        Stream<String> included = (rest.including_index() != null)
-                ? rest.including_index().identifier().stream().map(source::name) : Stream.empty();
-        List<String> columns = Stream.concat(keys.stream().map(IndexKey::text), included).toList();
-        return Names.invented(table.name(), String.join("_", columns), "idx", new HashSet<>());
     }
 
 }

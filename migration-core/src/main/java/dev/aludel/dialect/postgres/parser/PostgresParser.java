@@ -14,6 +14,7 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.SqlContext;
 
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.DoesNotFit;
 
 /** Reads what a statement of PostgreSQL does. */
 public final class PostgresParser {
@@ -42,6 +43,11 @@ public final class PostgresParser {
                     : Optional.empty();
         }
         catch (ParseCancellationException | NotUnderstood exception) {
+            return Optional.empty();
+        }
+        catch (IllegalArgumentException | DoesNotFit exception) {
+            // The grammar lets through what no schema can be, such as a column that is
+            // there twice.
             return Optional.empty();
         }
         catch (StackOverflowError error) {

@@ -3,7 +3,6 @@ package dev.aludel.dialect.postgres.parser;
 import java.util.List;
 
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Names_in_parensContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.SconstContext;
@@ -14,11 +13,26 @@ import dev.aludel.schema.QualifiedName;
 /**
  * The text of a statement: names and expressions are taken from it and not from the
  * grammar's tokens, whose text has lost its quotes and its case.
- *
- * @param sql the statement
- * @param defaultSchema the schema that is left out of names
  */
-record Source(String sql, @Nullable String defaultSchema) {
+final class Source {
+
+    private final String sql;
+
+    private final @Nullable String defaultSchema;
+
+    private final boolean supplementary;
+
+    /** A statement, and the schema that is left out of its names. */
+    Source(String sql, @Nullable String defaultSchema) {
+        this.sql = sql;
+        this.defaultSchema = defaultSchema;
+        this.supplementary = sql.length() != sql.codePointCount(0, sql.length());
+    }
+
+    /** The whole statement. */
+    String sql() {
+        return this.sql;
+    }
 
     /** A part of the statement as it is written. */
     String text(ParserRuleContext part) {
@@ -79,19 +93,12 @@ record Source(String sql, @Nullable String defaultSchema) {
         return text.substring(1, text.length() - 1).replace("''", "'");
     }
 
-    /** Whether a part starts with a token of that type. */
-    static boolean starts(ParserRuleContext part, int tokenType) {
-        Token first = part.getStart();
-        return first != null && first.getType() == tokenType;
-    }
-
     /**
      * The runtime counts in code points, Java in code units; they differ where a text has
      * an emoji.
      */
     private int index(int codePoints) {
-        boolean same = this.sql.length() == this.sql.codePointCount(0, this.sql.length());
-        return same ? codePoints : this.sql.offsetByCodePoints(0, codePoints);
+        return this.supplementary ? this.sql.offsetByCodePoints(0, codePoints) : codePoints;
     }
 
 }

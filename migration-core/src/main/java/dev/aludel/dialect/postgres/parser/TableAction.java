@@ -79,7 +79,8 @@ record TableAction(Source source, QualifiedName table, String alone) {
         return action.owner_to() != null || action.TRIGGER() != null || action.RULE() != null
                 || action.SECURITY() != null || action.storage_parameters() != null
                 || (action.RESET() != null && action.names_in_parens() != null) || action.REPLICA() != null
-                || (action.CLUSTER() != null && action.OIDS() == null);
+                || action.CLUSTER() != null
+                || (action.ALTER() != null && action.CONSTRAINT() != null && action.inherit_option() == null);
     }
 
 }

@@ -61,13 +61,18 @@ final class Types {
         }
     }
 
+    /**
+     * Built-in types have no schema, but for {@code "char"}, which is another type than
+     * {@code char}.
+     */
     private QualifiedName name(Schema_qualified_name_nontypeContext type) {
-        if (type.schema == null) {
-            return QualifiedName.of(this.source.name(type.identifier_nontype()));
+        String name = this.source
+            .name((type.schema != null) ? type.identifier_reserved_nontype() : type.identifier_nontype());
+        String schema = (type.schema != null) ? this.source.name(type.schema) : "pg_catalog";
+        if (schema.equals("pg_catalog")) {
+            return name.equals("char") ? QualifiedName.of(schema, name) : QualifiedName.of(name);
         }
-        String schema = this.source.name(type.schema);
-        String name = this.source.name(type.identifier_reserved_nontype());
-        return schema.equals("pg_catalog") ? QualifiedName.of(name) : this.source.qualified(schema, name);
+        return this.source.qualified(schema, name);
     }
 
 }

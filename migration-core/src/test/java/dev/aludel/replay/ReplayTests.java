@@ -1,0 +1,119 @@
+package dev.aludel.replay;
+
+import java.util.List;
+
+import dev.aludel.dialect.postgres.PostgresDialect;
+import dev.aludel.migration.Directive;
+import dev.aludel.migration.Statement;
+import dev.aludel.operation.DropColumn;
+import dev.aludel.problem.Location;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.DataType;
+import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReplayTests {
+
+    private static final QualifiedName TASKS = QualifiedName.of("tasks");
+
+    private static final QualifiedName COMMENTS = QualifiedName.of("comments");
+
+    private static final Column TITLE = Column.of("title", DataType.of("text")).mandatory();
+
+    private static final Schema BEFORE = Schema.of(Table.of(TASKS, TITLE),
+            Table.of(COMMENTS, Column.of("task_id", DataType.of("bigint")))
+                .with(ForeignKey.of("fk", List.of("task_id"), TASKS, List.of("id"))));
+
+    @Test
+    void eachStepMeetsTheSchemaThatTheOneBeforeLeft() {
+        Replayed replayed = replay("ALTER TABLE tasks ADD COLUMN due date", "ALTER TABLE tasks DROP COLUMN due");
+        assertThat(replayed.steps().get(1).before()).isEqualTo(replayed.steps().get(0).after()).isNotEqualTo(BEFORE);
+        assertThat(replayed.after()).isEqualTo(BEFORE);
+        assertThat(replayed.isExact()).isTrue();
+    }
+
+    @Test
+    void whatIsDroppedIsFilledIn() {
+        assertThat(replay("ALTER TABLE public.tasks DROP COLUMN title").operations())
+            .containsExactly(new DropColumn(TASKS, "title", TITLE));
+    }
+
+    @Test
+    void actionsOfOneStatementMeetEachOther() {
+        Replayed replayed = replay("ALTER TABLE tasks ADD COLUMN due date, DROP COLUMN due");
+        assertThat(replayed.steps()).singleElement().satisfies((step) -> assertThat(step.operations()).hasSize(2));
+        assertThat(replayed.after()).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void whatDoesNotFitIsNoted() {
+        Replayed replayed = replay("ALTER TABLE tasks DROP COLUMN nothing", "ALTER TABLE tasks ADD COLUMN due date");
+        assertThat(replayed.steps().get(0).misfits()).containsExactly("There is no column tasks.nothing.");
+        assertThat(replayed.isExact()).isFalse();
+        assertThat(replayed.after().table(TASKS).orElseThrow().column("due")).isPresent();
+    }
+
+    @Test
+    void whatIsNotUnderstoodMakesTheRestUncertain() {
+        assertThat(replay("DO $$ BEGIN END $$").isExact()).isFalse();
+    }
+
+    @Test
+    void conditionsAreNoSteps() {
+        Location location = Location.of("V1__x.sql", 1);
+        Statement condition = new Statement("SELECT true", location,
+                List.of(new Directive.Require("SELECT true", location)));
+        Replayed replayed = Replay.of(new PostgresDialect().reader(), "public").over(BEFORE, List.of(condition));
+        assertThat(replayed.steps()).isEmpty();
+        assertThat(replayed.after()).isEqualTo(BEFORE);
+    }
+
+    @Test
+    void knowsWhatWasBornUnderTheNameItHasNow() {
+        Trail trail = replay("CREATE TABLE tags (id bigint)", "ALTER TABLE tags RENAME TO labels",
+                "ALTER TABLE tasks ADD COLUMN due date", "ALTER TABLE tasks RENAME COLUMN due TO due_date")
+            .trail();
+        assertThat(trail.bore(QualifiedName.of("labels"))).isTrue();
+        assertThat(trail.bore(QualifiedName.of("tags"))).isFalse();
+        assertThat(trail.bore(TASKS, "due_date")).isTrue();
+        assertThat(trail.bore(TASKS, "title")).isFalse();
+        assertThat(trail.bore(TASKS)).isFalse();
+    }
+
+    @Test
+    void forgetsWhatWasDropped() {
+        Trail trail = replay("ALTER TABLE tasks ADD COLUMN due date", "ALTER TABLE tasks DROP COLUMN due").trail();
+        assertThat(trail).isEqualTo(Trail.EMPTY);
+    }
+
+    @Test
+    void knowsTheFormerNameOfARenamedTable() {
+        Trail trail = replay("ALTER TABLE tasks RENAME TO todos", "ALTER TABLE todos RENAME TO jobs").trail();
+        assertThat(trail.formerName(QualifiedName.of("jobs"))).isEqualTo(TASKS);
+        assertThat(trail.formerName(COMMENTS)).isEqualTo(COMMENTS);
+    }
+
+    @Test
+    void rowsOfReferringTablesMayGoWithTheirs() {
+        assertThat(replay("DELETE FROM tasks WHERE title = 'x'").trail().rowsChanged()).containsExactlyInAnyOrder(TASKS,
+                COMMENTS);
+        assertThat(replay("INSERT INTO comments (task_id) VALUES (1)").trail().rowsChanged()).containsExactly(COMMENTS);
+        assertThat(replay("DO $$ BEGIN DELETE FROM \"comments\"; END $$").trail().rowsChanged())
+            .containsExactly(COMMENTS);
+        assertThat(replay("ALTER TABLE tasks ADD COLUMN due date").trail().rowsChanged()).isEmpty();
+    }
+
+    private static Replayed replay(String... statements) {
+        List<Statement> given = List.of(statements)
+            .stream()
+            .map((sql) -> new Statement(sql, Location.of("V1__x.sql", 1), List.of()))
+            .toList();
+        return Replay.of(new PostgresDialect().reader(), "public").over(BEFORE, given);
+    }
+
+}

@@ -1,0 +1,106 @@
+package dev.aludel.run;
+
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.aludel.testing.Database;
+import dev.aludel.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@Database
+class DowngradeTests {
+
+    @TempDir
+    Path path;
+
+    @TempDir
+    Path older;
+
+    private Bench bench;
+
+    @BeforeEach
+    void bench(TestDatabase database) {
+        this.bench = new Bench(database, this.path).with("V1__create_tasks.sql", Bench.CREATE_TASKS)
+            .with("V2__add_due_date.sql", Bench.ADD_DUE_DATE);
+        this.bench.migrations().upgrade("head");
+    }
+
+    @Test
+    void takesTheLastOneBack() {
+        DowngradeResult result = this.bench.migrations().downgrade("-1");
+        assertThat(result.takenBack()).extracting(RunStep::revision).containsExactly("2");
+        assertThat(this.bench.has("tasks", "due_date")).isFalse();
+        assertThat(this.bench.migrations().status().current()).containsExactly("1");
+    }
+
+    @Test
+    void takesEverythingBackAndUpAgain() {
+        this.bench.migrations().downgrade("base");
+        assertThat(this.bench.has("tasks")).isFalse();
+        this.bench.migrations().upgrade("head");
+        assertThat(this.bench.has("tasks", "due_date")).isTrue();
+    }
+
+    @Test
+    void olderVersionTakesBackWhatItsSourcesLack() {
+        Bench old = this.bench.at(this.older).with("V1__create_tasks.sql", Bench.CREATE_TASKS);
+        DowngradeResult result = old.migrations().downgrade("1");
+        assertThat(result.takenBack()).extracting(RunStep::revision).containsExactly("2");
+        assertThat(this.bench.has("tasks", "due_date")).isFalse();
+    }
+
+    @Test
+    void failedDowngradeLeavesTheDatabaseAsBefore() {
+        this.bench.with("V2__add_due_date.sql", Bench.ADD_DUE_DATE + "ALTER TABLE tasks DROP COLUMN no_such_column;\n");
+        assertThat(this.bench.problem(() -> this.bench.migrations().downgrade("-1"))).isEqualTo(
+                """
+                        What happened:  V2__add_due_date.sql:5 failed with SQLSTATE 42703: ERROR: column "no_such_column" of relation "tasks" does not exist
+                                        ALTER TABLE tasks DROP COLUMN no_such_column
+                                        Nothing else was done in this run.
+                        What to do:     The migration was rolled back: the database is as it was before it. Correct it and start again.
+                        """);
+        assertThat(this.bench.has("tasks", "due_date")).isTrue();
+        assertThat(this.bench.migrations().status().current()).containsExactly("2");
+    }
+
+    @Test
+    void irreversible() {
+        this.bench.with("V3__purge.sql",
+                "-- migrate:up\nDELETE FROM tasks WHERE id < 0;\n-- migrate:down\n-- migrate:irreversible the rows are gone");
+        this.bench.migrations().upgrade("head");
+        assertThat(this.bench.problem(() -> this.bench.migrations().downgrade("1"))).isEqualTo(
+                """
+                        What happened:  V3__purge.sql cannot be taken back: its author says so: the rows are gone. Nothing was taken back.
+                        What to do:     Restore a backup, or write a new migration that undoes what can be undone.
+                        """);
+        assertThat(this.bench.has("tasks", "due_date")).isTrue();
+    }
+
+    @Test
+    void withoutDowngrade() {
+        this.bench.with("V3__note.sql", "ALTER TABLE tasks ADD COLUMN note text");
+        this.bench.migrations().upgrade("head");
+        assertThat(this.bench.problem(() -> this.bench.migrations().downgrade("-1"))).isEqualTo(
+                """
+                        What happened:  V3__note.sql cannot be taken back: nobody wrote how. Nothing was taken back.
+                        What to do:     Add a '-- migrate:down' section with the statements that take it back; that does not change its checksum.
+                        """);
+    }
+
+    @Test
+    void switchedOff() {
+        RunSettings off = new RunSettings(RunSettings.defaults().lockTimeout(), RunSettings.defaults().lockRetry(),
+                null, RunSettings.Unknown.WARN, true, false, null, null, null);
+        assertThat(this.bench
+            .problem(() -> this.bench.migrations((settings) -> settings.run((run) -> off)).downgrade("-1")))
+            .isEqualTo("""
+                    What happened:  Downgrades are switched off here.
+                    What to do:     Write a new migration that undoes the change, or set aludel.downgrade=allow.
+                    """);
+    }
+
+}

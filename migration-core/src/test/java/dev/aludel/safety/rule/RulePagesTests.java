@@ -1,0 +1,130 @@
+package dev.aludel.safety.rule;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.aludel.dialect.Facts;
+import dev.aludel.dialect.Facts.TableSize;
+import dev.aludel.safety.Bench;
+import dev.aludel.safety.Finding;
+import dev.aludel.safety.Judge;
+import dev.aludel.safety.Level;
+import dev.aludel.safety.Page;
+import dev.aludel.safety.SafetyReport;
+import dev.aludel.safety.SafetySettings;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+import dev.aludel.testing.TestDatabase;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Each example of each page: what is found in it is what the page says, word for word;
+ * the gentler SQL is the one that the finding offers, is found to be gentler, and runs.
+ */
+class RulePagesTests {
+
+    private static TestDatabase database;
+
+    @BeforeAll
+    static void create() {
+        database = TestDatabase.create();
+    }
+
+    @AfterAll
+    static void drop() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void saysWhatIsFound(Example example) throws SQLException {
+        Bench.run(database, "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+        Bench.run(database, example.block("before"));
+        Schema schema = Bench.schema(database);
+        SafetyReport report = example.judge(example.block("up"), schema);
+        assertThat(words(Bench.text(report))).isEqualTo(words(example.block("finding")));
+        if (!example.has("instead")) {
+            runUpgrade(example.block("up"));
+            return;
+        }
+        assertThat(report.findings()).extracting(Finding::instead).containsExactly(example.block("instead").strip());
+        assertThat(example.judge(example.gentler(), schema).findings())
+            .noneMatch((finding) -> finding.refuses(example.page().severity()));
+        runUpgrade(example.gentler());
+    }
+
+    private static void runUpgrade(String text) throws SQLException {
+        for (var statement : Bench.migrations(text).get(0).upgrade()) {
+            Bench.run(database, statement.sql());
+        }
+    }
+
+    static Stream<Example> examples() {
+        return Rules.all().rules().stream().flatMap((rule) -> {
+            Page page = rule.page();
+            return IntStream.range(0, page.examples().size())
+                .mapToObj((index) -> new Example(page, index + 1, page.examples().get(index)));
+        });
+    }
+
+    private static String words(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    record Example(Page page, int number, Map<String, String> blocks) {
+
+        boolean has(String name) {
+            return this.blocks.containsKey(name);
+        }
+
+        String block(String name) {
+            return this.blocks.getOrDefault(name, "");
+        }
+
+        /** A gentler downgrade takes the place of the one that is there. */
+        String gentler() {
+            String instead = block("instead");
+            if (!instead.startsWith("-- migrate:down")) {
+                return instead;
+            }
+            String upgrade = block("up").replaceAll("(?s)-- migrate:down.*", "");
+            return (upgrade.startsWith("-- migrate:up") ? "" : "-- migrate:up\n") + upgrade + "\n" + instead;
+        }
+
+        /** Nearly every example lacks a downgrade, which one page alone is about. */
+        SafetyReport judge(String text, Schema schema) {
+            SafetySettings settings = this.page.id().equals("missing-undo") ? SafetySettings.defaults()
+                    : SafetySettings.defaults().withRule("missing-undo", Level.OFF);
+            Judge judge = Bench.judge(settings);
+            return has("sizes") ? judge.judge(Bench.migrations(text), schema, facts())
+                    : judge.judgeAsIfLarge(Bench.migrations(text), schema);
+        }
+
+        /** Lines such as {@code tasks: 1204551 rows, 310 MB}. */
+        private Facts facts() {
+            Map<QualifiedName, TableSize> sizes = new HashMap<>();
+            block("sizes").lines().forEach((line) -> {
+                List<String> parts = List.of(line.split("\\W+"));
+                sizes.put(QualifiedName.of(parts.get(0)),
+                        new TableSize(Long.parseLong(parts.get(1)), Long.parseLong(parts.get(3)) * 1024 * 1024));
+            });
+            return new Facts("18.0", sizes);
+        }
+
+        @Override
+        public String toString() {
+            return this.page.id() + ", example " + this.number;
+        }
+
+    }
+
+}
