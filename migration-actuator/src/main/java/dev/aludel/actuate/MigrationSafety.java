@@ -1,6 +1,5 @@
 package dev.aludel.actuate;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.report.MigrationDetail;
 import dev.aludel.run.MigrationState;
 import dev.aludel.safety.Finding;
+import dev.aludel.safety.SafetyReport;
 import dev.aludel.safety.Severity;
 
 /**
@@ -25,13 +25,8 @@ public record MigrationSafety(@Nullable Severity worst, String revision, Migrati
     }
 
     static MigrationSafety of(MigrationDetail detail) {
-        Severity worst = detail.findings()
-            .stream()
-            .filter((finding) -> !finding.isAllowed())
-            .map(Finding::severity)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
-        return new MigrationSafety(worst, detail.status().revision(), detail.status().state(), detail.findings());
+        return new MigrationSafety(new SafetyReport(detail.findings()).worst().orElse(null), detail.status().revision(),
+                detail.status().state(), detail.findings());
     }
 
 }

@@ -10,31 +10,39 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 import dev.aludel.Migrations;
 
 /** Auto-configuration of the {@link MigrationsEndpoint}. */
-@AutoConfiguration(afterName = "dev.aludel.boot.AludelAutoConfiguration")
+@AutoConfiguration(afterName = "dev.aludel.spring.boot.MigrationAutoConfiguration")
 @ConditionalOnClass(ConditionalOnAvailableEndpoint.class)
 @ConditionalOnBean(Migrations.class)
-@ConditionalOnAvailableEndpoint(MigrationsEndpoint.class)
-@EnableConfigurationProperties(MigrationsEndpointProperties.class)
 public final class MigrationsEndpointAutoConfiguration {
 
-    @Bean
-    @ConditionalOnMissingBean
-    MigrationsEndpoint migrationsEndpoint(ApplicationContext context, MigrationsEndpointProperties properties) {
-        MigrationsReports reports = new MigrationsReports(new MigrationsBeans(context),
-                new DriftReader(InstantSource.system()));
-        return new MigrationsEndpoint(reports, properties.showSql());
-    }
+    /**
+     * Apart, because its condition cannot even be read where Boot's actuator is absent.
+     */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnAvailableEndpoint(MigrationsEndpoint.class)
+    @EnableConfigurationProperties(MigrationsEndpointProperties.class)
+    static class Available {
 
-    @Bean
-    @ConditionalOnMissingBean
-    @ConditionalOnBean(MigrationsEndpoint.class)
-    MigrationsEndpointWebExtension migrationsEndpointWebExtension(MigrationsEndpoint endpoint,
-            MigrationsEndpointProperties properties) {
-        return new MigrationsEndpointWebExtension(endpoint, properties.showSql(), properties.roles());
+        @Bean
+        @ConditionalOnMissingBean
+        MigrationsEndpoint migrationsEndpoint(ApplicationContext context, MigrationsEndpointProperties properties) {
+            MigrationsReports reports = new MigrationsReports(new MigrationsBeans(context),
+                    new DriftReader(InstantSource.system()));
+            return new MigrationsEndpoint(reports, properties.showSql());
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        MigrationsEndpointWebExtension migrationsEndpointWebExtension(MigrationsEndpoint endpoint,
+                MigrationsEndpointProperties properties) {
+            return new MigrationsEndpointWebExtension(endpoint, properties.showSql(), properties.roles());
+        }
+
     }
 
 }

@@ -9,25 +9,31 @@ import org.springframework.boot.health.autoconfigure.contributor.CompositeHealth
 import org.springframework.boot.health.autoconfigure.contributor.ConditionalOnEnabledHealthIndicator;
 import org.springframework.boot.health.contributor.HealthContributor;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 import dev.aludel.Migrations;
 
 /** Auto-configuration of the {@link MigrationsHealthIndicator}, one for each database. */
-@AutoConfiguration(afterName = "dev.aludel.boot.AludelAutoConfiguration")
+@AutoConfiguration(afterName = "dev.aludel.spring.boot.MigrationAutoConfiguration")
 @ConditionalOnClass(ConditionalOnEnabledHealthIndicator.class)
 @ConditionalOnBean(Migrations.class)
-@ConditionalOnEnabledHealthIndicator("migrations")
-public final class MigrationsHealthContributorAutoConfiguration
-        extends CompositeHealthContributorConfiguration<MigrationsHealthIndicator, Migrations> {
+public final class MigrationsHealthContributorAutoConfiguration {
 
-    MigrationsHealthContributorAutoConfiguration() {
-        super(MigrationsHealthIndicator::new);
-    }
+    /** Apart, because its condition cannot even be read where Boot's health is absent. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnEnabledHealthIndicator("migrations")
+    static class Enabled extends CompositeHealthContributorConfiguration<MigrationsHealthIndicator, Migrations> {
 
-    @Bean
-    @ConditionalOnMissingBean(name = { "migrationsHealthIndicator", "migrationsHealthContributor" })
-    HealthContributor migrationsHealthContributor(ConfigurableListableBeanFactory beans) {
-        return createContributor(beans, Migrations.class);
+        Enabled() {
+            super(MigrationsHealthIndicator::new);
+        }
+
+        @Bean
+        @ConditionalOnMissingBean(name = { "migrationsHealthIndicator", "migrationsHealthContributor" })
+        HealthContributor migrationsHealthContributor(ConfigurableListableBeanFactory beans) {
+            return createContributor(beans, Migrations.class);
+        }
+
     }
 
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 
+import dev.aludel.Migrations;
 import dev.aludel.report.MigrationDetail;
 import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
@@ -54,12 +55,9 @@ final class MigrationsReports {
         });
     }
 
-    private @Nullable ByContext<MigrationSafety> safety(String revision, @Nullable String dataSource,
-            boolean showSql) {
+    private @Nullable ByContext<MigrationSafety> safety(String revision, @Nullable String dataSource, boolean showSql) {
         return this.beans.ask(dataSource,
-                (name, migrations) -> migrations.migration(revision)
-                    .map((detail) -> showSql ? detail : detail.withoutSql())
-                    .map(MigrationSafety::of));
+                (name, migrations) -> detail(migrations, revision, showSql).map(MigrationSafety::of));
     }
 
     private @Nullable ByContext<DriftStatus> drift(@Nullable String dataSource, boolean showSql) {
@@ -71,9 +69,11 @@ final class MigrationsReports {
 
     private @Nullable ByContext<MigrationDetail> migration(String revision, @Nullable String dataSource,
             boolean showSql) {
-        return this.beans.ask(dataSource,
-                (name, migrations) -> migrations.migration(revision)
-                    .map((detail) -> showSql ? detail : detail.withoutSql()));
+        return this.beans.ask(dataSource, (name, migrations) -> detail(migrations, revision, showSql));
+    }
+
+    private static Optional<MigrationDetail> detail(Migrations migrations, String revision, boolean showSql) {
+        return migrations.migration(revision).map((detail) -> showSql ? detail : detail.withoutSql());
     }
 
 }

@@ -1,4 +1,6 @@
-/** What operators see of an application's migrations: an endpoint and a health indicator. */
+/**
+ * What operators see of an application's migrations: an endpoint and a health indicator.
+ */
 @NullMarked
 package dev.aludel.actuate;
 

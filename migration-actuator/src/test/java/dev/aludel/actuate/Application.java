@@ -78,11 +78,15 @@ final class Application implements AutoCloseable {
     }
 
     private static Schema entities() {
-        return Schema.of(Table
-            .of(QualifiedName.of("tasks"), Column.of("id", DataType.of("bigint")).mandatory().filledBy(new Identity(false, SequenceOptions.DEFAULTS)),
-                    Column.of("title", DataType.of("varchar", 300)).mandatory(),
-                    Column.of("due_date", DataType.of("date")))
-            .with(new PrimaryKey("tasks_pkey", List.of("id"))));
+        return Schema.of(
+                Table
+                    .of(QualifiedName.of("tasks"),
+                            Column.of("id", DataType.of("bigint"))
+                                .mandatory()
+                                .filledBy(new Identity(false, SequenceOptions.DEFAULTS)),
+                            Column.of("title", DataType.of("varchar", 300)).mandatory(),
+                            Column.of("due_date", DataType.of("date")))
+                    .with(new PrimaryKey("tasks_pkey", List.of("id"))));
     }
 
     ResponseEntity<String> get(String path) {

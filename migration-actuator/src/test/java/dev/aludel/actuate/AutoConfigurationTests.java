@@ -73,7 +73,8 @@ class AutoConfigurationTests {
         new WebApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(MigrationsEndpointAutoConfiguration.class,
                     MigrationsHealthContributorAutoConfiguration.class))
-            .withClassLoader(new FilteredClassLoader("org.springframework.boot.actuate", "org.springframework.boot.health"))
+            .withClassLoader(
+                    new FilteredClassLoader("org.springframework.boot.actuate", "org.springframework.boot.health"))
             .withBean("migrations", Migrations.class, () -> Migrations.of(database.dataSource()))
             .run((context) -> assertThat(context).hasNotFailed()
                 .doesNotHaveBean("migrationsEndpoint")

@@ -1,5 +1,6 @@
 package dev.aludel.actuate;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.springframework.util.StringUtils;
+
 import dev.aludel.report.MigrationDetail;
 import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
@@ -29,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class EndpointPageTests {
 
     private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\| .+ \\|$", Pattern.MULTILINE);
+
+    /** The text that the log keeps: the findings themselves stand beside the attempts. */
+    private static final String KEPT = "attempts.findings";
 
     private final TestDatabase database = TestDatabase.create();
 
@@ -96,6 +102,12 @@ class EndpointPageTests {
                 fields.addAll(fields(content, field + "."));
             }
         }
+        for (Method method : type.getMethods()) {
+            if (method.getReturnType() == boolean.class && method.getName().startsWith("is")) {
+                fields.add(prefix + StringUtils.uncapitalize(method.getName().substring(2)));
+            }
+        }
+        fields.remove(KEPT);
         return fields;
     }
 

@@ -37,8 +37,7 @@ class MigrationsHealthIndicatorTests {
         migrations.upgrade("head");
         Health health = health(migrations);
         assertThat(health.getStatus()).isEqualTo(Status.UP);
-        assertThat(health.getDetails()).contains(entry("verdict", "up-to-date"),
-                entry("current", List.of("3")));
+        assertThat(health.getDetails()).contains(entry("verdict", "up-to-date"), entry("current", List.of("3")));
     }
 
     @Test

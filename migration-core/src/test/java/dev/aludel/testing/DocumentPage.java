@@ -73,7 +73,8 @@ public final class DocumentPage {
         String start = "<!-- %s: written by a test -->\n".formatted(name);
         int from = this.text.indexOf(start) + start.length();
         int to = this.text.indexOf("<!-- end -->", from);
-        assertThat(from).as("'%s' in %s", start.strip(), this.path.getFileName()).isGreaterThanOrEqualTo(start.length());
+        assertThat(from).as("'%s' in %s", start.strip(), this.path.getFileName())
+            .isGreaterThanOrEqualTo(start.length());
         if (WRITE) {
             write(from, to, actual);
             to = from + actual.length();
