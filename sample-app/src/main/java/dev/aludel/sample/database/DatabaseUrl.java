@@ -27,8 +27,8 @@ record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable String secre
         }
         URI uri = URI.create(url);
         if (!"postgresql".equals(uri.getScheme()) && !"postgres".equals(uri.getScheme()) || uri.getHost() == null) {
-            throw new IllegalArgumentException("DATABASE_URL is neither jdbc:postgresql:… nor "
-                    + "postgresql://user:password@host/database");
+            throw new IllegalArgumentException(
+                    "DATABASE_URL is neither jdbc:postgresql:… nor " + "postgresql://user:password@host/database");
         }
         String[] credentials = (uri.getRawUserInfo() != null) ? uri.getRawUserInfo().split(":", 2) : new String[0];
         String port = (uri.getPort() > 0) ? ":" + uri.getPort() : "";

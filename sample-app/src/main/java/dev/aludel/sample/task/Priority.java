@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How urgent a task is. */
 @Entity
-@Table(name = "priorities",
-        uniqueConstraints = @UniqueConstraint(name = "priorities_name_key", columnNames = "name"))
+@Table(name = "priorities", uniqueConstraints = @UniqueConstraint(name = "priorities_name_key", columnNames = "name"))
 public class Priority {
 
     @Id

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Something to be done. */
 @Entity
-@Table(name = "tasks",
-        indexes = @Index(name = "tasks_owner_id_due_date_idx", columnList = "owner_id, due_date"))
+@Table(name = "tasks", indexes = @Index(name = "tasks_owner_id_due_date_idx", columnList = "owner_id, due_date"))
 public class Task {
 
     @Id

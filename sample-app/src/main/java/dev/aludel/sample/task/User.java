@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who has tasks. */
 @Entity
-@Table(name = "users",
-        uniqueConstraints = @UniqueConstraint(name = "users_email_key", columnNames = "email"))
+@Table(name = "users", uniqueConstraints = @UniqueConstraint(name = "users_email_key", columnNames = "email"))
 public class User {
 
     @Id
