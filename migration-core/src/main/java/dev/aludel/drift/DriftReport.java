@@ -52,8 +52,17 @@ public record DriftReport(List<Difference> differences, List<String> unmapped) {
      * @throws SchemaDrift if they do not
      */
     public DriftReport refuse() {
+        return refuse("The database is not what the entities want");
+    }
+
+    /**
+     * This report, if the entities find all they need.
+     * @param premise what is said before the differences
+     * @throws SchemaDrift if they do not
+     */
+    public DriftReport refuse(String premise) {
         if (!isClean()) {
-            throw new SchemaDrift(this);
+            throw new SchemaDrift(premise, this);
         }
         return this;
     }

@@ -7,8 +7,8 @@ public final class SchemaDrift extends AludelException {
 
     private final transient DriftReport report;
 
-    SchemaDrift(DriftReport report) {
-        super("The database is not what the entities want:\n" + report.text(), action(report));
+    SchemaDrift(String premise, DriftReport report) {
+        super(premise + ":\n" + report.text(), action(report));
         this.report = report;
     }
 

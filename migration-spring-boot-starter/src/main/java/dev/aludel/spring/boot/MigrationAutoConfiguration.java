@@ -1,0 +1,122 @@
+package dev.aludel.spring.boot;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.MigrationSettings;
+import dev.aludel.Migrations;
+import dev.aludel.spring.boot.connection.ManagedDatabase;
+import dev.aludel.spring.boot.connection.MigrationConnectionDetails;
+import dev.aludel.spring.boot.connection.MigrationDataSource;
+import dev.aludel.spring.boot.connection.NoDataSource;
+import dev.aludel.spring.boot.connection.WorkingDataSource;
+import dev.aludel.spring.boot.startup.MigrationInitializer;
+import dev.aludel.spring.boot.startup.OtherToolGuard;
+import dev.aludel.spring.boot.startup.StartupGuard;
+
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.boot.jdbc.SchemaManagement;
+import org.springframework.boot.jdbc.SchemaManagementProvider;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.sql.init.dependency.DatabaseInitializationDependencyConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.ImportRuntimeHints;
+import org.springframework.core.env.Environment;
+
+/** Upgrades the application's database before anything asks it. */
+@AutoConfiguration(after = DataSourceAutoConfiguration.class)
+@ConditionalOnBooleanProperty(name = "aludel.enabled", matchIfMissing = true)
+@Conditional(DatabaseCondition.class)
+@EnableConfigurationProperties(MigrationProperties.class)
+@Import({ DatabaseInitializationDependencyConfigurer.class, JpaConfiguration.class })
+@ImportRuntimeHints(MigrationRuntimeHints.class)
+public final class MigrationAutoConfiguration {
+
+    private final MigrationProperties properties;
+
+    private final PropertySettings settings;
+
+    MigrationAutoConfiguration(MigrationProperties properties) {
+        this.properties = properties;
+        this.settings = new PropertySettings(properties);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty("aludel.url")
+    MigrationConnectionDetails migrationConnectionDetails(Environment environment) {
+        return new PropertiesConnectionDetails(environment.getRequiredProperty("aludel.url"), this.properties.user(),
+                this.properties.password());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    ManagedDatabase managedDatabase(@MigrationDataSource ObjectProvider<DataSource> marked,
+            ObjectProvider<DataSource> dataSource) {
+        return new ManagedDatabase(marked.getIfAvailable(dataSource::getIfUnique));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Migrations migrations(ObjectProvider<MigrationConnectionDetails> own,
+            @MigrationDataSource ObjectProvider<DataSource> marked, ObjectProvider<DataSource> dataSource,
+            ObjectProvider<JdbcConnectionDetails> jdbc, ObjectProvider<MigrationSettingsCustomizer> customizers,
+            ObjectProvider<BuildProperties> build, Environment environment) {
+        MigrationSettings settings = this.settings.migration(environment.getProperty("spring.application.name"),
+                version(build.getIfAvailable(), environment));
+        for (MigrationSettingsCustomizer customizer : customizers.orderedStream().toList()) {
+            settings = customizer.customize(settings);
+        }
+        return Migrations.of(workingDataSource(own.getIfAvailable(), marked.getIfAvailable(dataSource::getIfUnique),
+                jdbc.getIfAvailable()), settings);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    MigrationInitializer migrationInitializer(Migrations migrations, ObjectProvider<StartupGuard> guards) {
+        return new MigrationInitializer(migrations, this.settings.startup(), guards.orderedStream().toList());
+    }
+
+    @Bean
+    OtherToolGuard otherToolGuard(ListableBeanFactory beans, Environment environment) {
+        return new OtherToolGuard(beans, environment);
+    }
+
+    @Bean
+    SchemaManagementProvider migrationSchemaManagementProvider(ManagedDatabase database) {
+        return (dataSource) -> database.isReachedBy(dataSource) ? SchemaManagement.MANAGED : SchemaManagement.UNMANAGED;
+    }
+
+    private DataSource workingDataSource(@Nullable MigrationConnectionDetails own, @Nullable DataSource application,
+            @Nullable JdbcConnectionDetails jdbc) {
+        String schema = this.properties.defaultSchema();
+        if (own != null) {
+            return WorkingDataSource.of(own, schema);
+        }
+        if (application != null) {
+            return WorkingDataSource.of(application, this.properties.user(), this.properties.password(), schema);
+        }
+        if (jdbc != null) {
+            return WorkingDataSource.of(jdbc, schema);
+        }
+        throw new NoDataSource();
+    }
+
+    /** As the build says it, else as the jar of the application does. */
+    private static @Nullable String version(@Nullable BuildProperties build, Environment environment) {
+        return (build != null && build.getVersion() != null) ? build.getVersion()
+                : environment.getProperty("spring.application.version");
+    }
+
+}

@@ -1,0 +1,26 @@
+package dev.aludel.spring.boot;
+
+import java.sql.Connection;
+
+import dev.aludel.safety.Finding;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.aot.hint.BindingReflectionHintsRegistrar;
+import org.springframework.aot.hint.RuntimeHints;
+import org.springframework.aot.hint.RuntimeHintsRegistrar;
+
+/**
+ * What a native image has to keep: the pages of the rules, findings as JSON, and the
+ * wrapper around a pooled connection.
+ */
+class MigrationRuntimeHints implements RuntimeHintsRegistrar {
+
+    @Override
+    public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
+        hints.resources().registerPattern("dev/aludel/safety/rule/*.md");
+        hints.proxies().registerJdkProxy(Connection.class);
+        new BindingReflectionHintsRegistrar().registerReflectionHints(hints.reflection(), Finding.class);
+    }
+
+}

@@ -1,0 +1,39 @@
+package dev.aludel.spring.boot;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.MigrationSettings;
+import dev.aludel.history.HistorySettings;
+import dev.aludel.run.RunSettings;
+import dev.aludel.safety.SafetySettings;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.source.SourceSettings;
+import dev.aludel.spring.boot.startup.StartupSettings;
+
+/** Tells the core what the properties say. */
+record PropertySettings(MigrationProperties properties) {
+
+    MigrationSettings migration(@Nullable String application, @Nullable String version) {
+        MigrationProperties said = this.properties;
+        return MigrationSettings.defaults()
+            .withSchemas(said.schemas())
+            .source((source) -> new SourceSettings(said.locations(), said.placeholders()))
+            .history((history) -> new HistorySettings(name(said.historyTable()), name(said.logTable())))
+            .run((run) -> new RunSettings(said.lockTimeout(), said.lockRetry(), said.statementTimeout(), said.unknown(),
+                    said.outOfOrder() == MigrationProperties.OutOfOrder.APPLY,
+                    said.downgrade() == MigrationProperties.Downgrade.ALLOW, said.baseline(), application, version))
+            .safety((safety) -> new SafetySettings(said.safety().failOn(), said.safety().smallTable().rows(),
+                    said.safety().smallTable().size().toBytes(), said.safety().rules()));
+    }
+
+    StartupSettings startup() {
+        return new StartupSettings(this.properties.mode(), this.properties.target(), this.properties.lockRetry(),
+                this.properties.locations());
+    }
+
+    private static QualifiedName name(String text) {
+        int dot = text.indexOf('.');
+        return (dot < 0) ? QualifiedName.of(text) : QualifiedName.of(text.substring(0, dot), text.substring(dot + 1));
+    }
+
+}

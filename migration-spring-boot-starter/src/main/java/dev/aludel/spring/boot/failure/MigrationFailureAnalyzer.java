@@ -1,0 +1,16 @@
+package dev.aludel.spring.boot.failure;
+
+import dev.aludel.problem.AludelException;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Prints every error of ours as what happened and what to do. */
+class MigrationFailureAnalyzer extends AbstractFailureAnalyzer<AludelException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, AludelException cause) {
+        return new FailureAnalysis(cause.what(), cause.action(), cause);
+    }
+
+}

@@ -1,0 +1,75 @@
+package dev.aludel.spring.boot.jpa;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import dev.aludel.Migrations;
+import dev.aludel.drift.DriftReport;
+import dev.aludel.spring.boot.startup.DriftPolicy;
+
+/** Holds the entities against the database while Hibernate starts. */
+public final class EntityDrift {
+
+    private static final Logger logger = LoggerFactory.getLogger(EntityDrift.class);
+
+    private final Supplier<Migrations> migrations;
+
+    private final DriftPolicy policy;
+
+    public EntityDrift(Supplier<Migrations> migrations, DriftPolicy policy) {
+        this.migrations = migrations;
+        this.policy = policy;
+    }
+
+    /** The policy. */
+    DriftPolicy policy() {
+        return this.policy;
+    }
+
+    /**
+     * Compares what is known of the entities with the database.
+     * @throws dev.aludel.drift.SchemaDrift if they differ so that the application must
+     * not start
+     */
+    void check() {
+        long start = System.nanoTime();
+        try {
+            this.migrations.get()
+                .drift()
+                .ifPresent((report) -> judge(report, Duration.ofNanos(System.nanoTime() - start)));
+        }
+        catch (dev.aludel.drift.SchemaDrift ex) {
+            throw ex;
+        }
+        catch (RuntimeException ex) {
+            notCompared(ex);
+        }
+    }
+
+    /**
+     * What stands in the way of comparing only stops a start that depends on it.
+     */
+    void notCompared(RuntimeException reason) {
+        if (this.policy == DriftPolicy.FAIL) {
+            throw reason;
+        }
+        logger.warn("The database was not compared with what the entities want", reason);
+    }
+
+    private void judge(DriftReport report, Duration duration) {
+        if (report.isCorrupting() || this.policy == DriftPolicy.FAIL) {
+            report.refuse();
+        }
+        if (report.isClean()) {
+            logger.info("The entities find all they need in the database (compared in {} ms)", duration.toMillis());
+        }
+        else if (this.policy == DriftPolicy.WARN) {
+            logger.warn("The database is not what the entities want:\n{}\nWhat is missing, to be reviewed first:\n{}",
+                    report.text(), report.sql());
+        }
+    }
+
+}

@@ -1,0 +1,65 @@
+package dev.aludel.spring.boot.jpa;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.drift.WantedSchema;
+import dev.aludel.hibernate.EntityModel;
+import dev.aludel.schema.EnumType;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Sequence;
+import dev.aludel.schema.Table;
+
+/**
+ * The models of the persistence units that use the database, as far as they have been
+ * captured. Thread-safe: Hibernate may start on another thread.
+ */
+public final class EntityModels implements Supplier<Optional<WantedSchema>> {
+
+    private final Map<String, EntityModel> units = new ConcurrentSkipListMap<>();
+
+    void put(String unit, EntityModel model) {
+        this.units.put(unit, model);
+    }
+
+    @Override
+    public Optional<WantedSchema> get() {
+        List<EntityModel> models = List.copyOf(this.units.values());
+        return models.isEmpty() ? Optional.empty()
+                : Optional.of((database, defaultSchema) -> merged(models, database, defaultSchema));
+    }
+
+    /** One model as it compares with a database. */
+    static WantedSchema wanted(EntityModel model) {
+        return (database, defaultSchema) -> model.seenFrom(defaultSchema).orderedLike(database).schema();
+    }
+
+    private static Schema merged(List<EntityModel> models, Schema database, @Nullable String defaultSchema) {
+        List<Schema> schemas = models.stream()
+            .map((model) -> wanted(model).comparableTo(database, defaultSchema))
+            .toList();
+        return Schema.of(distinct(schemas, (schema) -> schema.tables().values(), Table::name),
+                distinct(schemas, (schema) -> schema.sequences().values(), Sequence::name),
+                distinct(schemas, (schema) -> schema.enumTypes().values(), EnumType::name));
+    }
+
+    /** Two units may map the same table. */
+    private static <T, N> Collection<T> distinct(List<Schema> schemas, Function<Schema, Collection<T>> things,
+            Function<T, N> name) {
+        BinaryOperator<T> first = (one, other) -> one;
+        return schemas.stream()
+            .flatMap((schema) -> things.apply(schema).stream())
+            .collect(Collectors.toMap(name, Function.identity(), first))
+            .values();
+    }
+
+}

@@ -1,0 +1,83 @@
+package dev.aludel.spring.boot.jpa;
+
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import dev.aludel.drift.Drift;
+import dev.aludel.drift.DriftReport;
+import dev.aludel.hibernate.EntityModel;
+import dev.aludel.hibernate.HibernateSetting;
+import dev.aludel.hibernate.ModelPreview;
+import dev.aludel.run.Database;
+import dev.aludel.run.Preview;
+import dev.aludel.run.UpgradeObserver;
+import dev.aludel.spring.boot.startup.DriftPolicy;
+import dev.aludel.spring.boot.startup.EntityPreviewMode;
+
+/**
+ * Looks at the entities before pending migrations run: what will they still miss? Only
+ * starts that have something to apply pay for it.
+ */
+public final class EntityPreview implements UpgradeObserver {
+
+    private static final Logger logger = LoggerFactory.getLogger(EntityPreview.class);
+
+    private final EntityPreviewMode mode;
+
+    private final DriftPolicy policy;
+
+    private final BootPersistenceUnit unit;
+
+    public EntityPreview(EntityPreviewMode mode, DriftPolicy policy, BootPersistenceUnit unit) {
+        this.mode = mode;
+        this.policy = policy;
+        this.unit = unit;
+    }
+
+    @Override
+    public void upgrading(Preview preview, Database database) throws SQLException {
+        if (this.mode == EntityPreviewMode.OFF || !this.unit.exists()) {
+            return;
+        }
+        EntityModel model = model(database.connection().getMetaData()).orElse(null);
+        if (model != null) {
+            judge(Drift.between(EntityModels.wanted(model).comparableTo(preview.promised(), preview.defaultSchema()),
+                    preview.promised(), database.dialect()), preview);
+        }
+    }
+
+    private Optional<EntityModel> model(DatabaseMetaData database) throws SQLException {
+        try {
+            return Optional.of(ModelPreview.of(HibernateSetting.withoutDatabase(database.getDatabaseProductName(),
+                    database.getDatabaseMajorVersion()), this.unit::start));
+        }
+        catch (RuntimeException ex) {
+            if (this.mode == EntityPreviewMode.ON) {
+                throw new NoPreview(ex);
+            }
+            logger.info("The entities cannot be looked at before the upgrade, so it goes on without: {}",
+                    NoPreview.reason(ex));
+            return Optional.empty();
+        }
+    }
+
+    private void judge(DriftReport report, Preview preview) {
+        if (report.isClean()) {
+            return;
+        }
+        boolean stops = report.isCorrupting() || this.policy == DriftPolicy.FAIL;
+        if (stops && preview.exact()) {
+            report.refuse("Nothing was run: after the pending migrations the database would still not be what the "
+                    + "entities want");
+        }
+        if (stops || this.policy == DriftPolicy.WARN) {
+            logger.info("After the pending migrations the entities will still miss{}:\n{}",
+                    preview.exact() ? "" : ", as far as these are understood", report.text());
+        }
+    }
+
+}

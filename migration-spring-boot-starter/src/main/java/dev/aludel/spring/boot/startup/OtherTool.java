@@ -1,0 +1,26 @@
+package dev.aludel.spring.boot.startup;
+
+import dev.aludel.problem.AludelException;
+
+/** Another tool migrates the same database. */
+public final class OtherTool extends AludelException {
+
+    private final String tool;
+
+    OtherTool(String tool, String switchProperty) {
+        super("%s migrates the same data source. Two tools that change one schema do not know of each other's changes."
+            .formatted(tool),
+                """
+                        Set %s=false once Aludel is to take over: record the last of its migrations, which Aludel reads too, \
+                        as aludel.baseline.
+                        Until then, or if that tool is to stay, set aludel.mode=none, which only looks, or aludel.enabled=false."""
+                    .formatted(switchProperty));
+        this.tool = tool;
+    }
+
+    /** The tool's name. */
+    public String tool() {
+        return this.tool;
+    }
+
+}
