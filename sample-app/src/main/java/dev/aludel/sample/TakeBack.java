@@ -9,6 +9,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ import dev.aludel.Migrations;
  * Takes migrations back and ends: {@code --sample.downgrade=-1} is the last one.
  */
 @Component
-@Order(0)
+@Order(Ordered.LOWEST_PRECEDENCE)
 @ConditionalOnProperty("sample.downgrade")
 class TakeBack implements ApplicationRunner {
 

@@ -3,7 +3,6 @@ package dev.aludel.sample.database;
 import java.nio.file.Path;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -25,21 +24,16 @@ class DatabaseConfiguration {
         return DatabaseUrl.of(url);
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "DATABASE_URL", havingValue = "embedded", matchIfMissing = true)
-    static class OwnServer {
+    @Bean
+    @Conditional(WithoutDatabaseUrl.class)
+    SampleServer sampleServer(@Value("${sample.database.folder:target/sample-database}") Path folder) {
+        return SampleServer.start(folder);
+    }
 
-        @Bean
-        SampleServer sampleServer(@Value("${sample.database.folder:target/sample-database}") Path folder) {
-            return SampleServer.start(folder);
-        }
-
-        @Bean
-        @ConditionalOnMissingBean
-        JdbcConnectionDetails ownDatabase(SampleServer server) {
-            return new DatabaseUrl(server.jdbcUrl(), "postgres", "postgres");
-        }
-
+    @Bean
+    @Conditional(WithoutDatabaseUrl.class)
+    JdbcConnectionDetails ownDatabase(SampleServer server) {
+        return new DatabaseUrl(server.jdbcUrl(), "postgres", "postgres");
     }
 
     static final class WithoutDataSourceUrl extends NoneNestedConditions {
@@ -49,7 +43,20 @@ class DatabaseConfiguration {
         }
 
         @ConditionalOnProperty("spring.datasource.url")
-        static class Url {
+        static class DataSourceUrl {
+
+        }
+
+    }
+
+    static final class WithoutDatabaseUrl extends NoneNestedConditions {
+
+        WithoutDatabaseUrl() {
+            super(ConfigurationPhase.REGISTER_BEAN);
+        }
+
+        @ConditionalOnProperty("DATABASE_URL")
+        static class Named {
 
         }
 
