@@ -7,7 +7,7 @@ import java.util.List;
 
 import dev.aludel.diff.Diff;
 import dev.aludel.operation.Operation;
-import dev.aludel.testing.DocumentationPage;
+import dev.aludel.testing.DocumentPage;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class DriftPageTests {
                 connection.rollback();
             }
         }
-        DocumentationPage.of("drift-seen.md").assertSays(page.toString());
+        DocumentPage.of("docs/drift-seen.md").is(page.toString());
     }
 
     private static List<String> seenAfter(String change, Connection connection) throws SQLException {

@@ -9,7 +9,7 @@ import dev.aludel.hibernate.Spellings.Pair;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.testing.Database;
-import dev.aludel.testing.DocumentationPage;
+import dev.aludel.testing.DocumentPage;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class ZooLawTests {
                 pairs.addAll(spellings.pairs());
             }
         }
-        DocumentationPage.of("equivalences.md").assertSays(EquivalencesPage.of(pairs));
+        DocumentPage.of("docs/equivalences.md").is(EquivalencesPage.of(pairs));
     }
 
 }

@@ -60,8 +60,9 @@ class AheadOfTimeTests {
     /** The database need not be there. */
     private static ClassName processed(TestGenerationContext generation, String... properties) {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            TestPropertyValues.of("spring.datasource.url=jdbc:postgresql://nowhere.invalid/none",
-                    "spring.datasource.hikari.connection-timeout=250")
+            TestPropertyValues
+                .of("spring.datasource.url=jdbc:postgresql://nowhere.invalid/none",
+                        "spring.datasource.hikari.connection-timeout=250")
                 .and(properties)
                 .applyTo(context);
             context.register(Library.class);
