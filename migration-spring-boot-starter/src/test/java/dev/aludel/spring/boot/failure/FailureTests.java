@@ -72,7 +72,8 @@ class FailureTests {
     @Test
     void flywaySomewhereElse(@Database TestDatabase database) {
         connected(database, this.runner.withConfiguration(AutoConfigurations.of(FlywayAutoConfiguration.class)))
-            .withPropertyValues("spring.flyway.url=jdbc:h2:mem:flyway")
+            .withPropertyValues("spring.flyway.url=jdbc:h2:mem:flyway",
+                    "spring.flyway.locations=classpath:db/vendor/postgresql")
             .run((context) -> assertThat(context).hasNotFailed());
     }
 
