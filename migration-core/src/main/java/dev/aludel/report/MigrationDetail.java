@@ -24,14 +24,15 @@ import dev.aludel.safety.Finding;
  * @param irreversible why it cannot be taken back, in its author's words; null where
  * nobody said so
  * @param findings what was found in it when it ran, or is found now where it is pending
- * @param attempts the last attempts at it, newest first
+ * @param attempts the last attempts at it, newest first; what was judged before them is
+ * in the findings
  */
 public record MigrationDetail(MigrationStatus status, @Nullable String upgrade, @Nullable String downgrade,
         @Nullable String irreversible, List<Finding> findings, List<LogEntry> attempts) {
 
     public MigrationDetail {
         findings = List.copyOf(findings);
-        attempts = List.copyOf(attempts);
+        attempts = attempts.stream().map(LogEntry::withoutFindings).toList();
     }
 
     /** The detail of a migration whose file is here. */
@@ -52,8 +53,7 @@ public record MigrationDetail(MigrationStatus status, @Nullable String upgrade, 
     /** The same without any SQL. */
     public MigrationDetail withoutSql() {
         List<Finding> bare = this.findings.stream().map(MigrationDetail::withoutSql).toList();
-        return new MigrationDetail(this.status, null, null, this.irreversible, bare,
-                this.attempts.stream().map(LogEntry::withoutFindings).toList());
+        return new MigrationDetail(this.status, null, null, this.irreversible, bare, this.attempts);
     }
 
     static Finding withoutSql(Finding finding) {

@@ -28,8 +28,7 @@ class MetadataTests {
     private final Map<String, JsonNode> hints = new HashMap<>();
 
     MetadataTests() throws IOException {
-        try (InputStream metadata = getClass()
-            .getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+        try (InputStream metadata = getClass().getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             JsonNode root = JsonMapper.shared().readTree(metadata);
             root.get("properties").forEach(this.properties::add);
             root.get("hints").forEach((hint) -> this.hints.put(hint.get("name").asString(), hint));

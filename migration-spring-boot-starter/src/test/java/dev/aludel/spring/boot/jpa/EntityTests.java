@@ -43,10 +43,9 @@ class EntityTests {
 
     private static final String CLEAN = "The entities find all they need in the database";
 
-    private final ApplicationContextRunner runner = new ApplicationContextRunner()
-        .withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
-                JdbcClientAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
-                MigrationAutoConfiguration.class));
+    private final ApplicationContextRunner runner = new ApplicationContextRunner().withConfiguration(AutoConfigurations
+        .of(DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
+                HibernateJpaAutoConfiguration.class, MigrationAutoConfiguration.class));
 
     @Test
     void hibernateFindsWhatTheMigrationsMade(@Database TestDatabase database, CapturedOutput output) {
@@ -67,7 +66,8 @@ class EntityTests {
     @Test
     void warnsOfWhatTheEntitiesMiss(@Database TestDatabase database, CapturedOutput output) {
         connected(database).withUserConfiguration(Shelves.class).run((context) -> assertThat(context).hasNotFailed());
-        assertThat(output).contains("After the pending migrations the entities will still miss:\n- Add column book.shelf")
+        assertThat(output)
+            .contains("After the pending migrations the entities will still miss:\n- Add column book.shelf")
             .contains("The database is not what the entities want:\n- Add column book.shelf")
             .contains("What is missing, to be reviewed first:\nALTER TABLE book ADD COLUMN shelf");
     }
@@ -233,8 +233,7 @@ class EntityTests {
         }
 
         @Bean
-        LocalContainerEntityManagerFactoryBean otherUnit(
-                @Qualifier("other") DataSource dataSource) {
+        LocalContainerEntityManagerFactoryBean otherUnit(@Qualifier("other") DataSource dataSource) {
             return unit(dataSource, Shelves.class);
         }
 

@@ -1,0 +1,2 @@
+/** The README's example, as an application. */
+package dev.aludel.readme;

@@ -1,0 +1,93 @@
+package dev.aludel.sample;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.io.ClassPathResource;
+
+import dev.aludel.readme.TaskApplication;
+import dev.aludel.testing.Database;
+import dev.aludel.testing.DocumentPage;
+import dev.aludel.testing.TestDatabase;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The README shows what really happens. */
+@ExtendWith(OutputCaptureExtension.class)
+class ReadmeTests {
+
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private final DocumentPage readme = DocumentPage.of("README.md");
+
+    @Test
+    void theExampleIsAnApplication(@Database TestDatabase database) throws IOException {
+        this.readme.quotes("src/main/java/com/example/Task.java",
+                Files.readString(DocumentPage.root().resolve("sample-app/src/test/java/dev/aludel/readme/Task.java"))
+                    .replaceFirst("package .*;\\s+", ""));
+        this.readme.quotes("V20261120103000__create_tasks.sql",
+                new ClassPathResource("readme/V20261120103000__create_tasks.sql")
+                    .getContentAsString(StandardCharsets.UTF_8));
+        try (RunningSample example = RunningSample.start(TaskApplication.class, database,
+                "--aludel.locations=classpath:readme", "--spring.application.name=application",
+                "--management.endpoints.web.exposure.include=health,migrations",
+                "--spring.jpa.hibernate.ddl-auto=validate")) {
+            JsonNode status = example.json("/actuator/migrations");
+            ObjectNode migration = (ObjectNode) status.at("/contexts/application/beans/migrations/migrations/0");
+            migration.put("file", migration.get("file").asString().replace("readme/", "db/migration/"))
+                .put("appliedAt", "2026-11-20T10:31:00Z")
+                .put("appliedBy", "tasks")
+                .put("durationMillis", 12);
+            this.readme.quotes("curl localhost:8080/actuator/migrations", JSON.writeValueAsString(status));
+        }
+    }
+
+    @Test
+    void theSampleSectionIsAStoryThatHappens(@Database TestDatabase database, @TempDir Path folder,
+            CapturedOutput output) throws IOException {
+        String locations = "--aludel.locations=classpath:db/migration,filesystem:" + folder;
+        Path migration = folder.resolve("V20261122100000__add_estimate_to_tasks.sql");
+        try (RunningSample sample = RunningSample.start(database, locations)) {
+            this.readme.quotes("the tasks", JSON.writeValueAsString(sample.json("/tasks")));
+            this.readme.quotes("at the head", JSON.writeValueAsString(summary(sample)));
+        }
+        Files.writeString(migration, this.readme.quotation("V20261122100000__add_estimate_to_tasks.sql"));
+        try (RunningSample sample = RunningSample.start(database, locations)) {
+            this.readme.quotes("one more", JSON.writeValueAsString(summary(sample)));
+        }
+        RunningSample.run(SampleApplication.class, database, locations, "--sample.downgrade=-1");
+        this.readme.quotes("taken back",
+                Pattern.compile("The database stands at .*")
+                    .matcher(output)
+                    .results()
+                    .findFirst()
+                    .orElseThrow()
+                    .group());
+        Files.delete(migration);
+        try (RunningSample sample = RunningSample.start(database, locations)) {
+            assertThat(summary(sample)).isEqualTo(JSON.readTree(this.readme.quotation("at the head")));
+        }
+    }
+
+    /** What the README's jq filter leaves. */
+    private static JsonNode summary(RunningSample sample) {
+        return ((ObjectNode) sample.endpoint(""))
+            .retain(List.of("verdict", "nextAction", "current", "applied", "pending"));
+    }
+
+}
