@@ -12,9 +12,13 @@ import dev.aludel.spring.boot.connection.NoDataSource;
 import dev.aludel.spring.boot.startup.MigrationInitializer;
 import dev.aludel.testing.Database;
 import dev.aludel.testing.TestDatabase;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryMetadata;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reactivestreams.Publisher;
 
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.AutowireCandidateQualifier;
@@ -109,6 +113,22 @@ class MigrationAutoConfigurationTests {
     void takesConnectionDetailsWhereThereIsNoDataSource(@Database TestDatabase database) {
         this.withoutDataSource.withBean(JdbcConnectionDetails.class, () -> jdbc(database))
             .run((context) -> assertThat(context.getBean(Migrations.class).status().current()).containsExactly("2"));
+    }
+
+    @Test
+    void followsTheConnectionDetailsThatTheDataSourceFollows(@Database TestDatabase database) {
+        this.runner.withBean(JdbcConnectionDetails.class, () -> jdbc(database))
+            .withPropertyValues("spring.datasource.url=jdbc:postgresql://nowhere.invalid/none")
+            .run((context) -> assertThat(context.getBean(Migrations.class).status().current()).containsExactly("2"));
+    }
+
+    @Test
+    void upgradesForAnApplicationThatTalksR2dbc(@Database TestDatabase database) {
+        this.runner.withBean(ConnectionFactory.class, NeverAsked::new)
+            .withPropertyValues(Connected.properties("aludel", database, "user"))
+            .run((context) -> assertThat(context).doesNotHaveBean(DataSource.class)
+                .getBean(Migrations.class)
+                .satisfies((migrations) -> assertThat(migrations.status().current()).containsExactly("2")));
     }
 
     @Test
@@ -215,6 +235,21 @@ class MigrationAutoConfigurationTests {
 
     private static MigrationConnectionDetails own(TestDatabase database) {
         return new PropertiesConnectionDetails(database.url(), database.user(), database.password());
+    }
+
+    /** There is no R2DBC driver here, and nobody needs one. */
+    static final class NeverAsked implements ConnectionFactory {
+
+        @Override
+        public Publisher<? extends Connection> create() {
+            throw new AssertionError("Migrations are run by JDBC");
+        }
+
+        @Override
+        public ConnectionFactoryMetadata getMetadata() {
+            return () -> "none";
+        }
+
     }
 
     static final class Asking {
