@@ -40,7 +40,8 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
         Schema live = live(site, database);
         String defaultSchema = dialect.catalog().defaultSchema(database.connection());
         Facts facts = dialect.facts().find(database.connection(), live.tables().keySet());
-        SafetyReport safety = Judge.of(dialect, defaultSchema, site.rules(), site.safety(), Clock.systemDefaultZone())
+        SafetyReport safety = Judge
+            .of(dialect, defaultSchema, site.rules().get(), site.safety(), Clock.systemDefaultZone())
             .judge(pending, live, facts);
         List<Statement> statements = pending.stream().flatMap((migration) -> migration.upgrade().stream()).toList();
         Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);

@@ -1,5 +1,7 @@
 package dev.aludel.spring.boot;
 
+import java.util.Objects;
+
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
@@ -55,8 +57,8 @@ public final class MigrationAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnProperty("aludel.url")
-    MigrationConnectionDetails migrationConnectionDetails(Environment environment) {
-        return new PropertiesConnectionDetails(environment.getRequiredProperty("aludel.url"), this.properties.user(),
+    MigrationConnectionDetails migrationConnectionDetails() {
+        return new PropertiesConnectionDetails(Objects.requireNonNull(this.properties.url()), this.properties.user(),
                 this.properties.password());
     }
 

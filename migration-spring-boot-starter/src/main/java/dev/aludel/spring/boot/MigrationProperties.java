@@ -40,7 +40,8 @@ import org.springframework.util.unit.DataSize;
  * @param target Where the database should be: "head", "heads", an id, or a unique part of
  * one or of a description.
  * @param baseline Last migration whose changes a database without a history already has.
- * @param lockTimeout How long a statement waits for a lock on a table before it gives way.
+ * @param lockTimeout How long a statement waits for a lock on a table before it gives
+ * way.
  * @param lockRetry How long to go on trying, for such a lock and for the lock that lets
  * one process in at a time.
  * @param statementTimeout How long a statement may run, if not as long as the server lets
@@ -93,7 +94,8 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
      * How strictly pending migrations are judged.
      *
      * @param failOn Severity from which on nothing is run, unless a migration allows it.
-     * @param smallTable Which tables are small enough that a lock on them does not matter.
+     * @param smallTable Which tables are small enough that a lock on them does not
+     * matter.
      * @param rules How serious single rules are, by their ids.
      */
     public record Safety(@DefaultValue("danger") Severity failOn, @DefaultValue SmallTable smallTable,

@@ -60,8 +60,9 @@ class AheadOfTimeTests {
     /** The database need not be there. */
     private static ClassName processed(TestGenerationContext generation, String... properties) {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            TestPropertyValues.of("spring.datasource.url=jdbc:postgresql://nowhere.invalid/none",
-                    "spring.flyway.enabled=false", "spring.liquibase.enabled=false")
+            TestPropertyValues
+                .of("spring.datasource.url=jdbc:postgresql://nowhere.invalid/none", "spring.flyway.enabled=false",
+                        "spring.liquibase.enabled=false")
                 .and(properties)
                 .applyTo(context);
             context.register(Library.class);

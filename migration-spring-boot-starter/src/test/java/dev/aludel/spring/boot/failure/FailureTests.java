@@ -108,11 +108,10 @@ class FailureTests {
 
     @Test
     void aSchemaThatIsNotThere(@Database TestDatabase database) {
-        assertThat(analysis(database, this.runner.withPropertyValues("aludel.default-schema=shop")))
-            .isEqualTo("""
-                    There is no schema 'shop', which aludel.default-schema names.
+        assertThat(analysis(database, this.runner.withPropertyValues("aludel.default-schema=shop"))).isEqualTo("""
+                There is no schema 'shop', which aludel.default-schema names.
 
-                    Create it, as the user that migrates: CREATE SCHEMA shop. Or correct aludel.default-schema.""");
+                Create it, as the user that migrates: CREATE SCHEMA shop. Or correct aludel.default-schema.""");
     }
 
     @Test
