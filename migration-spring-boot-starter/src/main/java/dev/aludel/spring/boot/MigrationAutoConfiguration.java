@@ -19,6 +19,7 @@ import dev.aludel.spring.boot.startup.StartupGuard;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -88,6 +89,12 @@ public final class MigrationAutoConfiguration {
     @ConditionalOnMissingBean
     MigrationInitializer migrationInitializer(Migrations migrations, ObjectProvider<StartupGuard> guards) {
         return new MigrationInitializer(migrations, this.settings.startup(), guards.orderedStream().toList());
+    }
+
+    /** Where the rest waits for its first use, the database does not. */
+    @Bean
+    static LazyInitializationExcludeFilter eagerMigrations() {
+        return LazyInitializationExcludeFilter.forBeanTypes(MigrationInitializer.class);
     }
 
     @Bean

@@ -22,6 +22,7 @@ import org.reactivestreams.Publisher;
 
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.AutowireCandidateQualifier;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.jdbc.SchemaManagement;
@@ -53,6 +54,14 @@ class MigrationAutoConfigurationTests {
         Connected.to(database, this.runner)
             .withBean(Asking.class)
             .run((context) -> assertThat(context.getBean(Asking.class).books).isZero());
+    }
+
+    @Test
+    void upgradesWhereBeansWaitForTheirFirstUse(@Database TestDatabase database) {
+        Connected.to(database, this.runner)
+            .withInitializer(
+                    (context) -> context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+            .run((context) -> assertThat(tables(database)).contains("book"));
     }
 
     @Test
