@@ -101,7 +101,7 @@ final class DefaultMigrations implements Migrations {
 
     @Override
     public List<String> pending(String target) {
-        return new Upgrade(this.site).pending(target).stream().map(Migration::id).toList();
+        return new Upgrade(this.site, this::remember).pending(target).stream().map(Migration::id).toList();
     }
 
     @Override

@@ -86,7 +86,7 @@ public record MigrationSettings(List<String> schemas, SourceSettings source, His
 
     Site site(DataSource dataSource) {
         return new Site(dataSource, this.schemas, MigrationSource.files(this.source), this.history, this.run,
-                this.safety, Rules.all(), this.observer);
+                this.safety, Rules::all, this.observer);
     }
 
 }

@@ -46,7 +46,8 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
         List<Statement> statements = pending.stream().flatMap((migration) -> migration.upgrade().stream()).toList();
         Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);
         Facts facts = dialect.facts().find(database.connection(), touched(replayed, live, dialect));
-        SafetyReport safety = Judge.of(dialect, defaultSchema, site.rules(), site.safety(), Clock.systemDefaultZone())
+        SafetyReport safety = Judge
+            .of(dialect, defaultSchema, site.rules().get(), site.safety(), Clock.systemDefaultZone())
             .judge(pending, live, facts);
         return new Preview(pending, live, replayed.after(), replayed.isExact(), defaultSchema, safety);
     }

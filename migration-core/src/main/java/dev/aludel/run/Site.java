@@ -1,6 +1,7 @@
 package dev.aludel.run;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -19,11 +20,11 @@ import dev.aludel.source.MigrationSource;
  * @param history where the history is kept
  * @param run how migrations are run
  * @param safety how strictly they are judged
- * @param rules what they are judged by
+ * @param rules what they are judged by, read once something is to be judged
  * @param observer is told what is about to happen
  */
 public record Site(DataSource dataSource, List<String> schemas, MigrationSource source, HistorySettings history,
-        RunSettings run, SafetySettings safety, RuleBook rules, UpgradeObserver observer) {
+        RunSettings run, SafetySettings safety, Supplier<RuleBook> rules, UpgradeObserver observer) {
 
     public Site {
         schemas = List.copyOf(schemas);

@@ -74,7 +74,9 @@ public final class Upgrade {
     public List<Migration> pending(String target) {
         try (Database database = this.site.open()) {
             List<Migration> migrations = this.site.source().read(database.dialect());
-            return migrations(checked(database, migrations).upgradeTo(target));
+            Inventory inventory = checked(database, migrations);
+            this.after.accept(inventory, database);
+            return migrations(inventory.upgradeTo(target));
         }
     }
 

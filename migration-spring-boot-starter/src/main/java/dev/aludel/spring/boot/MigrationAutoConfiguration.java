@@ -1,5 +1,7 @@
 package dev.aludel.spring.boot;
 
+import java.util.Objects;
+
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import dev.aludel.spring.boot.startup.StartupGuard;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -55,8 +58,8 @@ public final class MigrationAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     @ConditionalOnProperty("aludel.url")
-    MigrationConnectionDetails migrationConnectionDetails(Environment environment) {
-        return new PropertiesConnectionDetails(environment.getRequiredProperty("aludel.url"), this.properties.user(),
+    MigrationConnectionDetails migrationConnectionDetails() {
+        return new PropertiesConnectionDetails(Objects.requireNonNull(this.properties.url()), this.properties.user(),
                 this.properties.password());
     }
 
@@ -86,6 +89,12 @@ public final class MigrationAutoConfiguration {
     @ConditionalOnMissingBean
     MigrationInitializer migrationInitializer(Migrations migrations, ObjectProvider<StartupGuard> guards) {
         return new MigrationInitializer(migrations, this.settings.startup(), guards.orderedStream().toList());
+    }
+
+    /** Where the rest waits for its first use, the database does not. */
+    @Bean
+    static LazyInitializationExcludeFilter eagerMigrations() {
+        return LazyInitializationExcludeFilter.forBeanTypes(MigrationInitializer.class);
     }
 
     @Bean

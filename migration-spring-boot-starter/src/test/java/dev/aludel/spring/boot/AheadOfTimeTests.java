@@ -61,8 +61,8 @@ class AheadOfTimeTests {
     private static ClassName processed(TestGenerationContext generation, String... properties) {
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             TestPropertyValues
-                .of("spring.datasource.url=jdbc:postgresql://nowhere.invalid/none",
-                        "spring.datasource.hikari.connection-timeout=250")
+                .of("spring.datasource.url=jdbc:postgresql://nowhere.invalid/none", "spring.flyway.enabled=false",
+                        "spring.liquibase.enabled=false")
                 .and(properties)
                 .applyTo(context);
             context.register(Library.class);

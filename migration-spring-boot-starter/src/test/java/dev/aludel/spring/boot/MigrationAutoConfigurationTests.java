@@ -12,12 +12,17 @@ import dev.aludel.spring.boot.connection.NoDataSource;
 import dev.aludel.spring.boot.startup.MigrationInitializer;
 import dev.aludel.testing.Database;
 import dev.aludel.testing.TestDatabase;
+import io.r2dbc.spi.Connection;
+import io.r2dbc.spi.ConnectionFactory;
+import io.r2dbc.spi.ConnectionFactoryMetadata;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reactivestreams.Publisher;
 
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.AutowireCandidateQualifier;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.boot.jdbc.SchemaManagement;
@@ -49,6 +54,14 @@ class MigrationAutoConfigurationTests {
         Connected.to(database, this.runner)
             .withBean(Asking.class)
             .run((context) -> assertThat(context.getBean(Asking.class).books).isZero());
+    }
+
+    @Test
+    void upgradesWhereBeansWaitForTheirFirstUse(@Database TestDatabase database) {
+        Connected.to(database, this.runner)
+            .withInitializer(
+                    (context) -> context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+            .run((context) -> assertThat(tables(database)).contains("book"));
     }
 
     @Test
@@ -109,6 +122,22 @@ class MigrationAutoConfigurationTests {
     void takesConnectionDetailsWhereThereIsNoDataSource(@Database TestDatabase database) {
         this.withoutDataSource.withBean(JdbcConnectionDetails.class, () -> jdbc(database))
             .run((context) -> assertThat(context.getBean(Migrations.class).status().current()).containsExactly("2"));
+    }
+
+    @Test
+    void followsTheConnectionDetailsThatTheDataSourceFollows(@Database TestDatabase database) {
+        this.runner.withBean(JdbcConnectionDetails.class, () -> jdbc(database))
+            .withPropertyValues("spring.datasource.url=jdbc:postgresql://nowhere.invalid/none")
+            .run((context) -> assertThat(context.getBean(Migrations.class).status().current()).containsExactly("2"));
+    }
+
+    @Test
+    void upgradesForAnApplicationThatTalksR2dbc(@Database TestDatabase database) {
+        this.runner.withBean(ConnectionFactory.class, NeverAsked::new)
+            .withPropertyValues(Connected.properties("aludel", database, "user"))
+            .run((context) -> assertThat(context).doesNotHaveBean(DataSource.class)
+                .getBean(Migrations.class)
+                .satisfies((migrations) -> assertThat(migrations.status().current()).containsExactly("2")));
     }
 
     @Test
@@ -215,6 +244,21 @@ class MigrationAutoConfigurationTests {
 
     private static MigrationConnectionDetails own(TestDatabase database) {
         return new PropertiesConnectionDetails(database.url(), database.user(), database.password());
+    }
+
+    /** There is no R2DBC driver here, and nobody needs one. */
+    static final class NeverAsked implements ConnectionFactory {
+
+        @Override
+        public Publisher<? extends Connection> create() {
+            throw new AssertionError("Migrations are run by JDBC");
+        }
+
+        @Override
+        public ConnectionFactoryMetadata getMetadata() {
+            return () -> "none";
+        }
+
     }
 
     static final class Asking {

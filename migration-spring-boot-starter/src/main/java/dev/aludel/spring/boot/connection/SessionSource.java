@@ -17,11 +17,20 @@ final class SessionSource extends AbstractDataSource {
 
     private final @Nullable String initSql;
 
+    private final @Nullable String poolSchema;
+
     private final @Nullable String schema;
 
-    SessionSource(DataSource target, @Nullable String initSql, @Nullable String schema) {
+    /**
+     * Opens sessions.
+     * @param initSql what the pool runs first; null for nothing
+     * @param poolSchema the schema that the pool sets; null for none
+     * @param schema the schema to use instead, which must be there; null for none
+     */
+    SessionSource(DataSource target, @Nullable String initSql, @Nullable String poolSchema, @Nullable String schema) {
         this.target = target;
         this.initSql = initSql;
+        this.poolSchema = poolSchema;
         this.schema = schema;
     }
 
@@ -37,17 +46,23 @@ final class SessionSource extends AbstractDataSource {
 
     private Connection prepared(Connection connection) throws SQLException {
         try {
-            if (this.schema != null) {
-                connection.setSchema(this.schema);
+            if (this.poolSchema != null) {
+                connection.setSchema(this.poolSchema);
             }
             if (this.initSql != null) {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute(this.initSql);
                 }
             }
+            if (this.schema != null) {
+                connection.setSchema(this.schema);
+                if (!this.schema.equals(connection.getSchema())) {
+                    throw new NoSuchSchema(this.schema);
+                }
+            }
             return connection;
         }
-        catch (SQLException ex) {
+        catch (SQLException | RuntimeException ex) {
             connection.close();
             throw ex;
         }

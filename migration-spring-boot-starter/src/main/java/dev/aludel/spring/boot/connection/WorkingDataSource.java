@@ -30,7 +30,7 @@ public final class WorkingDataSource {
     /** For an address of its own. */
     public static DataSource of(MigrationConnectionDetails details, @Nullable String schema) {
         return with(unpooled(details.getJdbcUrl(), details.getUsername(), details.getPassword(),
-                details.getDriverClassName()), null, schema);
+                details.getDriverClassName()), schema);
     }
 
     /**
@@ -39,7 +39,7 @@ public final class WorkingDataSource {
      */
     public static DataSource of(JdbcConnectionDetails details, @Nullable String schema) {
         return with(unpooled(details.getJdbcUrl(), details.getUsername(), details.getPassword(),
-                details.getDriverClassName()), null, schema);
+                details.getDriverClassName()), schema);
     }
 
     /**
@@ -53,8 +53,8 @@ public final class WorkingDataSource {
         if (pool != null && pool.getJdbcUrl() != null) {
             return of(pool, user, password, schema);
         }
-        return derived(application, user, password).map((target) -> with(target, null, schema))
-            .orElseGet(() -> with(new OneWaySource(application), null, schema));
+        return derived(application, user, password).map((target) -> with(target, schema))
+            .orElseGet(() -> with(new OneWaySource(application), schema));
     }
 
     /**
@@ -68,7 +68,7 @@ public final class WorkingDataSource {
         SimpleDriverDataSource target = unpooled(pool.getJdbcUrl(), (user != null) ? user : credentials.getUsername(),
                 (user != null) ? password : credentials.getPassword(), pool.getDriverClassName());
         target.setConnectionProperties(pool.getDataSourceProperties());
-        return with(target, pool.getConnectionInitSql(), (schema != null) ? schema : pool.getSchema());
+        return new SessionSource(target, pool.getConnectionInitSql(), pool.getSchema(), schema);
     }
 
     static Optional<SimpleDriverDataSource> derived(DataSource application, @Nullable String user,
@@ -101,8 +101,8 @@ public final class WorkingDataSource {
         return builder.build();
     }
 
-    private static DataSource with(DataSource target, @Nullable String initSql, @Nullable String schema) {
-        return (initSql != null || schema != null) ? new SessionSource(target, initSql, schema) : target;
+    private static DataSource with(DataSource target, @Nullable String schema) {
+        return (schema != null) ? new SessionSource(target, null, null, schema) : target;
     }
 
 }

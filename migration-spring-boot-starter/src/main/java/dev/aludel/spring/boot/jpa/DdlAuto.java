@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +61,7 @@ record DdlAuto(String line, @Nullable String place, String instead) {
     private static Optional<ConfigurationProperty> property(Environment environment, String name) {
         ConfigurationPropertyName wanted = ConfigurationPropertyName.adapt(name, '.');
         return Stream.of(ConfigurationPropertySources.get(environment))
-            .flatMap((sources) -> java.util.stream.StreamSupport.stream(sources.spliterator(), false))
+            .flatMap((sources) -> StreamSupport.stream(sources.spliterator(), false))
             .flatMap((source) -> Stream.ofNullable(source.getConfigurationProperty(wanted)))
             .findFirst();
     }

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 
 import dev.aludel.Migrations;
 import dev.aludel.drift.DriftReport;
+import dev.aludel.drift.SchemaDrift;
 import dev.aludel.spring.boot.startup.DriftPolicy;
 
 /** Holds the entities against the database while Hibernate starts. */
@@ -31,8 +32,7 @@ public final class EntityDrift {
 
     /**
      * Compares what is known of the entities with the database.
-     * @throws dev.aludel.drift.SchemaDrift if they differ so that the application must
-     * not start
+     * @throws SchemaDrift if they differ so that the application must not start
      */
     void check() {
         long start = System.nanoTime();
@@ -41,7 +41,7 @@ public final class EntityDrift {
                 .drift()
                 .ifPresent((report) -> judge(report, Duration.ofNanos(System.nanoTime() - start)));
         }
-        catch (dev.aludel.drift.SchemaDrift ex) {
+        catch (SchemaDrift ex) {
             throw ex;
         }
         catch (RuntimeException ex) {

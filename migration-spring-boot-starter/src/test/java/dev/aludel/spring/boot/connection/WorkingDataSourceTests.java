@@ -52,13 +52,14 @@ class WorkingDataSourceTests {
     void takesAnotherUserAndAnotherSchema(@Database TestDatabase database) {
         String role = "owner_of_" + database.name().replace('-', '_');
         database.jdbc().sql("create role %s login password 'secret'".formatted(role)).update();
+        database.jdbc().sql("create schema shop authorization " + role).update();
         try (HikariDataSource pool = pool(database, new HikariConfig())) {
             JdbcTemplate working = new JdbcTemplate(WorkingDataSource.of(pool, role, "secret", "shop"));
             assertThat(working.queryForObject("select current_user", String.class)).isEqualTo(role);
             assertThat(working.queryForObject("show search_path", String.class)).isEqualTo("shop");
         }
         finally {
-            database.jdbc().sql("drop role " + role).update();
+            database.jdbc().sql("drop owned by %1$s; drop role %1$s".formatted(role)).update();
         }
     }
 

@@ -72,7 +72,8 @@ class FailureTests {
     @Test
     void flywaySomewhereElse(@Database TestDatabase database) {
         connected(database, this.runner.withConfiguration(AutoConfigurations.of(FlywayAutoConfiguration.class)))
-            .withPropertyValues("spring.flyway.url=jdbc:h2:mem:flyway")
+            .withPropertyValues("spring.flyway.url=jdbc:h2:mem:flyway",
+                    "spring.flyway.locations=classpath:db/vendor/postgresql")
             .run((context) -> assertThat(context).hasNotFailed());
     }
 
@@ -103,6 +104,14 @@ class FailureTests {
                             The data source is a database of the kind 'H2', which Aludel does not know.
 
                             Use PostgreSQL 14 or newer, or set aludel.enabled=false where this data source needs no migrations."""));
+    }
+
+    @Test
+    void aSchemaThatIsNotThere(@Database TestDatabase database) {
+        assertThat(analysis(database, this.runner.withPropertyValues("aludel.default-schema=shop"))).isEqualTo("""
+                There is no schema 'shop', which aludel.default-schema names.
+
+                Create it, as the user that migrates: CREATE SCHEMA shop. Or correct aludel.default-schema.""");
     }
 
     @Test

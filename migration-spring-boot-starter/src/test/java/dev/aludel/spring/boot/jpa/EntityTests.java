@@ -88,7 +88,7 @@ class EntityTests {
             .run((context) -> assertThat(text(context.getStartupFailure())).isEqualTo(
                     """
                             What happened:  Nothing was run: after the pending migrations the database would still not be what the entities want:
-                                            - Add column book.shelf
+                                            - Add column book.shelf varchar(40)
                             What to do:     Write a migration with what is missing, reviewed first; or change the entities; or let the application start all the same with aludel.drift=warn:
                                             ALTER TABLE book ADD COLUMN shelf varchar(40);
                             """));
@@ -102,7 +102,7 @@ class EntityTests {
             .withPropertyValues("aludel.drift=fail", "spring.jpa.hibernate.ddl-auto=validate")
             .run((context) -> assertThat(text(context.getStartupFailure()))
                 .startsWith("What happened:  The database is not what the entities want:\n"
-                        + "                - Add column book.shelf\n"));
+                        + "                - Add column book.shelf varchar(40)\n"));
     }
 
     @Test
@@ -112,7 +112,7 @@ class EntityTests {
         tickets.run((context) -> assertThat(text(context.getStartupFailure())).isEqualTo(
                 """
                         What happened:  Nothing was run: after the pending migrations the database would still not be what the entities want:
-                                        - Change sequence ticket_seq: increment 1 to 50
+                                        - Change sequence ticket_seq
                         What to do:     Where increments differ, ids are given twice: no application should start with that. Write a migration with what is missing, reviewed first; or change the entities:
                                         ALTER SEQUENCE ticket_seq INCREMENT BY 50;
                         """));
