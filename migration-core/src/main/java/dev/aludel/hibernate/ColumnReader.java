@@ -1,6 +1,8 @@
 package dev.aludel.hibernate;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import dev.aludel.schema.CheckConstraint;
@@ -15,8 +17,15 @@ import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the columns of a table. */
-record ColumnReader(Metadata metadata, Names names, Leftovers leftovers) {
+/**
+ * Reads the columns of the tables. Few types serve many columns, so what a definition
+ * says is worked out once.
+ */
+record ColumnReader(Metadata metadata, Names names, Leftovers leftovers, Map<String, ColumnDefinition> definitions) {
+
+    ColumnReader(Metadata metadata, Names names, Leftovers leftovers) {
+        this(metadata, names, leftovers, new HashMap<>());
+    }
 
     /**
      * A column with what its definition says beside it.
@@ -34,7 +43,8 @@ record ColumnReader(Metadata metadata, Names names, Leftovers leftovers) {
      */
     ReadColumn read(Table table, org.hibernate.mapping.Column column) {
         String name = this.names.column(column);
-        ColumnDefinition definition = ColumnDefinition.parse(typeOf(table, column), this.names);
+        ColumnDefinition definition = this.definitions.computeIfAbsent(typeOf(table, column),
+                (text) -> ColumnDefinition.parse(text, this.names));
         String place = this.names.table(table) + "." + name;
         this.leftovers.add("collation", place, column.getCollation());
         this.leftovers.add("comment", place, column.getComment());

@@ -35,10 +35,10 @@ public record EntityModel(Schema schema, List<NotModelled> notModelled, MappedNa
      * The same seen from a connection whose default schema is the given one, as the
      * catalog of a database shows it: what an entity or the application puts into that
      * schema by name has its name without it.
+     * @throws TwoOfOneName if two tables then have one name
      */
     public EntityModel seenFrom(@Nullable String defaultSchema) {
-        return (defaultSchema != null) ? new EntityModel(Unqualified.schema(this.schema, defaultSchema),
-                this.notModelled, Unqualified.names(this.names, defaultSchema)) : this;
+        return (defaultSchema != null) ? new Unqualified(this, defaultSchema).model() : this;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.aludel.hibernate;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.aludel.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,9 @@ public record MappedNames(Map<QualifiedName, String> tables, Map<QualifiedName, 
 
     public MappedNames {
         tables = Map.copyOf(tables);
-        columns = Map.copyOf(columns);
+        columns = columns.entrySet()
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (entry) -> Map.copyOf(entry.getValue())));
     }
 
     /** The entity of a table, or the attribute of a collection's table. */

@@ -14,6 +14,8 @@ import org.hibernate.mapping.Component;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.RootClass;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UnionSubclass;
 import org.hibernate.mapping.Value;
 
 /**
@@ -52,6 +54,20 @@ final class MappedNamesReader {
             value(name, entity.getIdentifier());
         }
         entity.getProperties().forEach((property) -> attribute(name, property));
+        if (entity instanceof UnionSubclass) {
+            inherited(name, entity);
+        }
+    }
+
+    /** The columns of its superclasses stand in its own table too. */
+    private void inherited(String name, PersistentClass entity) {
+        Map<String, String> attributes = attributes(entity.getTable());
+        for (Property property : entity.getPropertyClosure()) {
+            put(name + "." + property.getName(), property.getValue(), attributes);
+        }
+        if (entity.hasIdentifierProperty()) {
+            put(name + "." + entity.getIdentifierProperty().getName(), entity.getIdentifier(), attributes);
+        }
     }
 
     private void collection(Collection collection) {
@@ -73,13 +89,19 @@ final class MappedNamesReader {
             component.getProperties().forEach((property) -> attribute(path, property));
         }
         if (value.getTable() != null && !(value instanceof Collection)) {
-            Map<String, String> attributes = this.columns.computeIfAbsent(this.names.table(value.getTable()),
-                    (table) -> new HashMap<>());
-            value.getSelectables()
-                .stream()
-                .filter(Column.class::isInstance)
-                .forEach((column) -> attributes.putIfAbsent(this.names.column((Column) column), path));
+            put(path, value, attributes(value.getTable()));
         }
+    }
+
+    private Map<String, String> attributes(Table table) {
+        return this.columns.computeIfAbsent(this.names.table(table), (name) -> new HashMap<>());
+    }
+
+    private void put(String path, Value value, Map<String, String> attributes) {
+        value.getSelectables()
+            .stream()
+            .filter(Column.class::isInstance)
+            .forEach((column) -> attributes.putIfAbsent(this.names.column((Column) column), path));
     }
 
     private static String name(PersistentClass entity) {

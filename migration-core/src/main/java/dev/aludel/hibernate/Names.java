@@ -24,6 +24,9 @@ final class Names {
      */
     private static final Pattern HASHED = Pattern.compile("(?:FK|UK|IDX)(?=.*\\d)[0-9a-y]{18,25}");
 
+    /** At most, in UTF-8, for each character of Java. */
+    private static final int BYTES_OF_A_CHARACTER = 3;
+
     private final IdentifierHelper helper;
 
     private final SqlStringGenerationContext context;
@@ -73,11 +76,12 @@ final class Names {
     }
 
     private String cut(String name) {
-        int length = name.length();
-        while (name.substring(0, length).getBytes(StandardCharsets.UTF_8).length > this.limit) {
-            length = name.offsetByCodePoints(length, -1);
+        String kept = name;
+        while (kept.length() * BYTES_OF_A_CHARACTER > this.limit
+                && kept.getBytes(StandardCharsets.UTF_8).length > this.limit) {
+            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
         }
-        return name.substring(0, length);
+        return kept;
     }
 
 }

@@ -1,58 +1,77 @@
 package dev.aludel.hibernate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.aludel.schema.Column;
+import dev.aludel.schema.EnumType;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
+import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
 
-/** Takes one schema's name off all names. */
-final class Unqualified {
+/** A model without the name of one schema. */
+record Unqualified(EntityModel qualified, String defaultSchema) {
 
-    private Unqualified() {
+    EntityModel model() {
+        Schema schema = this.qualified.schema();
+        schema.tables().keySet().forEach(this::failWhereTaken);
+        List<Sequence> sequences = schema.sequences()
+            .values()
+            .stream()
+            .map((sequence) -> sequence.named(bare(sequence.name())))
+            .distinct()
+            .toList();
+        List<EnumType> types = schema.enumTypes()
+            .values()
+            .stream()
+            .map((type) -> type.named(bare(type.name())))
+            .distinct()
+            .toList();
+        return new EntityModel(Schema.of(schema.tables().values().stream().map(this::table).toList(), sequences, types),
+                this.qualified.notModelled(), names(this.qualified.names()));
     }
 
-    static Schema schema(Schema schema, String defaultSchema) {
-        return Schema.of(schema.tables().values().stream().map((table) -> table(table, defaultSchema)).toList(),
-                schema.sequences()
-                    .values()
-                    .stream()
-                    .map((sequence) -> sequence.named(sequence.name().seenFrom(defaultSchema)))
-                    .toList(),
-                schema.enumTypes()
-                    .values()
-                    .stream()
-                    .map((type) -> type.named(type.name().seenFrom(defaultSchema)))
-                    .toList());
+    private void failWhereTaken(QualifiedName name) {
+        QualifiedName bare = bare(name);
+        if (!bare.equals(name) && this.qualified.schema().table(bare).isPresent()) {
+            throw new TwoOfOneName(bare, this.defaultSchema, entity(bare), entity(name));
+        }
     }
 
-    static MappedNames names(MappedNames names, String defaultSchema) {
-        return new MappedNames(keys(names.tables(), defaultSchema), keys(names.columns(), defaultSchema));
+    private String entity(QualifiedName table) {
+        return this.qualified.names().table(table).orElse(table.name());
     }
 
-    private static Table table(Table table, String defaultSchema) {
-        return table.named(table.name().seenFrom(defaultSchema))
-            .withColumns(table.columns().stream().map((column) -> column(column, defaultSchema)).toList())
-            .withConstraints(
-                    table.constraints()
-                        .map((constraint) -> (constraint instanceof ForeignKey key) ? key.referringTo(
-                                key.referencedTable().seenFrom(defaultSchema), key.referencedColumns()) : constraint)
-                        .toList());
+    private Table table(Table table) {
+        return table.named(bare(table.name()))
+            .withColumns(table.columns().stream().map(this::column).toList())
+            .withConstraints(table.constraints()
+                .map((constraint) -> (constraint instanceof ForeignKey key)
+                        ? key.referringTo(bare(key.referencedTable()), key.referencedColumns()) : constraint)
+                .toList());
     }
 
-    private static Column column(Column column, String defaultSchema) {
-        return column.typed(column.type().named(column.type().name().seenFrom(defaultSchema)));
+    private Column column(Column column) {
+        return column.typed(column.type().named(bare(column.type().name())));
     }
 
-    private static <T> Map<QualifiedName, T> keys(Map<QualifiedName, T> map, String defaultSchema) {
+    private MappedNames names(MappedNames names) {
+        return new MappedNames(keys(names.tables()), keys(names.columns()));
+    }
+
+    private <T> Map<QualifiedName, T> keys(Map<QualifiedName, T> map) {
         BinaryOperator<T> first = (one, other) -> one;
-        Function<Map.Entry<QualifiedName, T>, QualifiedName> name = (entry) -> entry.getKey().seenFrom(defaultSchema);
+        Function<Map.Entry<QualifiedName, T>, QualifiedName> name = (entry) -> bare(entry.getKey());
         return map.entrySet().stream().collect(Collectors.toMap(name, Map.Entry::getValue, first));
+    }
+
+    private QualifiedName bare(QualifiedName name) {
+        return name.seenFrom(this.defaultSchema);
     }
 
 }

@@ -2,7 +2,7 @@ package dev.aludel.hibernate;
 
 import dev.aludel.problem.AludelException;
 
-/** Hibernate does not know the type of a column. */
+/** A column of a type that Hibernate has no words for. */
 public final class UnreadableColumn extends AludelException {
 
     private final String table;
@@ -10,9 +10,10 @@ public final class UnreadableColumn extends AludelException {
     private final String column;
 
     UnreadableColumn(String table, String column, RuntimeException cause) {
-        super("Hibernate cannot say which type the column '%s' of the table '%s' has: %s".formatted(column, table,
-                cause.getMessage()),
-                "Give the attribute a @JdbcTypeCode, or a @Column(columnDefinition = \"…\") with the type.", cause);
+        super("Hibernate cannot tell the type of the column '%s' of the table '%s'. It says:\n%s".formatted(column,
+                table, cause.getMessage()),
+                "Give the attribute another @JdbcTypeCode, or a @Column(columnDefinition = \"…\") with the type.",
+                cause);
         this.table = table;
         this.column = column;
     }

@@ -29,6 +29,12 @@ public record AddEnumValue(QualifiedName type, String label, @Nullable String be
     public Schema applyTo(Schema before) {
         EnumType found = before.enumType(this.type)
             .orElseThrow(() -> DoesNotFit.missing("enum type", this.type.toString()));
+        if (found.labels().contains(this.label)) {
+            throw DoesNotFit.exists("a label", "'%s' of %s".formatted(this.label, this.type));
+        }
+        if (this.before != null && !found.labels().contains(this.before)) {
+            throw DoesNotFit.missing("label", "'%s' of %s".formatted(this.before, this.type));
+        }
         List<String> labels = new ArrayList<>(found.labels());
         labels.add((this.before != null) ? labels.indexOf(this.before) : labels.size(), this.label);
         return before.withoutEnumType(this.type).with(new EnumType(this.type, labels));

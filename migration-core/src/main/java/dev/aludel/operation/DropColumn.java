@@ -29,6 +29,12 @@ public record DropColumn(QualifiedName table, String column, @Nullable Column de
     }
 
     @Override
+    public Schema applyTo(Schema before) {
+        return Renames.withoutReferences(before.withTable(this.table, this::applyTo), this.table,
+                (key) -> key.referencedColumns().contains(this.column));
+    }
+
+    @Override
     public Optional<Operation> reverse() {
         return Optional.ofNullable(this.definition).map((dropped) -> new AddColumn(this.table, dropped));
     }

@@ -24,7 +24,7 @@ public record DropTable(QualifiedName table, @Nullable Table definition) impleme
 
     @Override
     public Schema applyTo(Schema before) {
-        return before.withoutTable(this.table);
+        return Renames.withoutReferences(before.withoutTable(this.table), this.table, (key) -> true);
     }
 
     @Override

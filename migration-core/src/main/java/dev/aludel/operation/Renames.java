@@ -1,6 +1,7 @@
 package dev.aludel.operation;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Constraint;
@@ -63,6 +64,17 @@ final class Renames {
             .withConstraints(before.constraints().filter((found) -> !found.columns().contains(column)).toList())
             .withIndexes(before.indexes().stream().filter((index) -> !index.columns().contains(column)).toList())
             .withColumns(before.columns().stream().filter((found) -> !found.name().equals(column)).toList());
+    }
+
+    /**
+     * Takes away the foreign keys that refer to something that goes: without CASCADE it
+     * would not go.
+     */
+    static Schema withoutReferences(Schema before, QualifiedName table, Predicate<ForeignKey> referring) {
+        return before.withEachTable((found) -> found.withConstraints(found.constraints()
+            .filter((constraint) -> !(constraint instanceof ForeignKey key && key.referencedTable().equals(table)
+                    && referring.test(key)))
+            .toList()));
     }
 
     private static Table own(Table table, String from, String to) {

@@ -44,7 +44,7 @@ public abstract class AludelException extends RuntimeException {
     }
 
     private static String indent(String text) {
-        return text.strip().replace("\n", "\n                ");
+        return text.strip().replaceAll("\n(?!\n|$)", "\n                ");
     }
 
 }

@@ -14,6 +14,7 @@ import dev.aludel.operation.DropTable;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RenameColumn;
 import dev.aludel.operation.RenameTable;
+import dev.aludel.operation.RunSql;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -21,18 +22,20 @@ import dev.aludel.schema.Schema;
  * What a row of statements has left behind that the schema does not show: what was born
  * in it, whose rows it may have changed, and what things were called before it.
  *
- * @param tables the tables born in it that are still there
+ * @param tables the tables born in it that are still there; not one that {@code IF NOT
+ * EXISTS} found there already
  * @param columns the columns born in it that are still there, of tables that were there
  * before
  * @param rowsChanged the tables whose rows it may have changed
  * @param formerNames what the renamed tables were called before it, by the name they have
  * now
+ * @param opaque whether something in it was not understood
  */
 public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<QualifiedName> rowsChanged,
-        Map<QualifiedName, QualifiedName> formerNames) {
+        Map<QualifiedName, QualifiedName> formerNames, boolean opaque) {
 
     /** Nothing has happened. */
-    public static final Trail EMPTY = new Trail(Set.of(), Set.of(), Set.of(), Map.of());
+    public static final Trail EMPTY = new Trail(Set.of(), Set.of(), Set.of(), Map.of(), false);
 
     public Trail {
         tables = Set.copyOf(tables);
@@ -72,11 +75,15 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
 
     private Trail after(Operation operation, Schema schema) {
         if (operation instanceof CreateTable created) {
-            return new Trail(plus(this.tables, created.table().name()), this.columns, this.rowsChanged,
-                    this.formerNames);
+            QualifiedName name = created.table().name();
+            return schema.table(name).isPresent() ? this
+                    : new Trail(plus(this.tables, name), this.columns, this.rowsChanged, this.formerNames, this.opaque);
         }
         if (operation instanceof AddColumn added) {
-            return withColumns(plus(this.columns, new ColumnName(added.table(), added.column().name())));
+            String name = added.column().name();
+            boolean there = schema.table(added.table()).flatMap((table) -> table.column(name)).isPresent();
+            return (there || bore(added.table())) ? this
+                    : withColumns(plus(this.columns, new ColumnName(added.table(), name)));
         }
         if (operation instanceof DropColumn dropped) {
             return withColumns(minus(this.columns, new ColumnName(dropped.table(), dropped.column())));
@@ -91,13 +98,13 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
             ColumnName from = new ColumnName(renamed.table(), renamed.from());
             return withColumns(each(this.columns, (name) -> name.equals(from) ? from.named(renamed.to()) : name));
         }
-        return withRowsChanged(RowChanges.of(operation, schema));
+        return withRowsChanged(RowChanges.of(operation, schema), operation instanceof RunSql);
     }
 
-    private Trail withRowsChanged(Set<QualifiedName> more) {
+    private Trail withRowsChanged(Set<QualifiedName> more, boolean unclear) {
         Set<QualifiedName> changed = new HashSet<>(this.rowsChanged);
         changed.addAll(more);
-        return new Trail(this.tables, this.columns, changed, this.formerNames);
+        return new Trail(this.tables, this.columns, changed, this.formerNames, this.opaque || unclear);
     }
 
     private Trail without(QualifiedName table) {
@@ -105,7 +112,7 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
         names.remove(table);
         return new Trail(minus(this.tables, table),
                 this.columns.stream().filter((name) -> !name.table().equals(table)).collect(Collectors.toSet()),
-                minus(this.rowsChanged, table), names);
+                minus(this.rowsChanged, table), names, this.opaque);
     }
 
     private Trail renamed(QualifiedName from, QualifiedName to) {
@@ -115,11 +122,11 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
         UnaryOperator<QualifiedName> follow = (name) -> name.equals(from) ? to : name;
         return new Trail(each(this.tables, follow),
                 each(this.columns, (name) -> new ColumnName(follow.apply(name.table()), name.column())),
-                each(this.rowsChanged, follow), names);
+                each(this.rowsChanged, follow), names, this.opaque);
     }
 
     private Trail withColumns(Set<ColumnName> newColumns) {
-        return new Trail(this.tables, newColumns, this.rowsChanged, this.formerNames);
+        return new Trail(this.tables, newColumns, this.rowsChanged, this.formerNames, this.opaque);
     }
 
     private static <T> Set<T> plus(Set<T> things, T one) {

@@ -114,7 +114,21 @@ public final class Scene {
 
     /** What a statement that takes the rows of a table away does to them. */
     public Verdict lossOfRows(QualifiedName table) {
+        if (isAbsent(table, null)) {
+            return Verdict.NO_LOSS;
+        }
         return hasRows(table).map((some) -> some ? Verdict.LOSES_DATA : Verdict.NO_LOSS).orElse(Verdict.CANNOT_TELL);
+    }
+
+    /**
+     * Whether a table, or the column if one is given, is certainly not there, as where a
+     * statement says IF EXISTS. Of schemas that were not read, nothing is certain.
+     */
+    boolean isAbsent(QualifiedName table, @Nullable String column) {
+        if (this.facts == null || this.run.opaque() || table.schema() != null) {
+            return false;
+        }
+        return before().table(table).map((found) -> column != null && found.column(column).isEmpty()).orElse(true);
     }
 
     /** How large a table was before the run, if that is known. */

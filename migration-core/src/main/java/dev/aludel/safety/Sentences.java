@@ -11,6 +11,7 @@ import dev.aludel.dialect.Effects;
 import dev.aludel.dialect.Facts.TableSize;
 import dev.aludel.dialect.TableLock;
 import dev.aludel.dialect.TableLock.Waiting;
+import dev.aludel.schema.QualifiedName;
 
 /** The sentences that follow a rule's own: who waits, and how large the table is. */
 final class Sentences {
@@ -24,9 +25,12 @@ final class Sentences {
         if (danger.kind() != Danger.Kind.FAILURE) {
             sentences.addAll(locks(effects));
         }
-        if (danger.table() != null) {
-            String table = danger.table().toString();
-            scene.size(danger.table()).ifPresent((size) -> sentences.add(size(table, size)));
+        QualifiedName table = danger.table();
+        if (table != null && scene.isAbsent(table, null)) {
+            sentences.add("There is no %s at that point.".formatted(table));
+        }
+        else if (table != null) {
+            scene.size(table).ifPresent((size) -> sentences.add(size(table, size)));
         }
         return String.join(" ", sentences);
     }
@@ -61,7 +65,7 @@ final class Sentences {
         return (waiting == Waiting.EVERYBODY) ? "everybody waits, readers too" : "everybody who writes waits";
     }
 
-    private static String size(String table, TableSize size) {
+    private static String size(QualifiedName table, TableSize size) {
         return size.isEmpty() ? "%s is empty.".formatted(table) : String.format(Locale.ROOT, "%s has about %,d %s.",
                 table, size.rows(), (size.rows() == 1) ? "row" : "rows");
     }

@@ -31,7 +31,7 @@ final class Weight {
         if (scene.isBornHere(danger, table)) {
             return Optional.empty();
         }
-        if (scene.isBornInRun(danger, table)) {
+        if (scene.isBornInRun(danger, table) || scene.isAbsent(table, danger.column())) {
             return Optional.of(level.atMost(Severity.INFO));
         }
         return Optional.of(level.atMost(limit(danger, table, scene)));

@@ -31,7 +31,7 @@ class DiffLawTests {
     @MethodSource("seeds")
     void appliedDifferenceIsTheOtherSchema(int seed) {
         RandomSchemas schemas = new RandomSchemas(seed);
-        Schema one = schemas.next();
+        Schema one = Naming.complete(schemas.next());
         Schema other = schemas.next();
         assertThat(between(applied(one, between(one, other)), other)).isEmpty();
         assertThat(between(applied(Schema.empty(), between(Schema.empty(), one)), one)).isEmpty();

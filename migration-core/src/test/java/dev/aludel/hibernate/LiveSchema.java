@@ -21,12 +21,16 @@ record LiveSchema(String defaultSchema, Schema schema, Equivalence equivalence) 
 
     static LiveSchema of(TestDatabase database) throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
-            Dialect dialect = Dialect.of(connection);
-            Catalog catalog = dialect.catalog();
-            String defaultSchema = catalog.defaultSchema(connection);
-            return new LiveSchema(defaultSchema, catalog.read(connection, List.of(defaultSchema, "aviary")),
-                    dialect.equivalence());
+            return of(connection);
         }
+    }
+
+    static LiveSchema of(Connection connection) throws SQLException {
+        Dialect dialect = Dialect.of(connection);
+        Catalog catalog = dialect.catalog();
+        String defaultSchema = catalog.defaultSchema(connection);
+        return new LiveSchema(defaultSchema, catalog.read(connection, List.of(defaultSchema, "aviary")),
+                dialect.equivalence());
     }
 
     /** The model as it is to be compared with this. */

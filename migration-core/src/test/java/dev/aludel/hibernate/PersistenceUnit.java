@@ -39,6 +39,13 @@ record PersistenceUnit(List<Class<?>> entities, Map<String, Object> settings) {
                 database.user(), "jakarta.persistence.jdbc.password", database.password()));
     }
 
+    /** The same without the entities whose names start so. */
+    PersistenceUnit without(String prefix) {
+        return new PersistenceUnit(
+                this.entities.stream().filter((entity) -> !entity.getSimpleName().startsWith(prefix)).toList(),
+                this.settings);
+    }
+
     /** The naming that Spring Boot gives an application. */
     PersistenceUnit namedAsBootDoes() {
         return with("hibernate.physical_naming_strategy", new PhysicalNamingStrategySnakeCaseImpl());

@@ -6,7 +6,10 @@ import java.util.TreeSet;
 
 import dev.aludel.diff.Diff;
 import dev.aludel.hibernate.Spellings.Pair;
-import dev.aludel.testing.DocumentationPage;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+import dev.aludel.testing.Database;
+import dev.aludel.testing.DocumentPage;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,21 @@ class ZooLawTests {
     }
 
     @Test
+    void databaseIsTheModelInASchemaOfItsOwn(@Database(PostgresVersion.V18) TestDatabase database) throws SQLException {
+        database.jdbc().sql("ALTER DATABASE %s SET search_path = park".formatted(database.name())).update();
+        EntityModel captured = PersistenceUnit.zoo()
+            .with("hibernate.default_schema", "park")
+            .on(database)
+            .creating()
+            .start();
+        assertThat(captured.schema().table(QualifiedName.of("park", "specimen"))).isPresent();
+        LiveSchema live = LiveSchema.of(database);
+        Schema model = live.seen(captured).schema();
+        assertThat(Diff.between(live.schema(), model, live.equivalence())).isEmpty();
+        assertThat(Diff.between(model, live.schema(), live.equivalence())).isEmpty();
+    }
+
+    @Test
     void modelIsTheSameWithoutTheDatabase() {
         for (Naming naming : Naming.values()) {
             EntityModel online = new ZooDatabase(PostgresVersion.V18, naming).model();
@@ -53,7 +71,7 @@ class ZooLawTests {
                 pairs.addAll(spellings.pairs());
             }
         }
-        DocumentationPage.of("equivalences.md").assertSays(EquivalencesPage.of(pairs));
+        DocumentPage.of("docs/equivalences.md").is(EquivalencesPage.of(pairs));
     }
 
 }

@@ -59,6 +59,14 @@ class ReplayTests {
     }
 
     @Test
+    void labelThatDoesNotFitIsNoted() {
+        Replayed replayed = replay("CREATE TYPE mood AS ENUM ('calm')", "ALTER TYPE mood ADD VALUE 'calm'",
+                "ALTER TYPE mood ADD VALUE 'merry' BEFORE 'sad'");
+        assertThat(replayed.steps().get(1).misfits()).containsExactly("There is already a label 'calm' of mood.");
+        assertThat(replayed.steps().get(2).misfits()).containsExactly("There is no label 'sad' of mood.");
+    }
+
+    @Test
     void whatIsNotUnderstoodMakesTheRestUncertain() {
         assertThat(replay("DO $$ BEGIN END $$").isExact()).isFalse();
     }

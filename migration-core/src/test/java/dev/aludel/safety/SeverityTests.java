@@ -115,6 +115,33 @@ class SeverityTests {
         assertThat(report.findings().get(1).message()).endsWith("tasks has about 20,000 rows.");
     }
 
+    @Test
+    void tableThatIsNotThereHasNothingToLose() throws SQLException {
+        SafetyReport report = Bench.judge(database, "DROP TABLE IF EXISTS notes; CREATE TABLE notes (id bigint)");
+        assertThat(Bench.text(report)).isEqualTo("""
+                line 1: drop-table (info, no-loss)
+                Dropping notes destroys its rows, and code that still uses it breaks. It holds ACCESS EXCLUSIVE on \
+                notes until its transaction ends: everybody waits, readers too. There is no notes at that point.""");
+    }
+
+    @Test
+    void tableThatSomethingOpaqueMayHaveMadeIsDangerous() throws SQLException {
+        SafetyReport report = Bench.judge(database,
+                "DO $$ BEGIN CREATE TABLE notes (id bigint); END $$; DROP TABLE IF EXISTS notes");
+        assertThat(report.findings()).extracting(Finding::severity).containsExactly(Severity.CAUTION, Severity.DANGER);
+    }
+
+    @Test
+    void tableThatWasThereAlreadyIsNotBorn() throws SQLException {
+        SafetyReport report = Bench.judge(database, """
+                CREATE TABLE IF NOT EXISTS large_one (id bigint);
+                ALTER TABLE large_one ADD COLUMN IF NOT EXISTS title text;
+                ALTER TABLE large_one DROP COLUMN title;
+                DROP TABLE large_one;""");
+        assertThat(report.findings()).extracting(Finding::rule, Finding::severity)
+            .containsExactly(tuple("drop-column", Severity.DANGER), tuple("drop-table", Severity.DANGER));
+    }
+
     private static Tuple info(String migration, String rule) {
         return tuple(migration, rule, Severity.INFO);
     }

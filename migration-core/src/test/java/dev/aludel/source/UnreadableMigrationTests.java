@@ -51,8 +51,8 @@ class UnreadableMigrationTests {
                         What happened:  V1__a.sql:3: a second '-- migrate:up' section.
                         What to do:     Keep one.
                         """), arguments("V1__a.sql", "-- migrate:up\nSELECT 1;\nDO $body$ BEGIN\nEND", """
-                        What happened:  V1__a.sql:3: a text quoted with $body$ that opens here is never closed.
-                        What to do:     Close it with $body$, spelled the same, upper and lower case too.
+                        What happened:  V1__a.sql:3: a dollar quote $body$ is not closed.
+                        What to do:     Close it with $body$.
                         """),
                 arguments("V1__a.sql", "-- migrate:upp\nSELECT 1;",
                         """

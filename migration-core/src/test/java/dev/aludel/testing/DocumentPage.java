@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * A page of the documentation that quotes what really happens. A quotation is a code
- * block with a name behind its language: <code>```json GET /actuator/migrations</code>.
+ * A page of the documentation that quotes what really happens, or is written by a test as
+ * a whole. A quotation is a code block with a name behind its language:
+ * <code>```json GET /actuator/migrations</code>.
  *
  * <p>
  * With {@code -Daludel.docs=write} a quotation is written where otherwise it is compared.
@@ -28,7 +29,7 @@ public final class DocumentPage {
     private DocumentPage(Path path) {
         this.path = path;
         try {
-            this.text = Files.readString(path);
+            this.text = Files.exists(path) ? Files.readString(path) : "";
         }
         catch (IOException ex) {
             throw new UncheckedIOException(ex);
@@ -46,6 +47,14 @@ public final class DocumentPage {
             .filter((folder) -> Files.isDirectory(folder.resolve(".mvn")))
             .findFirst()
             .orElseThrow();
+    }
+
+    /** Asserts that the page is this, from its first line to its last; or writes it. */
+    public void is(String actual) {
+        if (WRITE) {
+            write(0, this.text.length(), actual);
+        }
+        assertThat(this.text).as("%s; -Daludel.docs=write writes it", this.path.getFileName()).isEqualTo(actual);
     }
 
     /** The whole text. */
@@ -95,6 +104,7 @@ public final class DocumentPage {
     private void write(int from, int to, String content) {
         this.text = this.text.substring(0, from) + content + this.text.substring(to);
         try {
+            Files.createDirectories(this.path.getParent());
             Files.writeString(this.path, this.text);
         }
         catch (IOException ex) {

@@ -17,9 +17,9 @@ import dev.aludel.schema.Schema;
 /**
  * Reads the catalog in one round trip: one query for each kind of thing, sent together.
  * <p>
- * How constants print depends on settings of the session, which the driver takes from the
- * time zone and locale of the JVM, so they are fixed meanwhile. The search path is left
- * as it is: an expression prints as somebody would write it on this connection.
+ * How constants print depends on settings of the session, some of which the driver takes
+ * from the JVM, so they are fixed meanwhile. The search path is left as it is: an
+ * expression prints as somebody would write it on this connection.
  */
 final class PostgresCatalog implements Catalog {
 
@@ -29,9 +29,8 @@ final class PostgresCatalog implements Catalog {
 
     /** The last {@code true} is for "until the transaction ends". */
     private static final String FIRST = """
-            SELECT current_schema(), set_config('TimeZone', 'UTC', true), set_config('DateStyle', 'ISO', true),
-              set_config('IntervalStyle', 'postgres', true), set_config('extra_float_digits', '1', true),
-              set_config('quote_all_identifiers', 'off', true)""";
+            SELECT current_schema(), set_config('TimeZone', 'UTC', true), set_config('IntervalStyle', 'postgres', true),
+              set_config('extra_float_digits', '1', true), set_config('quote_all_identifiers', 'off', true)""";
 
     @Override
     public @Nullable String defaultSchema(Connection connection) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.aludel.safety.rule;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +11,8 @@ import dev.aludel.safety.Danger;
 import dev.aludel.safety.RoundTrip;
 import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
 
 /** Applied and taken back, a migration leaves another schema than it met. */
 final class DowngradeIncomplete implements Rule<RoundTrip> {
@@ -24,8 +27,7 @@ final class DowngradeIncomplete implements Rule<RoundTrip> {
         if (!trip.isExact()) {
             return Stream.empty();
         }
-        List<Operation> missing = Diff.between(trip.downgrade().after(), trip.upgrade().before(),
-                scene.dialect().equivalence());
+        List<Operation> missing = missing(trip, scene);
         if (missing.isEmpty()) {
             return Stream.empty();
         }
@@ -37,6 +39,14 @@ final class DowngradeIncomplete implements Rule<RoundTrip> {
             .remark("The downgrade does not lead back to the schema before the upgrade. What is missing: %s."
                 .formatted(missing.stream().map(Operation::describe).collect(Collectors.joining("; "))))
             .instead("-- migrate:down\n" + statements + scene.sql(missing)));
+    }
+
+    private static List<Operation> missing(RoundTrip trip, Scene scene) {
+        Schema start = trip.upgrade().before();
+        Schema end = trip.downgrade().after();
+        Set<QualifiedName> changed = Neighbourhood.ofChanges(start, end);
+        return Diff.between(Neighbourhood.only(changed, end), Neighbourhood.only(changed, start),
+                scene.dialect().equivalence());
     }
 
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import dev.aludel.diff.Diff;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.RandomSchemas;
+import dev.aludel.schema.Naming;
 import dev.aludel.schema.Schema;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
@@ -33,7 +34,7 @@ class SchemaLawTests {
             for (int seed : RandomSchemas.seeds().toArray()) {
                 RandomSchemas schemas = new RandomSchemas(seed);
                 try {
-                    check(live, schemas.next(), schemas.next());
+                    check(live, Naming.complete(schemas.next()), schemas.next());
                 }
                 catch (SQLException | RuntimeException | AssertionError failure) {
                     failures.add("Seed %d: %s".formatted(seed, failure.getMessage()));

@@ -1,0 +1,242 @@
+package dev.aludel.spring.boot.jpa;
+
+import javax.sql.DataSource;
+
+import dev.aludel.Migrations;
+import dev.aludel.drift.SchemaDrift;
+import dev.aludel.problem.AludelException;
+import dev.aludel.spring.boot.MigrationAutoConfiguration;
+import dev.aludel.spring.boot.library.Book;
+import dev.aludel.spring.boot.library.Books;
+import dev.aludel.spring.boot.shelf.Shelves;
+import dev.aludel.spring.boot.ticket.Tickets;
+import dev.aludel.testing.Database;
+import dev.aludel.testing.TestDatabase;
+import jakarta.persistence.EntityManagerFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
+import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(OutputCaptureExtension.class)
+class EntityTests {
+
+    private static final String CLEAN = "The entities find all they need in the database";
+
+    private final ApplicationContextRunner runner = new ApplicationContextRunner().withConfiguration(AutoConfigurations
+        .of(DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class, JdbcClientAutoConfiguration.class,
+                HibernateJpaAutoConfiguration.class, MigrationAutoConfiguration.class));
+
+    @Test
+    void hibernateFindsWhatTheMigrationsMade(@Database TestDatabase database, CapturedOutput output) {
+        connected(database).withUserConfiguration(Books.class)
+            .withPropertyValues("spring.jpa.hibernate.ddl-auto=validate")
+            .run((context) -> {
+                assertThat(context).hasNotFailed();
+                EntityManagerFactory factory = context.getBean(EntityManagerFactory.class);
+                factory.runInTransaction((manager) -> manager.persist(new Book("Alembic")));
+                assertThat(database.jdbc().sql("select title from book").query(String.class).list())
+                    .containsExactly("Alembic");
+                assertThat(context.getBean(Migrations.class).drift()).get()
+                    .satisfies((report) -> assertThat(report.isClean()).isTrue());
+            });
+        assertThat(output).contains(CLEAN).doesNotContain("cannot be looked at").doesNotContain("will still miss");
+    }
+
+    @Test
+    void warnsOfWhatTheEntitiesMiss(@Database TestDatabase database, CapturedOutput output) {
+        connected(database).withUserConfiguration(Shelves.class).run((context) -> assertThat(context).hasNotFailed());
+        assertThat(output)
+            .contains("After the pending migrations the entities will still miss:\n- Add column book.shelf")
+            .contains("The database is not what the entities want:\n- Add column book.shelf")
+            .contains("What is missing, to be reviewed first:\nALTER TABLE book ADD COLUMN shelf");
+    }
+
+    @Test
+    void reportsOnlyWhenAsked(@Database TestDatabase database, CapturedOutput output) {
+        connected(database).withUserConfiguration(Shelves.class)
+            .withPropertyValues("aludel.drift=report")
+            .run((context) -> assertThat(context.getBean(Migrations.class).drift()).get()
+                .satisfies((report) -> assertThat(report.isClean()).isFalse()));
+        assertThat(output).doesNotContain("Add column book.shelf");
+    }
+
+    @Test
+    void runsNothingThatLeavesTheEntitiesShort(@Database TestDatabase database) {
+        connected(database).withUserConfiguration(Shelves.class)
+            .withPropertyValues("aludel.drift=fail")
+            .run((context) -> assertThat(text(context.getStartupFailure())).isEqualTo(
+                    """
+                            What happened:  Nothing was run: after the pending migrations the database would still not be what the entities want:
+                                            - Add column book.shelf
+                            What to do:     Write a migration with what is missing, reviewed first; or change the entities; or let the application start all the same with aludel.drift=warn:
+                                            ALTER TABLE book ADD COLUMN shelf varchar(40);
+                            """));
+        assertThat(database.jdbc().sql("select to_regclass('book')").query(String.class).optional()).isEmpty();
+    }
+
+    @Test
+    void failsWhereTheEntitiesMissSomething(@Database TestDatabase database) {
+        Migrations.of(database.dataSource()).upgrade("head");
+        connected(database).withUserConfiguration(Shelves.class)
+            .withPropertyValues("aludel.drift=fail", "spring.jpa.hibernate.ddl-auto=validate")
+            .run((context) -> assertThat(text(context.getStartupFailure()))
+                .startsWith("What happened:  The database is not what the entities want:\n"
+                        + "                - Add column book.shelf\n"));
+    }
+
+    @Test
+    void neverStartsWhereIdsWouldBeGivenTwice(@Database TestDatabase database) {
+        ApplicationContextRunner tickets = connected(database).withUserConfiguration(Tickets.class)
+            .withPropertyValues("aludel.locations=classpath:db/tickets", "aludel.drift=report");
+        tickets.run((context) -> assertThat(text(context.getStartupFailure())).isEqualTo(
+                """
+                        What happened:  Nothing was run: after the pending migrations the database would still not be what the entities want:
+                                        - Change sequence ticket_seq: increment 1 to 50
+                        What to do:     Where increments differ, ids are given twice: no application should start with that. Write a migration with what is missing, reviewed first; or change the entities:
+                                        ALTER SEQUENCE ticket_seq INCREMENT BY 50;
+                        """));
+        tickets.withPropertyValues("aludel.preview=off")
+            .run((context) -> assertThat(text(context.getStartupFailure()))
+                .startsWith("What happened:  The database is not what the entities want:\n"));
+    }
+
+    @Test
+    void goesOnWhereTheEntitiesCannotBeSeenBefore(@Database TestDatabase database, CapturedOutput output) {
+        connected(database).withUserConfiguration(ByHand.class).run((context) -> assertThat(context).hasNotFailed());
+        assertThat(output)
+            .contains("The entities cannot be looked at before the upgrade, so it goes on without: "
+                    + "the bean 'byHand' is not Spring Boot's own")
+            .contains(CLEAN);
+    }
+
+    @Test
+    void goesOnWhereSettingsOfHibernateNeedTheDatabase(@Database TestDatabase database, CapturedOutput output) {
+        connected(database).withUserConfiguration(Books.class, Asking.class)
+            .run((context) -> assertThat(context).hasNotFailed());
+        assertThat(output).contains("The entities cannot be looked at before the upgrade, so it goes on without: ")
+            .contains(CLEAN);
+    }
+
+    @Test
+    void stopsWhereTheEntitiesMustBeSeenBefore(@Database TestDatabase database) {
+        connected(database).withUserConfiguration(ByHand.class)
+            .withPropertyValues("aludel.preview=on")
+            .run((context) -> assertThat(text(context.getStartupFailure())).isEqualTo(
+                    """
+                            What happened:  The entities cannot be looked at before the upgrade: the bean 'byHand' is not Spring Boot's own
+                            What to do:     Nothing was run. Set aludel.preview=auto to go on without, or see what is in the way.
+                            """));
+    }
+
+    @Test
+    void leavesUnitsOfOtherDatabasesAlone(@Database TestDatabase database, @Database TestDatabase other,
+            CapturedOutput output) {
+        connected(database).withBean("other", DataSource.class, other::dataSource)
+            .withUserConfiguration(Elsewhere.class)
+            .run((context) -> assertThat(context).hasNotFailed());
+        assertThat(output).contains(CLEAN).doesNotContain("shelf");
+    }
+
+    @Test
+    void seesEntitiesOfAUnitThatStartsOnAnotherThread(@Database TestDatabase database, CapturedOutput output) {
+        connected(database).withUserConfiguration(Books.class)
+            .withConfiguration(AutoConfigurations.of(TaskExecutionAutoConfiguration.class))
+            .withPropertyValues("spring.jpa.bootstrap=async", "spring.jpa.hibernate.ddl-auto=validate")
+            .run((context) -> {
+                context.getBean(EntityManagerFactory.class).createEntityManager().close();
+                assertThat(context.getBean(Migrations.class).drift()).isPresent();
+            });
+        assertThat(output).contains(CLEAN).doesNotContain("cannot be looked at");
+    }
+
+    private ApplicationContextRunner connected(TestDatabase database) {
+        return this.runner.withPropertyValues("spring.datasource.url=" + database.url(),
+                "spring.datasource.username=" + database.user(), "spring.datasource.password=" + database.password(),
+                "spring.datasource.hikari.maximum-pool-size=2");
+    }
+
+    private static String text(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof AludelException)) {
+            cause = cause.getCause();
+        }
+        assertThat(cause).as("%s", failure).isInstanceOfAny(SchemaDrift.class, NoPreview.class);
+        return ((AludelException) cause).text();
+    }
+
+    private static LocalContainerEntityManagerFactoryBean unit(DataSource dataSource, Class<?> marker) {
+        LocalContainerEntityManagerFactoryBean unit = new LocalContainerEntityManagerFactoryBean();
+        unit.setDataSource(dataSource);
+        unit.setPackagesToScan(marker.getPackageName());
+        unit.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
+        return unit;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class ByHand {
+
+        @Bean
+        LocalContainerEntityManagerFactoryBean byHand(DataSource dataSource) {
+            return unit(dataSource, Books.class);
+        }
+
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Asking {
+
+        @Bean
+        HibernatePropertiesCustomizer asking(JdbcClient client) {
+            return (settings) -> client.sql("select count(*) from book").query(Long.class).single();
+        }
+
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Elsewhere {
+
+        @Bean
+        @Primary
+        DataSource main(Environment environment) {
+            return DataSourceBuilder.create()
+                .url(environment.getProperty("spring.datasource.url"))
+                .username(environment.getProperty("spring.datasource.username"))
+                .password(environment.getProperty("spring.datasource.password"))
+                .build();
+        }
+
+        @Bean
+        @Primary
+        LocalContainerEntityManagerFactoryBean mainUnit(DataSource dataSource) {
+            return unit(dataSource, Books.class);
+        }
+
+        @Bean
+        LocalContainerEntityManagerFactoryBean otherUnit(@Qualifier("other") DataSource dataSource) {
+            return unit(dataSource, Shelves.class);
+        }
+
+    }
+
+}

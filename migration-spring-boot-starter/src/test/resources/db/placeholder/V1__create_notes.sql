@@ -1,0 +1,1 @@
+CREATE TABLE ${prefix}note (id bigint PRIMARY KEY);

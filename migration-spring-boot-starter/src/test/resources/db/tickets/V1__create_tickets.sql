@@ -1,0 +1,2 @@
+CREATE TABLE ticket (id bigint PRIMARY KEY);
+CREATE SEQUENCE ticket_seq INCREMENT BY 1;

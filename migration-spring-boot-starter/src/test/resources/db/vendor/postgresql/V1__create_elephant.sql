@@ -1,0 +1,1 @@
+CREATE TABLE elephant (id bigint PRIMARY KEY);
