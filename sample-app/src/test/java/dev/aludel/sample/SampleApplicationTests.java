@@ -70,7 +70,7 @@ class SampleApplicationTests {
                 + UriUtils.encode(database.password(), UTF_8);
         String address = database.url().replace("jdbc:postgresql://", "postgresql://" + credentials + "@");
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SampleApplication.class)
-            .run("--server.port=0", "--DATABASE_URL=" + address)) {
+            .run("--server.port=0", "--spring.datasource.url=", "--DATABASE_URL=" + address)) {
             assertThat(context.getBean(Migrations.class).status().verdict()).isEqualTo(StatusVerdict.UP_TO_DATE);
             assertThat(database.jdbc().sql("SELECT count(*) FROM tasks").query(Long.class).single()).isEqualTo(2);
         }
