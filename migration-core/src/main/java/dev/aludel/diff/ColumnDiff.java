@@ -46,7 +46,8 @@ record ColumnDiff(QualifiedName table, Equivalence equivalence, Stages stages) {
         boolean sameValue = sameValue(column, wanted);
         ValueSource value = column.value();
         boolean valueInTheWay = !sameType && value instanceof Default
-                && !column.type().name().equals(wanted.type().name());
+                && !(column.type().name().equals(wanted.type().name())
+                        && column.type().array() == wanted.type().array());
         boolean replaced = value instanceof Default && wanted.value() instanceof Default;
         if (value != null && (valueInTheWay || !sameValue && !replaced)) {
             alter(dropping(column.name(), value));

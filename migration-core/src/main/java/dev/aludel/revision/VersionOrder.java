@@ -1,45 +1,74 @@
 package dev.aludel.revision;
 
-import java.math.BigInteger;
 import java.util.Comparator;
-import java.util.List;
-import java.util.regex.Pattern;
 
 /**
- * The order of ids as versions: numbers separated by dots or underscores,
- * {@code 1.2 < 1.10 < 2}; other parts as text.
+ * The order of ids as versions: numbers separated by dots or underscores, {@code 1.2 < 1.10 < 2}; other parts as text.
  */
 public final class VersionOrder implements Comparator<String> {
 
     /** The one order. */
     public static final VersionOrder INSTANCE = new VersionOrder();
 
-    private static final Pattern SEPARATOR = Pattern.compile("[._]");
-
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
-
     private VersionOrder() {
     }
 
     @Override
     public int compare(String one, String other) {
-        List<String> left = List.of(SEPARATOR.split(one));
-        List<String> right = List.of(SEPARATOR.split(other));
-        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            int order = part((i < left.size()) ? left.get(i) : "0", (i < right.size()) ? right.get(i) : "0");
+        int left = 0;
+        int right = 0;
+        while (left < one.length() || right < other.length()) {
+            int leftEnd = endOfPart(one, left);
+            int rightEnd = endOfPart(other, right);
+            int order = part((left < leftEnd) ? one.substring(left, leftEnd) : "0",
+                    (right < rightEnd) ? other.substring(right, rightEnd) : "0");
             if (order != 0) {
                 return order;
             }
+            left = leftEnd + 1;
+            right = rightEnd + 1;
         }
         return one.compareTo(other);
     }
 
+    /** Where a part ends; its start where there is none. */
+    private static int endOfPart(String id, int start) {
+        int end = start;
+        while (end < id.length() && id.charAt(end) != '.' && id.charAt(end) != '_') {
+            end++;
+        }
+        return end;
+    }
+
     private static int part(String one, String other) {
-        boolean number = DIGITS.matcher(one).matches();
-        if (number != DIGITS.matcher(other).matches()) {
+        boolean number = isNumber(one);
+        if (number != isNumber(other)) {
             return number ? -1 : 1;
         }
-        return number ? new BigInteger(one).compareTo(new BigInteger(other)) : one.compareTo(other);
+        if (!number) {
+            return one.compareTo(other);
+        }
+        String left = withoutLeadingZeros(one);
+        String right = withoutLeadingZeros(other);
+        return (left.length() != right.length()) ? Integer.compare(left.length(), right.length())
+                : left.compareTo(right);
+    }
+
+    private static boolean isNumber(String part) {
+        for (int i = 0; i < part.length(); i++) {
+            if (part.charAt(i) < '0' || part.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutLeadingZeros(String digits) {
+        int start = 0;
+        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+            start++;
+        }
+        return digits.substring(start);
     }
 
 }

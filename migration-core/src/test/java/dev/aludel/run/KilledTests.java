@@ -31,7 +31,7 @@ class KilledTests {
      * migration.
      */
     static IntStream moments() {
-        return IntStream.rangeClosed(0, Integer.getInteger("aludel.test.repetitions", 3))
+        return IntStream.range(0, Math.max(1, Integer.getInteger("aludel.test.repetitions", 100) / 25))
             .map((moment) -> moment % MIGRATIONS);
     }
 

@@ -1,0 +1,75 @@
+package dev.aludel.schema;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The names of what nobody named. */
+class NamingTests {
+
+    @Test
+    void nameSaysWhatItIsAndOfWhat() {
+        assertThat(names(table("tasks"), Set.of())).containsExactlyInAnyOrder("pk_tasks", "uq_tasks_title_owner",
+                "fk_tasks_owner", "ck_tasks", "ix_tasks_owner", "ux_tasks_title", "ix_tasks");
+    }
+
+    @Test
+    void nameThatSomebodyGaveStays() {
+        Table table = table("tasks");
+        table = table
+            .withConstraints(table.constraints().map((constraint) -> constraint.named(constraint.kind())).toList());
+        assertThat(names(table, Set.of())).contains("primary key", "unique constraint", "foreign key", "check");
+    }
+
+    @Test
+    void nameThatIsTakenIsNumbered() {
+        Table table = table("tasks").with(CheckConstraint.of(null, "owner > 1"))
+            .with(CheckConstraint.of("ck_tasks_2", "owner > 2"));
+        assertThat(names(table, Set.of("ix_tasks", "pk_tasks"))).contains("ck_tasks", "ck_tasks_2", "ck_tasks_3",
+                "ix_tasks_2", "pk_tasks_2");
+    }
+
+    @Test
+    void longNameIsCutTheSameWayEveryTime() {
+        Table table = table("ein_Übermaß_an_Buchstaben_" + "ü".repeat(30));
+        List<String> names = names(table, Set.of());
+        assertThat(names).doesNotHaveDuplicates()
+            .allMatch((name) -> name.getBytes(StandardCharsets.UTF_8).length <= 63)
+            .isEqualTo(names(table, Set.of()));
+        assertThat(names(table, Set.copyOf(names))).doesNotContainAnyElementsOf(names)
+            .allMatch((name) -> name.getBytes(StandardCharsets.UTF_8).length <= 63);
+    }
+
+    @Test
+    void schemaIsNamedTableByTable() {
+        Schema named = Naming.complete(Schema.of(table("tasks"), table("notes")));
+        assertThat(named.tables().values()).extracting((table) -> table.primaryKey().name())
+            .containsExactly("pk_notes", "pk_tasks");
+        assertThat(Naming.complete(named)).isEqualTo(named);
+    }
+
+    private static Table table(String name) {
+        return Table
+            .of(QualifiedName.of(name), Column.of("id", DataType.of("integer")),
+                    Column.of("owner", DataType.of("integer")), Column.of("title", DataType.of("text")))
+            .with(new PrimaryKey(null, List.of("id")))
+            .with(new UniqueConstraint(null, List.of("title", "owner")))
+            .with(ForeignKey.of(null, List.of("owner"), QualifiedName.of("users"), List.of()))
+            .with(CheckConstraint.of(null, "owner > 0"))
+            .with(Index.of(null, "owner"))
+            .with(Index.of(null, "title").asUnique())
+            .with(Index.of(null, "title").keyedBy(List.of(IndexKey.expression("lower(title)"))));
+    }
+
+    private static List<String> names(Table table, Set<String> taken) {
+        Table named = Naming.complete(table, taken);
+        return Stream.concat(named.constraints().map(Constraint::name), named.indexes().stream().map(Index::name))
+            .toList();
+    }
+
+}
