@@ -23,7 +23,7 @@ record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable String secre
      * its errors.
      */
     private static final Pattern ADDRESS = Pattern
-        .compile("postgres(?:ql)?://(?:(?<user>[^:@/]*)(?::(?<secret>[^@/]*))?@)?(?<place>[^/?@]+/[^?]+(?:\\?.*)?)");
+        .compile("postgres(?:ql)?://(?:(?<user>[^:@/]*)(?::(?<secret>[^@/]*))?@)?(?<place>[^/?@]+/[^?@]+(?:\\?.*)?)");
 
     /**
      * Reads {@code jdbc:postgresql:…} or
