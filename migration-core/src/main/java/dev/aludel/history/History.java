@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import dev.aludel.dialect.Dialect;
@@ -19,7 +19,7 @@ public final class History {
 
     private final OwnTables tables;
 
-    private final JdbcClient jdbc;
+    private final JdbcTemplate jdbc;
 
     private final String table;
 
@@ -27,7 +27,7 @@ public final class History {
 
     /** The history in the database behind a connection. */
     public History(Connection connection, Dialect dialect, HistorySettings settings) {
-        this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
         this.tables = new OwnTables(connection, dialect.grammar(), settings);
         this.table = dialect.grammar().name(settings.historyTable());
         this.log = dialect.grammar().name(settings.logTable());
@@ -40,10 +40,8 @@ public final class History {
      */
     public Optional<List<HistoryEntry>> read() {
         try {
-            return Optional
-                .of(this.jdbc.sql("select " + HistoryRow.COLUMNS + " from " + this.table + " order by position")
-                    .query(HistoryRow::entry)
-                    .list());
+            return Optional.of(this.jdbc.query(
+                    "select " + HistoryRow.COLUMNS + " from " + this.table + " order by position", HistoryRow::entry));
         }
         catch (DataAccessException ex) {
             if (this.tables.historyExists()) {
@@ -58,7 +56,7 @@ public final class History {
      * @throws ForeignTable if a table of one of the names is not Aludel's
      */
     public void create() {
-        this.tables.missing().forEach((statement) -> this.jdbc.sql(statement).update());
+        this.tables.missing().forEach(this.jdbc::execute);
     }
 
     /**
@@ -76,49 +74,43 @@ public final class History {
 
     /** Writes the row of a migration. */
     public void insert(HistoryEntry entry, Migration migration) {
-        this.jdbc
-            .sql("insert into " + this.table + " (" + HistoryRow.COLUMNS + ", upgrade_text, downgrade_text) "
-                    + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .params(HistoryRow.values(entry, migration))
-            .update();
+        this.jdbc.update("insert into " + this.table + " (" + HistoryRow.COLUMNS + ", upgrade_text, downgrade_text) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", HistoryRow.values(entry, migration));
     }
 
     /** Writes how far a migration has come that runs outside a transaction. */
     public void update(String revision, EntryState state, int statementsDone, long durationMillis) {
-        this.jdbc
-            .sql("update " + this.table + " set state = ?, statements_done = ?, duration_ms = ? where revision = ?")
-            .params(HistoryRow.word(state), statementsDone, durationMillis, revision)
-            .update();
+        this.jdbc.update(
+                "update " + this.table + " set state = ?, statements_done = ?, duration_ms = ? where revision = ?",
+                HistoryRow.word(state), statementsDone, durationMillis, revision);
     }
 
     /** Takes the row of a revision away. */
     public void delete(String revision) {
-        this.jdbc.sql("delete from " + this.table + " where revision = ?").param(revision).update();
+        this.jdbc.update("delete from " + this.table + " where revision = ?", revision);
     }
 
     /** Writes down an attempt. */
     public void log(LogEntry entry) {
-        this.jdbc.sql("insert into " + this.log + " (" + LogRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-            .params(LogRow.values(entry))
-            .update();
+        this.jdbc.update("insert into " + this.log + " (" + LogRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                LogRow.values(entry));
     }
 
     /** The last attempts at a revision, newest first. */
     public List<LogEntry> attempts(String revision, int limit) {
-        return this.jdbc
-            .sql("select " + LogRow.COLUMNS + ", done_at from " + this.log
-                    + " where revision = ? order by id desc fetch first ? rows only")
-            .params(revision, limit)
-            .query(LogRow::entry)
-            .list();
+        return this.jdbc.query(
+                "select " + LogRow.COLUMNS + ", done_at from " + this.log
+                        + " where revision = ? order by id desc fetch first ? rows only",
+                LogRow::entry, revision, limit);
     }
 
     private Optional<String> text(String column, String revision) {
-        return this.jdbc.sql("select " + column + " from " + this.table + " where revision = ?")
-            .param(revision)
-            .query((row, number) -> Optional.ofNullable(row.getString(1)))
-            .optional()
-            .flatMap((text) -> text);
+        return this.jdbc
+            .query("select " + column + " from " + this.table + " where revision = ?",
+                    (row, number) -> Optional.ofNullable(row.getString(1)), revision)
+            .stream()
+            .flatMap(Optional::stream)
+            .findFirst();
     }
 
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,12 +30,12 @@ final class HistoryRow {
                 row.getLong(11), EntryState.valueOf(row.getString(12).toUpperCase(Locale.ROOT)), row.getInt(13));
     }
 
-    static List<@Nullable Object> values(HistoryEntry entry, Migration migration) {
-        return Arrays.asList(entry.position(), entry.revision(), String.join(",", entry.revises()), entry.description(),
-                word(entry.kind()), entry.checksum(), entry.installedBy(), entry.application(),
+    static @Nullable Object[] values(HistoryEntry entry, Migration migration) {
+        return new @Nullable Object[] { entry.position(), entry.revision(), String.join(",", entry.revises()),
+                entry.description(), word(entry.kind()), entry.checksum(), entry.installedBy(), entry.application(),
                 entry.applicationVersion(), entry.startedAt().atOffset(ZoneOffset.UTC), entry.durationMillis(),
                 word(entry.state()), entry.statementsDone(), migration.upgradeText(),
-                (migration.downgrade() instanceof DowngradeScript script) ? script.text() : null);
+                (migration.downgrade() instanceof DowngradeScript script) ? script.text() : null };
     }
 
     static String word(Enum<?> value) {

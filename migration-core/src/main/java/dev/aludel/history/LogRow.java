@@ -3,8 +3,6 @@ package dev.aludel.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -25,10 +23,10 @@ final class LogRow {
                 row.getString(9), row.getString(10));
     }
 
-    static List<@Nullable Object> values(LogEntry entry) {
-        return Arrays.asList(entry.revision(), HistoryRow.word(entry.action()), HistoryRow.word(entry.outcome()),
-                entry.doneBy(), entry.application(), entry.applicationVersion(), entry.durationMillis(),
-                entry.findings(), entry.sqlState(), entry.message());
+    static @Nullable Object[] values(LogEntry entry) {
+        return new @Nullable Object[] { entry.revision(), HistoryRow.word(entry.action()),
+                HistoryRow.word(entry.outcome()), entry.doneBy(), entry.application(), entry.applicationVersion(),
+                entry.durationMillis(), entry.findings(), entry.sqlState(), entry.message() };
     }
 
 }

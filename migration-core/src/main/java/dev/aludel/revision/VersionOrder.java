@@ -3,7 +3,8 @@ package dev.aludel.revision;
 import java.util.Comparator;
 
 /**
- * The order of ids as versions: numbers separated by dots or underscores, {@code 1.2 < 1.10 < 2}; other parts as text.
+ * The order of ids as versions: numbers separated by dots or underscores,
+ * {@code 1.2 < 1.10 < 2}; other parts as text.
  */
 public final class VersionOrder implements Comparator<String> {
 

@@ -2,11 +2,14 @@ package dev.aludel.run;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -102,11 +105,9 @@ public final class Inventory {
      * The applied revisions that no other applied one revises: where the database stands.
      */
     public List<String> current() {
-        List<InventoryItem> applied = applied().toList();
-        return applied.stream()
-            .map(InventoryItem::revision)
-            .filter((id) -> applied.stream().noneMatch((item) -> parents(item).contains(id)))
-            .toList();
+        Set<String> revised = new HashSet<>();
+        applied().map(this::parents).forEach(revised::addAll);
+        return applied().map(InventoryItem::revision).filter((id) -> !revised.contains(id)).toList();
     }
 
     /**
@@ -152,7 +153,9 @@ public final class Inventory {
     }
 
     private List<InventoryItem> find(List<Revision> revisions) {
-        return revisions.stream().map((revision) -> item(revision.id()).orElseThrow()).toList();
+        Map<String, InventoryItem> byId = new HashMap<>();
+        this.items.forEach((item) -> byId.put(item.revision(), item));
+        return revisions.stream().map((revision) -> Objects.requireNonNull(byId.get(revision.id()))).toList();
     }
 
 }

@@ -2,14 +2,18 @@ package dev.aludel.run;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Facts;
+import dev.aludel.dialect.TableLock;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.Statement;
+import dev.aludel.operation.DataOperation;
 import dev.aludel.replay.Replay;
 import dev.aludel.replay.Replayed;
 import dev.aludel.safety.Judge;
@@ -39,12 +43,28 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
         Dialect dialect = database.dialect();
         Schema live = live(site, database);
         String defaultSchema = dialect.catalog().defaultSchema(database.connection());
-        Facts facts = dialect.facts().find(database.connection(), live.tables().keySet());
-        SafetyReport safety = Judge.of(dialect, defaultSchema, site.rules(), site.safety(), Clock.systemDefaultZone())
-            .judge(pending, live, facts);
         List<Statement> statements = pending.stream().flatMap((migration) -> migration.upgrade().stream()).toList();
         Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);
+        Facts facts = dialect.facts().find(database.connection(), touched(replayed, live, dialect));
+        SafetyReport safety = Judge.of(dialect, defaultSchema, site.rules(), site.safety(), Clock.systemDefaultZone())
+            .judge(pending, live, facts);
         return new Preview(pending, live, replayed.after(), replayed.isExact(), defaultSchema, safety);
+    }
+
+    /**
+     * The tables that are there and that somebody waits for or loses rows of: nobody asks
+     * for the size of the others.
+     */
+    private static Set<QualifiedName> touched(Replayed replayed, Schema live, Dialect dialect) {
+        Set<QualifiedName> tables = new LinkedHashSet<>();
+        replayed.operations().forEach((operation) -> {
+            dialect.effects().of(operation).locks().stream().map(TableLock::table).forEach(tables::add);
+            if (operation instanceof DataOperation data) {
+                tables.addAll(data.tables());
+            }
+        });
+        tables.retainAll(live.tables().keySet());
+        return tables;
     }
 
     /** The schema that is there, without the history's own tables. */

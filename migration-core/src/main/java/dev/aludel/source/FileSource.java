@@ -53,8 +53,7 @@ final class FileSource implements MigrationSource {
         try (Stream<Path> paths = Files.walk(folder)) {
             List<SourceFile> files = new ArrayList<>();
             for (Path path : paths.filter((path) -> path.toString().endsWith(".sql")).sorted().toList()) {
-                files.add(new SourceFile(path.toAbsolutePath().toUri().toString(), path.toString(),
-                        Files.readAllBytes(path)));
+                files.add(new SourceFile(path.toAbsolutePath().toString(), path.toString(), Files.readAllBytes(path)));
             }
             return files;
         }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import org.slf4j.LoggerFactory;
+
 /**
  * The limit: every file is read and hashed, every row of the history is read, and nothing
  * is understood.
@@ -44,6 +46,7 @@ record PlainJdbc(DataSource dataSource, Path folder) {
                 rows += row.getString(1).length() + row.getString(2).length() + row.getString(3).length();
             }
         }
+        LoggerFactory.getLogger(PlainJdbc.class).info("{} characters were read", rows);
         if (rows == 0 || checksums.isEmpty()) {
             throw new SQLException("nothing was read");
         }

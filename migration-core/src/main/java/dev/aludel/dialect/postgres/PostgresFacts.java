@@ -21,8 +21,8 @@ import dev.aludel.schema.QualifiedName;
 
 /**
  * Asks for the size of tables: one query for what PostgreSQL estimates, and one more that
- * looks for a first row where it estimates none, since "never counted" looks like
- * "empty".
+ * looks for a first row, since an estimate says neither that a table is empty nor that it
+ * is not.
  */
 final class PostgresFacts implements FactFinder {
 
@@ -50,7 +50,7 @@ final class PostgresFacts implements FactFinder {
     public Facts find(Connection connection, Collection<QualifiedName> tables) throws SQLException {
         List<QualifiedName> wanted = List.copyOf(tables);
         Map<QualifiedName, TableSize> sizes = new HashMap<>();
-        Set<QualifiedName> uncounted = new LinkedHashSet<>();
+        Set<QualifiedName> perhapsEmpty = new LinkedHashSet<>();
         String version = "";
         try (PreparedStatement statement = connection.prepareStatement(SIZES)) {
             statement.setArray(1,
@@ -63,14 +63,14 @@ final class PostgresFacts implements FactFinder {
                         QualifiedName table = wanted.get(row.getInt("place") - 1);
                         TableSize size = size(row);
                         sizes.put(table, size);
-                        if (row.getLong("own_bytes") > 0 && row.getLong("rows") == 0) {
-                            uncounted.add(table);
+                        if (row.getLong("own_bytes") > 0) {
+                            perhapsEmpty.add(table);
                         }
                     }
                 }
             }
         }
-        for (QualifiedName empty : empty(connection, uncounted)) {
+        for (QualifiedName empty : empty(connection, perhapsEmpty)) {
             sizes.computeIfPresent(empty, (table, size) -> new TableSize(0, size.bytes()));
         }
         return new Facts(version, sizes);

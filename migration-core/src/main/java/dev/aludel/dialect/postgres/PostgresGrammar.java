@@ -27,38 +27,44 @@ final class PostgresGrammar implements Grammar {
 
     private static final PostgresSpelling SPELLING = new PostgresSpelling();
 
-    private static final Cases<String> ANSI = AnsiGrammar.cases(SPELLING);
+    /**
+     * Made when the first statement is written: most starts of an application write none.
+     */
+    private static final class Sentences {
 
-    private static final Cases<String> CASES = ANSI.but("PostgreSQL")
-        .on(RenameTable.class, PostgresGrammar::rename)
-        .on(ChangeColumnType.class, PostgresGrammar::changeType)
-        .on(AddForeignKey.class, (op) -> ANSI.of(op) + (op.foreignKey().validated() ? "" : " NOT VALID"))
-        .on(AddCheck.class, (op) -> ANSI.of(op) + (op.check().validated() ? "" : " NOT VALID"))
-        .on(ValidateConstraint.class,
-                (op) -> "ALTER TABLE %s VALIDATE CONSTRAINT %s".formatted(qualified(op.table()),
-                        SPELLING.name(op.name())))
-        .on(CreateIndex.class, (op) -> concurrently(ANSI.of(op), op.concurrently()))
-        .on(DropIndex.class, (op) -> concurrently(ANSI.of(op), op.concurrently()))
-        .on(RenameIndex.class,
-                (op) -> "ALTER INDEX %s RENAME TO %s".formatted(qualified(op.from()), SPELLING.name(op.to())))
-        .on(CreateEnumType.class,
-                (op) -> "CREATE TYPE %s AS ENUM %s".formatted(qualified(op.type().name()),
-                        op.type().labels().stream().map(SPELLING::literal).collect(Collectors.joining(", ", "(", ")"))))
-        .on(AddEnumValue.class,
-                (op) -> "ALTER TYPE %s ADD VALUE %s".formatted(qualified(op.type()), SPELLING.literal(op.label()))
-                        + ((op.before() != null) ? " BEFORE " + SPELLING.literal(op.before()) : ""))
-        .on(RenameEnumType.class,
-                (op) -> "ALTER TYPE %s RENAME TO %s".formatted(qualified(op.from()), SPELLING.name(op.to().name())))
-        .on(DropEnumType.class, (op) -> "DROP TYPE " + qualified(op.name()))
-        .on(TruncateTables.class,
-                (op) -> "TRUNCATE "
-                        + op.tables().stream().map(PostgresGrammar::qualified).collect(Collectors.joining(", "))
-                        + (op.cascade() ? " CASCADE" : ""))
-        .complete();
+        private static final Cases<String> ANSI = AnsiGrammar.cases(SPELLING);
+
+        private static final Cases<String> CASES = ANSI.but("PostgreSQL")
+            .on(RenameTable.class, PostgresGrammar::rename)
+            .on(ChangeColumnType.class, PostgresGrammar::changeType)
+            .on(AddForeignKey.class, (op) -> ANSI.of(op) + (op.foreignKey().validated() ? "" : " NOT VALID"))
+            .on(AddCheck.class, (op) -> ANSI.of(op) + (op.check().validated() ? "" : " NOT VALID"))
+            .on(ValidateConstraint.class,
+                    (op) -> "ALTER TABLE %s VALIDATE CONSTRAINT %s".formatted(qualified(op.table()),
+                            SPELLING.name(op.name())))
+            .on(CreateIndex.class, (op) -> concurrently(ANSI.of(op), op.concurrently()))
+            .on(DropIndex.class, (op) -> concurrently(ANSI.of(op), op.concurrently()))
+            .on(RenameIndex.class,
+                    (op) -> "ALTER INDEX %s RENAME TO %s".formatted(qualified(op.from()), SPELLING.name(op.to())))
+            .on(CreateEnumType.class, (op) -> "CREATE TYPE %s AS ENUM %s".formatted(qualified(op.type().name()),
+                    op.type().labels().stream().map(SPELLING::literal).collect(Collectors.joining(", ", "(", ")"))))
+            .on(AddEnumValue.class,
+                    (op) -> "ALTER TYPE %s ADD VALUE %s".formatted(qualified(op.type()), SPELLING.literal(op.label()))
+                            + ((op.before() != null) ? " BEFORE " + SPELLING.literal(op.before()) : ""))
+            .on(RenameEnumType.class,
+                    (op) -> "ALTER TYPE %s RENAME TO %s".formatted(qualified(op.from()), SPELLING.name(op.to().name())))
+            .on(DropEnumType.class, (op) -> "DROP TYPE " + qualified(op.name()))
+            .on(TruncateTables.class,
+                    (op) -> "TRUNCATE "
+                            + op.tables().stream().map(PostgresGrammar::qualified).collect(Collectors.joining(", "))
+                            + (op.cascade() ? " CASCADE" : ""))
+            .complete();
+
+    }
 
     @Override
     public String sql(Operation operation) {
-        return CASES.of(operation);
+        return Sentences.CASES.of(operation);
     }
 
     @Override
@@ -68,7 +74,7 @@ final class PostgresGrammar implements Grammar {
 
     private static String rename(RenameTable op) {
         if (Objects.equals(op.from().schema(), op.to().schema())) {
-            return ANSI.of(op);
+            return Sentences.ANSI.of(op);
         }
         String schema = op.to().schema();
         if (schema == null || !op.from().name().equals(op.to().name())) {
