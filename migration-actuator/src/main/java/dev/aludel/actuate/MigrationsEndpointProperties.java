@@ -9,9 +9,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What the endpoint shows to whom.
  *
- * @param showSql when to show the SQL of migrations, of findings and of what would mend a
+ * @param showSql When to show the SQL of migrations, of findings and of what would mend a
  * drift.
- * @param roles roles whose members are authorized to see SQL. When empty, all
+ * @param roles Roles whose members are authorized to see SQL. When empty, all
  * authenticated users are authorized.
  */
 @ConfigurationProperties("management.endpoint.migrations")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -93,12 +94,16 @@ final class Application implements AutoCloseable {
         return this.client.get().uri(path).retrieve().toEntity(String.class);
     }
 
+    ResponseEntity<String> post(String path) {
+        return this.client.post().uri(path).retrieve().toEntity(String.class);
+    }
+
     @Override
     public void close() {
         this.context.close();
     }
 
-    @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
+    @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     static class Configuration {
 

@@ -1,10 +1,17 @@
 package dev.aludel.actuate;
 
+import java.security.Principal;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
+import org.springframework.boot.actuate.endpoint.SecurityContext;
+import org.springframework.boot.actuate.endpoint.Show;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.http.HttpStatus;
 
 import dev.aludel.Migrations;
@@ -42,6 +49,31 @@ class MigrationsEndpointTests {
                 "management.endpoint.migrations.show-sql=when-authorized")) {
             assertThat(application.get("/actuator/migrations/3").getBody()).contains("\"revision\":\"3\"")
                 .doesNotContain("ALTER TABLE");
+        }
+    }
+
+    @Test
+    void showsSqlToThoseWhoAreAuthorized(TestDatabase database) {
+        MigrationsReports reports = new MigrationsReports(new MigrationsBeans(contextWith(Application.tasks(database))),
+                new DriftReader(InstantSource.system()));
+        MigrationsEndpointWebExtension extension = new MigrationsEndpointWebExtension(
+                new MigrationsEndpoint(reports, Show.WHEN_AUTHORIZED), Show.WHEN_AUTHORIZED, Set.of("KEEPER"));
+        assertThat(String.valueOf(extension.migration(new User("KEEPER"), "3", null))).contains("ALTER TABLE");
+        assertThat(String.valueOf(extension.migration(new User("GUEST"), "3", null))).contains("drop-column")
+            .doesNotContain("ALTER TABLE");
+        assertThat(String.valueOf(extension.reportOnMigration(new User("GUEST"), "safety", "3", null)))
+            .contains("drop-column")
+            .doesNotContain("ALTER TABLE");
+    }
+
+    @Test
+    void onlyReads(TestDatabase database) {
+        try (Application application = Application.start(Map.of("migrations", Application.tasks(database)),
+                "management.endpoints.access.default=unrestricted")) {
+            assertThat(application.post("/actuator/migrations").getStatusCode())
+                .isEqualTo(HttpStatus.METHOD_NOT_ALLOWED);
+            assertThat(application.post("/actuator/migrations/3").getStatusCode())
+                .isEqualTo(HttpStatus.METHOD_NOT_ALLOWED);
         }
     }
 
@@ -97,6 +129,33 @@ class MigrationsEndpointTests {
             database.jdbc().sql("DROP OWNED BY keeper_of_tasks").update();
             database.jdbc().sql("DROP ROLE keeper_of_tasks").update();
         }
+    }
+
+    private static ApplicationContext contextWith(Migrations migrations) {
+        StaticApplicationContext context = new StaticApplicationContext();
+        context.getBeanFactory().registerSingleton("migrations", migrations);
+        context.refresh();
+        return context;
+    }
+
+    /** Somebody with one role. */
+    private record User(String role) implements SecurityContext, Principal {
+
+        @Override
+        public Principal getPrincipal() {
+            return this;
+        }
+
+        @Override
+        public boolean isUserInRole(String name) {
+            return this.role.equals(name);
+        }
+
+        @Override
+        public String getName() {
+            return "ada";
+        }
+
     }
 
 }

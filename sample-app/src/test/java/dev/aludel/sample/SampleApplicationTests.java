@@ -4,12 +4,14 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.util.UriUtils;
 
 import dev.aludel.Migrations;
 import dev.aludel.report.StatusVerdict;
 import dev.aludel.testing.Database;
 import dev.aludel.testing.TestDatabase;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole sample on an empty database. */
@@ -64,10 +66,11 @@ class SampleApplicationTests {
 
     @Test
     void findsTheDatabaseThatAPlatformNames(TestDatabase database) {
-        String address = database.url()
-            .replace("jdbc:postgresql://", "postgresql://%s:%s@".formatted(database.user(), database.password()));
+        String credentials = UriUtils.encode(database.user(), UTF_8) + ":"
+                + UriUtils.encode(database.password(), UTF_8);
+        String address = database.url().replace("jdbc:postgresql://", "postgresql://" + credentials + "@");
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(SampleApplication.class)
-            .run("--server.port=0", "--DATABASE_URL=" + address)) {
+            .run("--server.port=0", "--spring.datasource.url=", "--DATABASE_URL=" + address)) {
             assertThat(context.getBean(Migrations.class).status().verdict()).isEqualTo(StatusVerdict.UP_TO_DATE);
             assertThat(database.jdbc().sql("SELECT count(*) FROM tasks").query(Long.class).single()).isEqualTo(2);
         }

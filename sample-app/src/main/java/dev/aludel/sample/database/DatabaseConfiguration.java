@@ -3,12 +3,14 @@ package dev.aludel.sample.database;
 import java.nio.file.Path;
 
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 
 /**
  * The database: the one that {@code SPRING_DATASOURCE_URL} names, else the one that
@@ -19,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     @Bean
-    @ConditionalOnProperty("DATABASE_URL")
+    @Conditional(WithDatabaseUrl.class)
     JdbcConnectionDetails namedDatabase(@Value("${DATABASE_URL}") String url) {
         return DatabaseUrl.of(url);
     }
@@ -36,28 +38,34 @@ class DatabaseConfiguration {
         return new DatabaseUrl(server.jdbcUrl(), "postgres", "postgres");
     }
 
-    static final class WithoutDataSourceUrl extends NoneNestedConditions {
+    /** An empty variable names nothing. */
+    private static boolean isNamed(String property, ConditionContext context) {
+        return StringUtils.hasText(context.getEnvironment().getProperty(property));
+    }
 
-        WithoutDataSourceUrl() {
-            super(ConfigurationPhase.PARSE_CONFIGURATION);
-        }
+    static final class WithoutDataSourceUrl implements Condition {
 
-        @ConditionalOnProperty("spring.datasource.url")
-        static class DataSourceUrl {
-
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !isNamed("spring.datasource.url", context);
         }
 
     }
 
-    static final class WithoutDatabaseUrl extends NoneNestedConditions {
+    static final class WithDatabaseUrl implements Condition {
 
-        WithoutDatabaseUrl() {
-            super(ConfigurationPhase.REGISTER_BEAN);
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return isNamed("DATABASE_URL", context);
         }
 
-        @ConditionalOnProperty("DATABASE_URL")
-        static class Named {
+    }
 
+    static final class WithoutDatabaseUrl implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return !isNamed("DATABASE_URL", context);
         }
 
     }

@@ -1,8 +1,9 @@
 package dev.aludel.sample.database;
 
-import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable String secret) implements JdbcConnectionDetails {
 
     /**
+     * Not a {@code URI}: that refuses hosts with an underscore, and quotes passwords in
+     * its errors.
+     */
+    private static final Pattern ADDRESS = Pattern
+        .compile("postgres(?:ql)?://(?:(?<user>[^:@/]*)(?::(?<secret>[^@/]*))?@)?(?<place>[^/?@]+/[^?@]+(?:\\?.*)?)");
+
+    /**
      * Reads {@code jdbc:postgresql:…} or
      * {@code postgresql://user:password@host:port/database?parameters}.
      */
@@ -25,22 +33,18 @@ record DatabaseUrl(String jdbcUrl, @Nullable String user, @Nullable String secre
         if (url.startsWith("jdbc:")) {
             return new DatabaseUrl(url, null, null);
         }
-        URI uri = URI.create(url);
-        if (!"postgresql".equals(uri.getScheme()) && !"postgres".equals(uri.getScheme()) || uri.getHost() == null) {
+        Matcher address = ADDRESS.matcher(url);
+        if (!address.matches()) {
             throw new IllegalArgumentException(
                     "DATABASE_URL is neither jdbc:postgresql:… nor " + "postgresql://user:password@host/database");
         }
-        String[] credentials = (uri.getRawUserInfo() != null) ? uri.getRawUserInfo().split(":", 2) : new String[0];
-        String port = (uri.getPort() > 0) ? ":" + uri.getPort() : "";
-        String parameters = (uri.getRawQuery() != null) ? "?" + uri.getRawQuery() : "";
-        return new DatabaseUrl("jdbc:postgresql://" + uri.getHost() + port + uri.getRawPath() + parameters,
-                (credentials.length > 0) ? decoded(credentials[0]) : null,
-                (credentials.length > 1) ? decoded(credentials[1]) : null);
+        return new DatabaseUrl("jdbc:postgresql://" + address.group("place"), decoded(address.group("user")),
+                decoded(address.group("secret")));
     }
 
     /** Unlike in a form, a plus is a plus here. */
-    private static String decoded(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    private static @Nullable String decoded(@Nullable String text) {
+        return (text == null) ? null : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.aludel.sample.database;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +33,13 @@ class DatabaseUrlTests {
     }
 
     @Test
+    void hostsOfContainersAreTaken() {
+        DatabaseUrl url = DatabaseUrl.of("postgresql://ada@task_db:5432/tasks");
+        assertThat(url.getJdbcUrl()).isEqualTo("jdbc:postgresql://task_db:5432/tasks");
+        assertThat(url.getPassword()).isNull();
+    }
+
+    @Test
     void aPasswordIsNotPrinted() {
         assertThat(DatabaseUrl.of("postgresql://ada:secret@db.example.org/tasks"))
             .hasToString("jdbc:postgresql://db.example.org/tasks");
@@ -38,8 +47,10 @@ class DatabaseUrlTests {
 
     @Test
     void otherAddressesAreRefusedWithoutShowingThem() {
-        assertThatIllegalArgumentException().isThrownBy(() -> DatabaseUrl.of("mysql://ada:secret@db.example.org/tasks"))
-            .withMessage("DATABASE_URL is neither jdbc:postgresql:… nor postgresql://user:password@host/database");
+        for (String address : List.of("mysql://ada:secret@db.example.org/tasks", "postgresql://ada:se/cret@host")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> DatabaseUrl.of(address))
+                .withMessage("DATABASE_URL is neither jdbc:postgresql:… nor postgresql://user:password@host/database");
+        }
     }
 
 }
