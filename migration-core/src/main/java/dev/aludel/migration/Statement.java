@@ -1,6 +1,7 @@
 package dev.aludel.migration;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.aludel.problem.Location;
@@ -29,6 +30,16 @@ public record Statement(String sql, Location location, List<Directive> directive
      */
     public boolean isRequirement() {
         return directives(Directive.Require.class).findAny().isPresent();
+    }
+
+    /** As much of it as a message can bear. */
+    public String excerpt() {
+        String text = this.sql.strip();
+        String shown = text.substring(0, Math.min(text.length(), 1_000))
+            .lines()
+            .limit(20)
+            .collect(Collectors.joining("\n"));
+        return (shown.length() == text.length()) ? text : "%s…\n(%d characters in all)".formatted(shown, text.length());
     }
 
     /** Its beginning, on one line, for a message. */

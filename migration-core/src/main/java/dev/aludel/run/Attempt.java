@@ -16,4 +16,8 @@ import dev.aludel.history.LogEntry;
  */
 record Attempt(Direction direction, LogEntry.Action action, Instant start, @Nullable String findings) {
 
+    String revision() {
+        return this.direction.migration().id();
+    }
+
 }

@@ -22,6 +22,23 @@ record Direction(Migration migration, List<Statement> statements, boolean up) {
         return new Direction(migration, migration.downgradeStatements(), false);
     }
 
+    /** How many of its statements change something; the others are conditions. */
+    int changes() {
+        return (int) this.statements.stream().filter((statement) -> !statement.isRequirement()).count();
+    }
+
+    /**
+     * What is left after so many changes. Conditions after the last of them are asked
+     * again.
+     */
+    List<Statement> after(int changes) {
+        int index = 0;
+        for (int seen = 0; seen < changes; index++) {
+            seen += this.statements.get(index).isRequirement() ? 0 : 1;
+        }
+        return this.statements.subList(index, this.statements.size());
+    }
+
     String verb() {
         return this.up ? "Applied" : "Took back";
     }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import dev.aludel.history.EntryKind;
 import dev.aludel.history.EntryState;
@@ -12,9 +14,12 @@ import dev.aludel.history.History;
 import dev.aludel.history.HistoryEntry;
 import dev.aludel.history.LogEntry;
 import dev.aludel.migration.Migration;
+import org.springframework.dao.DataAccessException;
 
 /** Writes down what a run does: who, when, how long. */
 final class Journal {
+
+    private static final Logger logger = LoggerFactory.getLogger(Journal.class);
 
     private final Database database;
 
@@ -59,11 +64,19 @@ final class Journal {
         history().log(entry(revision, action, LogEntry.Outcome.DONE, start, findings, null, null));
     }
 
-    /** Logs what did not. */
-    void failed(String revision, LogEntry.Action action, Instant start, @Nullable String findings,
-            MigrationFailed.Failure failure) {
-        history().log(entry(revision, action, LogEntry.Outcome.FAILED, start, findings, failure.sqlState(),
-                failure.message()));
+    /**
+     * Logs what did not. Where that is not possible either, as on a connection that is
+     * lost, the failure stays the one to be told.
+     */
+    void failed(Attempt attempt, StatementFailed failed) {
+        MigrationFailed.Failure failure = failed.failure();
+        try {
+            history().log(entry(attempt.revision(), attempt.action(), LogEntry.Outcome.FAILED, attempt.start(),
+                    attempt.findings(), failure.sqlState(), failure.message()));
+        }
+        catch (DataAccessException ex) {
+            logger.warn("The log cannot be written: {}", ex.getMessage());
+        }
     }
 
     private LogEntry entry(String revision, LogEntry.Action action, LogEntry.Outcome outcome, Instant start,

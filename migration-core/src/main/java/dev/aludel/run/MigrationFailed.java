@@ -31,7 +31,7 @@ public final class MigrationFailed extends AludelException {
                 %s
                 %s""".formatted(statement.location(),
                 (failure.sqlState() != null) ? " with SQLSTATE " + failure.sqlState() : "", failure.message(),
-                statement.sql().strip(), before(appliedBefore)), consequence.action(), failure.cause());
+                statement.excerpt(), before(appliedBefore)), consequence.action(), failure.cause());
         this.revision = migration.id();
         this.location = statement.location();
         this.sqlState = failure.sqlState();
@@ -75,26 +75,6 @@ public final class MigrationFailed extends AludelException {
         static Failure of(SQLException failure) {
             String message = (failure.getMessage() != null) ? failure.getMessage() : failure.toString();
             return new Failure(message.lines().findFirst().orElse(message), failure.getSQLState(), failure);
-        }
-
-    }
-
-    /**
-     * What is left of it.
-     *
-     * @param action what to do
-     */
-    record Consequence(String action) {
-
-        static final Consequence ROLLED_BACK = new Consequence(
-                "The migration was rolled back: the database is as it was before it. Correct it and start again.");
-
-        static Consequence stopped(int done, int all) {
-            return new Consequence(
-                    """
-                            The migration runs outside a transaction and stopped half-way: %d of its %d statements are done and stay.
-                            Correct the statement that failed, leave those before it alone, and start again: it goes on there."""
-                        .formatted(done, all));
         }
 
     }

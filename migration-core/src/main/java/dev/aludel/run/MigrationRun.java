@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import dev.aludel.history.EntryKind;
 import dev.aludel.history.EntryState;
 import dev.aludel.history.LogEntry;
-import dev.aludel.migration.Migration;
 import dev.aludel.migration.Statement;
 
 /**
@@ -62,10 +61,9 @@ final class MigrationRun {
             }
         }
         catch (StatementFailed ex) {
-            this.journal.failed(direction.migration().id(), action, start, findings, ex.failure());
+            this.journal.failed(attempt, ex);
             throw new MigrationFailed(direction.migration(), ex.statement(), ex.failure(), doneBefore,
-                    stepwise ? MigrationFailed.Consequence.stopped(ex.done(), direction.statements().size())
-                            : MigrationFailed.Consequence.ROLLED_BACK);
+                    Consequence.of(ex, direction, stepwise, this.database.connection().isClosed()));
         }
         long millis = Instant.now().toEpochMilli() - start.toEpochMilli();
         logger.info("{} {} ({}) in {} ms", direction.verb(), direction.migration().id(),
@@ -81,7 +79,10 @@ final class MigrationRun {
                 return;
             }
             catch (StatementFailed ex) {
-                giveWay(ex, attempt.direction(), patience);
+                giveWay(ex, attempt, patience);
+            }
+            catch (SQLException ex) {
+                throw new StatementFailed(Consequence.commit(attempt.direction()), ex);
             }
         }
     }
@@ -93,7 +94,7 @@ final class MigrationRun {
             this.statements.run(statement);
         }
         if (direction.up()) {
-            this.journal.record(direction.migration(), EntryKind.SQL, EntryState.APPLIED, direction.statements().size(),
+            this.journal.record(direction.migration(), EntryKind.SQL, EntryState.APPLIED, direction.changes(),
                     attempt.start());
         }
         else {
@@ -106,7 +107,7 @@ final class MigrationRun {
      * Pauses after a lock that was not to be had, so that whoever waits behind it gets
      * through; other failures go on.
      */
-    private void giveWay(StatementFailed failure, Direction direction, Patience patience) throws SQLException {
+    private void giveWay(StatementFailed failure, Attempt attempt, Patience patience) throws SQLException {
         SQLException cause = failure.failure().cause();
         if (cause == null || !this.database.dialect().locks().isLockTimeout(cause)) {
             throw failure;
@@ -115,9 +116,9 @@ final class MigrationRun {
         logger.info("{} could not get its lock and will be tried again. {}", failure.statement().location(),
                 blockage.text());
         if (!patience.pause()) {
-            Migration migration = direction.migration();
+            this.journal.failed(attempt, failure);
             throw new TableBusy(failure.statement(), blockage.tables(), blockage.sessions(),
-                    limits(direction).lockTimeout(), patience.elapsed(), migration.id());
+                    limits(attempt.direction()).lockTimeout(), patience.elapsed(), attempt.revision());
         }
     }
 

@@ -66,7 +66,8 @@ public final class Stamp {
             for (InventoryItem item : wanted) {
                 if (item.entry() == null || !item.entry().isDone()) {
                     Migration migration = Objects.requireNonNull(item.migration());
-                    journal.record(migration, EntryKind.STAMP, EntryState.APPLIED, migration.upgrade().size(), start);
+                    journal.record(migration, EntryKind.STAMP, EntryState.APPLIED, Direction.up(migration).changes(),
+                            start);
                     journal.done(item.revision(), LogEntry.Action.STAMP, start, null);
                 }
             }

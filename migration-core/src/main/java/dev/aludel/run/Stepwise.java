@@ -34,27 +34,29 @@ final class Stepwise {
     void run(Attempt attempt, int from) throws SQLException {
         Direction direction = attempt.direction();
         Migration migration = direction.migration();
-        List<Statement> all = direction.statements();
         int done = from;
         if (direction.up()) {
             this.database.inTransaction(() -> begin(attempt, from));
         }
         try {
             this.limits.apply(this.database, false);
-            for (Statement statement : all.subList(from, all.size())) {
-                clearLeftovers(statement);
-                step(attempt, statement, ++done);
+            for (Statement statement : direction.after(from)) {
+                int next = statement.isRequirement() ? done : done + 1;
+                step(attempt, statement, next);
+                done = next;
             }
             this.database.inTransaction(() -> finish(attempt));
         }
         catch (StatementFailed ex) {
-            if (direction.up()) {
-                this.journal.progress(migration, EntryState.FAILED, done - 1, attempt.start());
+            if (direction.up() && !this.database.connection().isClosed()) {
+                this.journal.progress(migration, EntryState.FAILED, done, attempt.start());
             }
-            throw ex.after(done - 1);
+            throw ex.after(done);
         }
         finally {
-            Limits.lift(this.database);
+            if (!this.database.connection().isClosed()) {
+                Limits.lift(this.database);
+            }
         }
     }
 
@@ -69,15 +71,20 @@ final class Stepwise {
     }
 
     private void step(Attempt attempt, Statement statement, int done) throws SQLException {
+        clearLeftovers(statement);
         if (this.statements.needsAutocommit(statement)) {
             this.statements.run(statement);
             progress(attempt, done);
+            return;
         }
-        else {
+        try {
             this.database.inTransaction(() -> {
                 this.statements.run(statement);
                 progress(attempt, done);
             });
+        }
+        catch (SQLException ex) {
+            throw new StatementFailed(statement, ex);
         }
     }
 
@@ -90,8 +97,7 @@ final class Stepwise {
     private void finish(Attempt attempt) {
         Direction direction = attempt.direction();
         if (direction.up()) {
-            this.journal.progress(direction.migration(), EntryState.APPLIED, direction.statements().size(),
-                    attempt.start());
+            this.journal.progress(direction.migration(), EntryState.APPLIED, direction.changes(), attempt.start());
         }
         else {
             this.journal.forget(direction.migration().id());

@@ -28,7 +28,7 @@ public final class TableBusy extends AludelException {
                 %s""".formatted(statement.location(),
                 tables.isEmpty() ? "what it needs"
                         : tables.stream().map(QualifiedName::toString).collect(Collectors.joining(", ")),
-                lockTimeout.toMillis(), tried.toSeconds(), statement.sql().strip(), held(sessions)),
+                lockTimeout.toMillis(), tried.toSeconds(), statement.excerpt(), held(sessions)),
                 """
                         Let those sessions end, and start again; a session that is idle in transaction has to be ended by hand: \
                         SELECT pg_terminate_backend(<id>).

@@ -41,9 +41,20 @@ final class UpgradeLock {
             return work.run(waited);
         }
         finally {
-            if (!this.database.connection().isClosed()) {
-                this.database.dialect().locks().release(this.database.connection(), this.name);
-            }
+            release();
+        }
+    }
+
+    /** A lock that cannot be given back ends with its session. */
+    private void release() throws SQLException {
+        if (this.database.connection().isClosed()) {
+            return;
+        }
+        try {
+            this.database.dialect().locks().release(this.database.connection(), this.name);
+        }
+        catch (SQLException ex) {
+            logger.debug("The lock could not be given back", ex);
         }
     }
 

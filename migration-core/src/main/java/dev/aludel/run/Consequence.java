@@ -1,0 +1,61 @@
+package dev.aludel.run;
+
+import java.util.List;
+
+import dev.aludel.migration.Statement;
+
+/**
+ * What is left of a migration that failed.
+ *
+ * @param action what to do
+ */
+record Consequence(String action) {
+
+    private static final String COMMIT = "COMMIT";
+
+    private static final Consequence ROLLED_BACK = new Consequence(
+            "The migration was rolled back: the database is as it was before it. Correct it and start again.");
+
+    private static final Consequence CONNECTION_LOST = new Consequence("""
+            The connection ended with it, so the migration was rolled back: the database is as it was before it.
+            Start again; where the statement itself ends the connection, correct it first.""");
+
+    private static final Consequence UNCERTAIN = new Consequence("""
+            The connection ended before the database could say whether the migration is applied; the history knows.
+            Start again: what is applied is not applied twice.""");
+
+    static Consequence of(StatementFailed failed, Direction direction, boolean stepwise, boolean connectionLost) {
+        if (stepwise) {
+            return direction.up() ? stopped(failed.done(), direction.changes(), connectionLost)
+                    : stoppedOnTheWayBack(failed.done(), direction);
+        }
+        if (!connectionLost) {
+            return ROLLED_BACK;
+        }
+        return failed.statement().sql().equals(COMMIT) ? UNCERTAIN : CONNECTION_LOST;
+    }
+
+    /** What fails where it was not one of the migration's own statements. */
+    static Statement commit(Direction direction) {
+        return new Statement(COMMIT, direction.migration().location(), List.of());
+    }
+
+    private static Consequence stopped(int done, int all, boolean connectionLost) {
+        return new Consequence("The migration runs outside a transaction and stopped half-way: "
+                + "%d of its %d statements are done and stay.\n".formatted(done, all)
+                + (connectionLost ? "The connection ended with it. Start again: it goes on there."
+                        : "Correct the statement that failed, leave those before it alone, and start again: it goes on there."));
+    }
+
+    /** There is no place in the history for how far a downgrade has come. */
+    private static Consequence stoppedOnTheWayBack(int done, Direction direction) {
+        return new Consequence(
+                """
+                        The downgrade runs outside a transaction and stopped half-way: %d of its %d statements are done and stay, \
+                        and %s still counts as applied.
+                        Run the other statements by hand and stamp the database at the migration before it; or write those that are \
+                        done so that they may run twice (IF EXISTS), and take it back again."""
+                    .formatted(done, direction.changes(), direction.migration().id()));
+    }
+
+}
