@@ -33,6 +33,12 @@ public interface SqlReader {
      */
     List<Operation> operations(String sql, @Nullable String defaultSchema);
 
+    /**
+     * Whether the statement begins or ends a transaction, which is not for a migration to
+     * do. Savepoints stay within one.
+     */
+    boolean controlsTransaction(String sql);
+
     /** Whether the database refuses to run the statement inside a transaction. */
     boolean needsAutocommit(String sql);
 

@@ -127,6 +127,13 @@ final class Script {
             .toList());
         List<Statement> statements = new ArrayList<>();
         for (SqlStatement statement : split(section.start(), section.end())) {
+            if (this.reader.controlsTransaction(statement.sql())) {
+                throw new UnreadableMigration(Location.of(this.file, statement.line()),
+                        "'%s' begins or ends a transaction, which is not for a migration to do"
+                            .formatted(statement.sql().replaceAll("\\s+", " ")),
+                        "Remove it: each migration runs in a transaction of its own. One that must not says "
+                                + "'-- migrate:transaction none' in its header.");
+            }
             int end = statement.start() + statement.sql().length();
             List<DirectiveLine> own = open.stream().filter((line) -> line.start() < end).toList();
             open.removeAll(own);

@@ -93,6 +93,16 @@ class UnreadableMigrationTests {
                                 What happened:  V1__a.sql:4: a migration that is irreversible has statements in its 'down' section.
                                 What to do:     Remove the line, or the statements.
                                 """),
+                arguments("V1__a.sql", "BEGIN;\nCREATE TABLE t (id int);\nCOMMIT;",
+                        """
+                                What happened:  V1__a.sql:1: 'BEGIN' begins or ends a transaction, which is not for a migration to do.
+                                What to do:     Remove it: each migration runs in a transaction of its own. One that must not says '-- migrate:transaction none' in its header.
+                                """),
+                arguments("V1__a.sql", "-- migrate:up\nSELECT 1;\n-- migrate:down\nSELECT 2;\nrollback\nand chain;",
+                        """
+                                What happened:  V1__a.sql:5: 'rollback and chain' begins or ends a transaction, which is not for a migration to do.
+                                What to do:     Remove it: each migration runs in a transaction of its own. One that must not says '-- migrate:transaction none' in its header.
+                                """),
                 arguments("U1__a.sql", "SELECT 1", """
                         What happened:  U1__a.sql: it takes back revision 1, but there is no V1__….sql.
                         What to do:     Bring the upgrade back, or remove this file.

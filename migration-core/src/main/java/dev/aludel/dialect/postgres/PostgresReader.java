@@ -44,6 +44,11 @@ final class PostgresReader implements SqlReader {
     }
 
     @Override
+    public boolean controlsTransaction(String sql) {
+        return TransactionCommand.is(Words.first(sql, TransactionCommand.LENGTH));
+    }
+
+    @Override
     public boolean needsAutocommit(String sql) {
         try {
             return Autocommit.needed(sql);

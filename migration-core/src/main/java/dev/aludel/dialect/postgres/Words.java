@@ -20,9 +20,14 @@ final class Words {
     }
 
     static Words of(String sql) {
+        return first(sql, Integer.MAX_VALUE);
+    }
+
+    /** The first words of a statement, however long it is. */
+    static Words first(String sql, int number) {
         List<String> words = new ArrayList<>();
         SqlLexer lexer = new SqlLexer(sql);
-        while (lexer.advance() != TokenKind.END) {
+        while (words.size() < number && lexer.advance() != TokenKind.END) {
             words.add(switch (lexer.kind()) {
                 case WORD -> lexer.folded();
                 case SIGN, OPERATOR, NUMBER, SEMICOLON -> lexer.token();
