@@ -15,6 +15,12 @@ public interface Catalog {
     @Nullable String defaultSchema(Connection connection) throws SQLException;
 
     /**
+     * The schema in which the connection finds a table whose name comes without one; the
+     * default schema where it finds none.
+     */
+    @Nullable String schemaOf(Connection connection, String table) throws SQLException;
+
+    /**
      * The picture of some of its schemas, without what belongs to the system or to an
      * extension. Names in the connection's default schema come without it. The number of
      * round trips does not depend on the number of tables.

@@ -47,6 +47,9 @@ public interface Dialect {
     /** How one process at a time gets in, and how long a statement waits for others. */
     Locks locks();
 
+    /** What a session has set for itself. */
+    SessionSettings settings();
+
     /**
      * The dialect of the database behind a connection.
      * @throws UnsupportedDatabase if there is none

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.operation.CreateTable;
 import dev.aludel.migration.Migration;
 
 /**
@@ -17,20 +18,26 @@ import dev.aludel.migration.Migration;
  */
 public final class History {
 
-    private final OwnTables tables;
+    private final Connection connection;
+
+    private final Dialect dialect;
 
     private final JdbcTemplate jdbc;
 
-    private final String table;
+    private OwnTables tables;
 
-    private final String log;
+    private String table;
+
+    private String log;
 
     /** The history in the database behind a connection. */
     public History(Connection connection, Dialect dialect, HistorySettings settings) {
+        this.connection = connection;
+        this.dialect = dialect;
         this.jdbc = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-        this.tables = new OwnTables(connection, dialect.grammar(), settings);
-        this.table = dialect.grammar().name(settings.historyTable());
-        this.log = dialect.grammar().name(settings.logTable());
+        this.tables = new OwnTables(connection, dialect, settings);
+        this.table = this.tables.history();
+        this.log = this.tables.log();
     }
 
     /**
@@ -52,11 +59,25 @@ public final class History {
     }
 
     /**
-     * Creates the two tables where they are not there.
+     * Creates the two tables where they are not there, and stays with them from now on: a
+     * migration may change the default schema.
      * @throws ForeignTable if a table of one of the names is not Aludel's
+     * @throws TableNotCreated if the database does not let one be created
      */
     public void create() {
-        this.tables.missing().forEach(this.jdbc::execute);
+        this.tables = this.tables.qualified();
+        this.table = this.tables.history();
+        this.log = this.tables.log();
+        this.tables.missing().forEach(this::create);
+    }
+
+    private void create(CreateTable missing) {
+        try {
+            this.jdbc.execute(this.dialect.grammar().sql(missing));
+        }
+        catch (DataAccessException ex) {
+            throw TableNotCreated.because(ex, missing.table().name(), this.connection);
+        }
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.springframework.jdbc.UncategorizedSQLException;
 
-import dev.aludel.dialect.Grammar;
+import dev.aludel.dialect.Dialect;
 import dev.aludel.operation.CreateTable;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.QualifiedName;
@@ -21,30 +21,44 @@ final class OwnTables {
 
     private final Connection connection;
 
-    private final Grammar grammar;
-
     private final HistorySettings settings;
 
-    OwnTables(Connection connection, Grammar grammar, HistorySettings settings) {
+    private final Dialect dialect;
+
+    OwnTables(Connection connection, Dialect dialect, HistorySettings settings) {
         this.connection = connection;
-        this.grammar = grammar;
+        this.dialect = dialect;
         this.settings = settings;
+    }
+
+    /** The same under names that stay true when the default schema changes. */
+    OwnTables qualified() {
+        return new OwnTables(this.connection, this.dialect,
+                new HistorySettings(qualified(this.settings.historyTable()), qualified(this.settings.logTable())));
+    }
+
+    String history() {
+        return this.dialect.grammar().name(this.settings.historyTable());
+    }
+
+    String log() {
+        return this.dialect.grammar().name(this.settings.logTable());
     }
 
     boolean historyExists() {
         return exists(HistoryTables.history(this.settings), "aludel.history-table");
     }
 
-    /** The statements that create what is not there. */
-    List<String> missing() {
-        List<String> statements = new ArrayList<>();
+    /** What is not there. */
+    List<CreateTable> missing() {
+        List<CreateTable> missing = new ArrayList<>();
         if (!historyExists()) {
-            statements.add(this.grammar.sql(new CreateTable(HistoryTables.history(this.settings))));
+            missing.add(new CreateTable(HistoryTables.history(this.settings)));
         }
         if (!exists(HistoryTables.log(this.settings), "aludel.log-table")) {
-            statements.add(this.grammar.sql(new CreateTable(HistoryTables.log(this.settings))));
+            missing.add(new CreateTable(HistoryTables.log(this.settings)));
         }
-        return statements;
+        return missing;
     }
 
     private boolean exists(Table wanted, String property) {
@@ -62,16 +76,30 @@ final class OwnTables {
 
     private Set<String> columns(QualifiedName table) {
         try {
-            String schema = (table.schema() != null) ? table.schema() : this.connection.getSchema();
+            String schema = qualified(table).schema();
             Set<String> columns = new HashSet<>();
+            // both names are patterns to the driver, in which _ stands for anything
             try (ResultSet rows = this.connection.getMetaData().getColumns(null, schema, table.name(), null)) {
                 while (rows.next()) {
-                    if (table.name().equals(rows.getString("TABLE_NAME"))) {
+                    if (table.name().equals(rows.getString("TABLE_NAME"))
+                            && (schema == null || schema.equals(rows.getString("TABLE_SCHEM")))) {
                         columns.add(rows.getString("COLUMN_NAME"));
                     }
                 }
             }
             return columns;
+        }
+        catch (SQLException ex) {
+            throw new UncategorizedSQLException("look for " + table, null, ex);
+        }
+    }
+
+    private QualifiedName qualified(QualifiedName table) {
+        if (table.schema() != null) {
+            return table;
+        }
+        try {
+            return QualifiedName.of(this.dialect.catalog().schemaOf(this.connection, table.name()), table.name());
         }
         catch (SQLException ex) {
             throw new UncategorizedSQLException("look for " + table, null, ex);

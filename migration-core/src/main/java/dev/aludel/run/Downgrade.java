@@ -64,6 +64,7 @@ public final class Downgrade {
         for (InventoryItem item : inventory.downgradeTo(target)) {
             back.add(reversible(item, database));
         }
+        database.inTransaction(database.history()::create);
         MigrationRun run = new MigrationRun(database, this.site.run(),
                 new Journal(database, this.site.run(), inventory));
         List<RunStep> takenBack = new ArrayList<>();

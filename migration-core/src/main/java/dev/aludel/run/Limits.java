@@ -27,9 +27,4 @@ record Limits(Duration lockTimeout, @Nullable Duration statementTimeout) {
             .limit(database.connection(), this.lockTimeout, this.statementTimeout, transactionOnly);
     }
 
-    /** Gives the session the server's own limits back. */
-    static void lift(Database database) throws SQLException {
-        database.dialect().locks().limit(database.connection(), null, null, false);
-    }
-
 }

@@ -54,7 +54,7 @@ final class MigrationRun {
                 || direction.statements().stream().anyMatch(this.statements::needsAutocommit);
         try {
             if (stepwise) {
-                new Stepwise(this.database, limits(direction), this.statements, this.journal).run(attempt, from);
+                stepByStep(attempt, from);
             }
             else {
                 inOneTransaction(attempt);
@@ -71,11 +71,22 @@ final class MigrationRun {
         return new RunStep(direction.migration().id(), direction.migration().description(), millis);
     }
 
+    private void stepByStep(Attempt attempt, int from) throws SQLException {
+        SavedSettings settings = SavedSettings.of(this.database);
+        try {
+            new Stepwise(this.database, limits(attempt.direction()), this.statements, this.journal).run(attempt, from);
+        }
+        finally {
+            settings.restore();
+        }
+    }
+
     private void inOneTransaction(Attempt attempt) throws SQLException {
+        SavedSettings settings = SavedSettings.before(attempt.direction(), this.database);
         Patience patience = new Patience(this.settings.lockRetry());
         while (true) {
             try {
-                this.database.inTransaction(() -> inTransaction(attempt));
+                this.database.inTransaction(() -> inTransaction(attempt, settings));
                 return;
             }
             catch (StatementFailed ex) {
@@ -87,12 +98,13 @@ final class MigrationRun {
         }
     }
 
-    private void inTransaction(Attempt attempt) throws SQLException {
+    private void inTransaction(Attempt attempt, SavedSettings settings) throws SQLException {
         Direction direction = attempt.direction();
         limits(direction).apply(this.database, true);
         for (Statement statement : direction.statements()) {
             this.statements.run(statement);
         }
+        settings.restore();
         if (direction.up()) {
             this.journal.record(direction.migration(), EntryKind.SQL, EntryState.APPLIED, direction.changes(),
                     attempt.start());

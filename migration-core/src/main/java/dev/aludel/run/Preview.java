@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.dialect.Catalog;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Facts;
 import dev.aludel.dialect.TableLock;
@@ -70,8 +71,11 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
 
     /** The schema that is there, without the history's own tables. */
     public static Schema live(Site site, Database database) throws SQLException {
-        Schema schema = database.dialect().catalog().read(database.connection(), site.schemas());
-        for (QualifiedName table : List.of(site.history().historyTable(), site.history().logTable())) {
+        Catalog catalog = database.dialect().catalog();
+        Schema schema = catalog.read(database.connection(), site.schemas());
+        String defaultSchema = catalog.defaultSchema(database.connection());
+        for (QualifiedName own : List.of(site.history().historyTable(), site.history().logTable())) {
+            QualifiedName table = own.seenFrom(defaultSchema);
             schema = schema.table(table).isPresent() ? schema.withoutTable(table) : schema;
         }
         return schema;

@@ -53,11 +53,6 @@ final class Stepwise {
             }
             throw ex.after(done);
         }
-        finally {
-            if (!this.database.connection().isClosed()) {
-                Limits.lift(this.database);
-            }
-        }
     }
 
     /**

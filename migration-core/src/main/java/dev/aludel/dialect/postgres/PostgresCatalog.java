@@ -32,9 +32,23 @@ final class PostgresCatalog implements Catalog {
             SELECT current_schema(), set_config('TimeZone', 'UTC', true), set_config('IntervalStyle', 'postgres', true),
               set_config('extra_float_digits', '1', true), set_config('quote_all_identifiers', 'off', true)""";
 
+    private static final String SCHEMA_OF = """
+            SELECT coalesce((SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+              WHERE c.oid = to_regclass(quote_ident(?))), current_schema())""";
+
     @Override
     public @Nullable String defaultSchema(Connection connection) throws SQLException {
         return connection.getSchema();
+    }
+
+    @Override
+    public @Nullable String schemaOf(Connection connection, String table) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(SCHEMA_OF)) {
+            statement.setString(1, table);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? row.getString(1) : null;
+            }
+        }
     }
 
     @Override

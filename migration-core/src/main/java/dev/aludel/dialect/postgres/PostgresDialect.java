@@ -6,6 +6,7 @@ import dev.aludel.dialect.Effects;
 import dev.aludel.dialect.FactFinder;
 import dev.aludel.dialect.Grammar;
 import dev.aludel.dialect.Locks;
+import dev.aludel.dialect.SessionSettings;
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.diff.Equivalence;
 import dev.aludel.operation.Cases;
@@ -24,6 +25,8 @@ public final class PostgresDialect implements Dialect {
     private final FactFinder facts = new PostgresFacts();
 
     private final Locks locks = new PostgresLocks();
+
+    private final SessionSettings settings = new PostgresSettings();
 
     @Override
     public String name() {
@@ -73,6 +76,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Locks locks() {
         return this.locks;
+    }
+
+    @Override
+    public SessionSettings settings() {
+        return this.settings;
     }
 
 }
