@@ -130,7 +130,9 @@ final class DefaultMigrations implements Migrations {
         Dialect dialect = database.dialect();
         Schema live = Preview.live(this.site, database);
         String defaultSchema = dialect.catalog().defaultSchema(database.connection());
-        return Drift.between(wanted.comparableTo(live, defaultSchema), live, dialect);
+        Schema comparable = Drift.comparable(wanted.comparableTo(live, defaultSchema), live, dialect,
+                database.connection());
+        return Drift.between(comparable, live, dialect);
     }
 
     private MigrationDetail detail(InventoryItem item, Inventory inventory, Database database) {

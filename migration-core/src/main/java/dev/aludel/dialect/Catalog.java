@@ -3,9 +3,11 @@ package dev.aludel.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
 /** Reads the schema of a live database. */
@@ -19,6 +21,12 @@ public interface Catalog {
      * default schema where it finds none.
      */
     @Nullable String schemaOf(Connection connection, String table) throws SQLException;
+
+    /**
+     * Which of these names are taken: by a table, a partition or a view of any kind, also
+     * in schemas that nobody reads.
+     */
+    Set<QualifiedName> taken(Connection connection, Collection<QualifiedName> names) throws SQLException;
 
     /**
      * The picture of some of its schemas, without what belongs to the system or to an

@@ -1,10 +1,14 @@
 package dev.aludel.drift;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
@@ -18,6 +22,7 @@ import dev.aludel.operation.RenameIndex;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
+import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
 
 /** Compares what the entities want with what a database has. */
@@ -41,6 +46,26 @@ public final class Drift {
         return new Drift(wanted, dialect).report(database);
     }
 
+    /**
+     * What can be compared of what the entities want: without what is there and does not
+     * show in the schema, such as the view or the partition that an entity is mapped to,
+     * and tables in schemas that nobody read. Asks the database only where something
+     * seems to be missing.
+     * @param database the schema that the database has now
+     */
+    public static Schema comparable(Schema wanted, Schema database, Dialect dialect, Connection connection)
+            throws SQLException {
+        Set<QualifiedName> absent = new HashSet<>(wanted.tables().keySet());
+        absent.removeAll(database.tables().keySet());
+        if (absent.isEmpty()) {
+            return wanted;
+        }
+        Set<QualifiedName> there = dialect.catalog().taken(connection, absent);
+        Predicate<QualifiedName> isShown = (name) -> !there.contains(name);
+        return Schema.of(only(wanted.tables().values(), Table::name, isShown), wanted.sequences().values(),
+                wanted.enumTypes().values());
+    }
+
     private DriftReport report(Schema database) {
         List<String> unmapped = database.tables()
             .keySet()
@@ -61,13 +86,14 @@ public final class Drift {
 
     /** Only what has the name of something wanted: the rest is somebody else's. */
     private Schema mapped(Schema database) {
-        return Schema.of(only(database.tables().values(), Table::name, this.wanted.tables().keySet()),
-                only(database.sequences().values(), (sequence) -> sequence.name(), this.wanted.sequences().keySet()),
-                only(database.enumTypes().values(), (type) -> type.name(), this.wanted.enumTypes().keySet()));
+        return Schema.of(only(database.tables().values(), Table::name, this.wanted.tables().keySet()::contains),
+                only(database.sequences().values(), Sequence::name, this.wanted.sequences().keySet()::contains),
+                only(database.enumTypes().values(), (type) -> type.name(), this.wanted.enumTypes().keySet()::contains));
     }
 
-    private static <T> List<T> only(Collection<T> things, Function<T, QualifiedName> name, Set<QualifiedName> names) {
-        return things.stream().filter((thing) -> names.contains(name.apply(thing))).toList();
+    private static <T> List<T> only(Collection<T> things, Function<T, QualifiedName> name,
+            Predicate<QualifiedName> wanted) {
+        return things.stream().filter((thing) -> wanted.test(name.apply(thing))).toList();
     }
 
     private Difference.Kind kind(Operation operation, Schema before) {

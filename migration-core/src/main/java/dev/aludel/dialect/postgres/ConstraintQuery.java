@@ -37,16 +37,22 @@ final class ConstraintQuery implements CatalogQuery {
         TableInMaking table = picture.table(row.getLong("conrelid"));
         String name = row.getString("conname");
         boolean validated = row.getBoolean("convalidated");
-        List<String> columns = table.columns(Arrays.numbers(row, "conkey"));
         switch (row.getString("contype")) {
-            case "p" -> table.add(new PrimaryKey(name, columns));
-            case "u" -> table.add(new UniqueConstraint(name, columns));
+            case "p" -> table.add(new PrimaryKey(name, columns(row, table)));
+            case "u" -> table.add(new UniqueConstraint(name, columns(row, table)));
             case "c" ->
                 table.add(new CheckConstraint(name, Parentheses.stripped(row.getString("expression")), validated));
-            default -> table.add(new ForeignKey(name, columns,
+            default -> table.add(new ForeignKey(name, columns(row, table),
                     picture.name(row.getString("nspname"), row.getString("relname")), Arrays.texts(row, "referenced"),
                     action(row.getString("confdeltype")), action(row.getString("confupdtype")), validated));
         }
+    }
+
+    /**
+     * Not asked of a check, which may be about the whole row or a column of the system.
+     */
+    private static List<String> columns(ResultSet row, TableInMaking table) throws SQLException {
+        return table.columns(Arrays.numbers(row, "conkey"));
     }
 
     private static ReferentialAction action(String letter) {

@@ -6,12 +6,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Catalog;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
 /**
@@ -36,6 +39,12 @@ final class PostgresCatalog implements Catalog {
             SELECT coalesce((SELECT n.nspname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
               WHERE c.oid = to_regclass(quote_ident(?))), current_schema())""";
 
+    private static final String TAKEN = """
+            SELECT w.schema, w.name FROM unnest(?::text[], ?::text[]) AS w (schema, name)
+              JOIN pg_namespace n ON n.nspname = coalesce(w.schema, current_schema())
+              JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
+            WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f')""";
+
     @Override
     public @Nullable String defaultSchema(Connection connection) throws SQLException {
         return connection.getSchema();
@@ -48,6 +57,22 @@ final class PostgresCatalog implements Catalog {
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() ? row.getString(1) : null;
             }
+        }
+    }
+
+    @Override
+    public Set<QualifiedName> taken(Connection connection, Collection<QualifiedName> names) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(TAKEN)) {
+            statement.setArray(1,
+                    connection.createArrayOf("text", names.stream().map(QualifiedName::schema).toArray()));
+            statement.setArray(2, connection.createArrayOf("text", names.stream().map(QualifiedName::name).toArray()));
+            Set<QualifiedName> taken = new HashSet<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    taken.add(QualifiedName.of(row.getString(1), row.getString(2)));
+                }
+            }
+            return taken;
         }
     }
 

@@ -56,6 +56,19 @@ class CatalogTests {
 
     @ParameterizedTest
     @EnumSource
+    void checkMayBeAboutTheWholeRow(PostgresVersion version) throws SQLException {
+        Schema schema = read(version, """
+                CREATE TABLE tasks (id int, CONSTRAINT whole CHECK (tasks.* IS NOT NULL));
+                CREATE TABLE notes (id int, CONSTRAINT place CHECK (tableoid > 0::oid));
+                """);
+        assertThat(table(schema, "tasks").constraints()).singleElement()
+            .satisfies((check) -> assertThat(check.name()).isEqualTo("whole"));
+        assertThat(table(schema, "notes").constraints()).singleElement()
+            .satisfies((check) -> assertThat(check.name()).isEqualTo("place"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void sequenceOfASerialIsItsColumns(PostgresVersion version) throws SQLException {
         Schema schema = read(version, """
                 CREATE TABLE tasks (id serial, "Big Id" bigserial, loose serial, stepped serial, shared int);

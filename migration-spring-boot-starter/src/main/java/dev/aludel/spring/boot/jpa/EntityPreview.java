@@ -15,6 +15,7 @@ import dev.aludel.hibernate.ModelPreview;
 import dev.aludel.run.Database;
 import dev.aludel.run.Preview;
 import dev.aludel.run.UpgradeObserver;
+import dev.aludel.schema.Schema;
 import dev.aludel.spring.boot.startup.DriftPolicy;
 import dev.aludel.spring.boot.startup.EntityPreviewMode;
 
@@ -45,8 +46,10 @@ public final class EntityPreview implements UpgradeObserver {
         }
         EntityModel model = model(database.connection().getMetaData()).orElse(null);
         if (model != null) {
-            judge(Drift.between(EntityModels.wanted(model).comparableTo(preview.promised(), preview.defaultSchema()),
-                    preview.promised(), database.dialect()), preview);
+            Schema promised = preview.promised();
+            Schema wanted = EntityModels.wanted(model).comparableTo(promised, preview.defaultSchema());
+            Schema comparable = Drift.comparable(wanted, preview.live(), database.dialect(), database.connection());
+            judge(Drift.between(comparable, promised, database.dialect()), preview);
         }
     }
 
