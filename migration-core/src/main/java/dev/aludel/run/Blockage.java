@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import dev.aludel.dialect.DatabaseSession;
-import dev.aludel.migration.Statement;
 import dev.aludel.schema.QualifiedName;
 
 /**
@@ -17,10 +19,24 @@ import dev.aludel.schema.QualifiedName;
  */
 record Blockage(Collection<QualifiedName> tables, List<DatabaseSession> sessions) {
 
-    static Blockage of(Database database, Statements statements, Statement statement) throws SQLException {
-        Collection<QualifiedName> tables = statements.tables(statement);
-        return new Blockage(tables,
+    private static final Logger logger = LoggerFactory.getLogger(Blockage.class);
+
+    /**
+     * Who is in the way of a statement that could not get its lock and will be tried
+     * again after a pause, so that whoever waits behind it gets through.
+     * @throws StatementFailed the same again where it failed for another reason
+     */
+    static Blockage behind(StatementFailed failure, Database database, Statements statements) throws SQLException {
+        SQLException cause = failure.failure().cause();
+        if (cause == null || !database.dialect().locks().isLockTimeout(cause)) {
+            throw failure;
+        }
+        Collection<QualifiedName> tables = statements.tables(failure.statement());
+        Blockage blockage = new Blockage(tables,
                 tables.isEmpty() ? List.of() : database.dialect().locks().sessionsOn(database.connection(), tables));
+        logger.info("{} could not get its lock and will be tried again. {}", failure.statement().location(),
+                blockage.text());
+        return blockage;
     }
 
     String text() {

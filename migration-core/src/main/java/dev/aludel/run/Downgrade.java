@@ -60,6 +60,12 @@ public final class Downgrade {
     private DowngradeResult underLock(Database database, List<Migration> migrations, String target)
             throws SQLException {
         Inventory inventory = this.site.inventory(database, migrations);
+        inventory.items(MigrationState.FAILED).stream().findFirst().ifPresent((item) -> {
+            throw new NotReversible("%s %s".formatted(item.revision(), item.description()), item.revision(),
+                    "it is applied by half, having stopped outside a transaction",
+                    "Upgrade first: it goes on where it stopped. Or take back by hand what is done of it, and stamp the "
+                            + "database at the migration before it.");
+        });
         List<Migration> back = new ArrayList<>();
         for (InventoryItem item : inventory.downgradeTo(target)) {
             back.add(reversible(item, database));

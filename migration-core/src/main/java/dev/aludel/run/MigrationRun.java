@@ -74,7 +74,9 @@ final class MigrationRun {
     private void stepByStep(Attempt attempt, int from) throws SQLException {
         SavedSettings settings = SavedSettings.of(this.database);
         try {
-            new Stepwise(this.database, limits(attempt.direction()), this.statements, this.journal).run(attempt, from);
+            new Stepwise(this.database, limits(attempt.direction()), this.settings.lockRetry(), this.statements,
+                    this.journal)
+                .run(attempt, from);
         }
         finally {
             settings.restore();
@@ -115,18 +117,9 @@ final class MigrationRun {
         this.journal.done(direction.migration().id(), attempt.action(), attempt.start(), attempt.findings());
     }
 
-    /**
-     * Pauses after a lock that was not to be had, so that whoever waits behind it gets
-     * through; other failures go on.
-     */
+    /** Where somebody is in the way for too long, the error names who. */
     private void giveWay(StatementFailed failure, Attempt attempt, Patience patience) throws SQLException {
-        SQLException cause = failure.failure().cause();
-        if (cause == null || !this.database.dialect().locks().isLockTimeout(cause)) {
-            throw failure;
-        }
-        Blockage blockage = Blockage.of(this.database, this.statements, failure.statement());
-        logger.info("{} could not get its lock and will be tried again. {}", failure.statement().location(),
-                blockage.text());
+        Blockage blockage = Blockage.behind(failure, this.database, this.statements);
         if (!patience.pause()) {
             this.journal.failed(attempt, failure);
             throw new TableBusy(failure.statement(), blockage.tables(), blockage.sessions(),

@@ -1,6 +1,7 @@
 package dev.aludel.run;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 
 import dev.aludel.history.EntryKind;
@@ -20,13 +21,16 @@ final class Stepwise {
 
     private final Limits limits;
 
+    private final Duration lockRetry;
+
     private final Statements statements;
 
     private final Journal journal;
 
-    Stepwise(Database database, Limits limits, Statements statements, Journal journal) {
+    Stepwise(Database database, Limits limits, Duration lockRetry, Statements statements, Journal journal) {
         this.database = database;
         this.limits = limits;
+        this.lockRetry = lockRetry;
         this.statements = statements;
         this.journal = journal;
     }
@@ -66,6 +70,22 @@ final class Stepwise {
     }
 
     private void step(Attempt attempt, Statement statement, int done) throws SQLException {
+        Patience patience = new Patience(this.lockRetry);
+        while (true) {
+            try {
+                tryStep(attempt, statement, done);
+                return;
+            }
+            catch (StatementFailed ex) {
+                Blockage.behind(ex, this.database, this.statements);
+                if (!patience.pause()) {
+                    throw ex;
+                }
+            }
+        }
+    }
+
+    private void tryStep(Attempt attempt, Statement statement, int done) throws SQLException {
         clearLeftovers(statement);
         if (this.statements.needsAutocommit(statement)) {
             this.statements.run(statement);

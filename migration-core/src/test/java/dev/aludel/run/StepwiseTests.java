@@ -1,11 +1,20 @@
 package dev.aludel.run;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
 import dev.aludel.history.LogEntry;
 import dev.aludel.report.StatusVerdict;
@@ -113,6 +122,51 @@ class StepwiseTests {
                 """);
         this.bench.problem(() -> this.bench.migrations().upgrade("head"));
         assertThat(this.bench.has("tasks", "note")).isTrue();
+    }
+
+    @Test
+    void nothingIsTakenBackFromUnderAHalf() {
+        twoTasksOfOneTitle();
+        Migrations migrations = this.bench.migrations();
+        this.bench.problem(() -> migrations.upgrade("head"));
+        assertThat(this.bench.problem(() -> migrations.downgrade("-1"))).isEqualTo(
+                """
+                        What happened:  2 unique title cannot be taken back: it is applied by half, having stopped outside a transaction. Nothing was taken back.
+                        What to do:     Upgrade first: it goes on where it stopped. Or take back by hand what is done of it, and stamp the database at the migration before it.
+                        """);
+        assertThat(this.bench.has("tasks")).isTrue();
+    }
+
+    @Test
+    void concurrentBuildIsTriedAgainAfterALockThatIsHeld() throws SQLException {
+        UnaryOperator<MigrationSettings> patient = (settings) -> settings
+            .run((run) -> run.waiting(Duration.ofMillis(100), Duration.ofSeconds(60)));
+        ExecutorService background = Executors.newSingleThreadExecutor();
+        try (Connection other = this.bench.database().dataSource().getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("INSERT INTO tasks (id, title) VALUES (1, 'a')");
+            this.bench.with("V2__unique_title.sql", "CREATE UNIQUE INDEX CONCURRENTLY tasks_title ON tasks (title);");
+            Future<?> upgrade = background.submit(() -> this.bench.migrations(patient).upgrade("head"));
+            while (!(this.bench.has("tasks_title") && nobodyWaits()) && !upgrade.isDone()) {
+                Thread.onSpinWait();
+            }
+            other.commit();
+            assertThat(upgrade).succeedsWithin(Duration.ofSeconds(60));
+        }
+        finally {
+            background.shutdownNow();
+        }
+        assertThat(isValid("tasks_title")).isTrue();
+    }
+
+    /** The build has given up: it pauses. */
+    private boolean nobodyWaits() {
+        return this.bench.database()
+            .jdbc()
+            .sql("select not exists (select from pg_locks where not granted)")
+            .query(Boolean.class)
+            .single();
     }
 
     private void twoTasksOfOneTitle() {
