@@ -1,7 +1,6 @@
 package dev.aludel;
 
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,16 +71,11 @@ final class DefaultMigrations implements Migrations {
         return ask("judge what is pending", (database) -> {
             Inventory inventory = this.site.inventory(database);
             SafetyReport pending = preview(database, inventory).safety();
-            HistoryEntry ran = inventory.items()
-                .stream()
-                .map(InventoryItem::entry)
-                .filter(Objects::nonNull)
-                .max(Comparator.comparing(HistoryEntry::position))
-                .orElse(null);
-            return new SafetyStatus(
-                    pending.worst().orElse(null), pending.findings(), (ran != null)
-                            ? judgedWhenItRan(database.history().attempts(ran.revision(), ATTEMPTS_SHOWN)) : List.of(),
-                    (ran != null) ? ran.revision() : null, (ran != null) ? ran.startedAt() : null);
+            List<HistoryEntry> ran = inventory.lastRun();
+            List<Finding> judged = ran.isEmpty() ? List.of()
+                    : StoredFindings.read(database.history().findings(ran.get(0).run()));
+            return new SafetyStatus(pending.worst().orElse(null), pending.findings(), judged,
+                    ran.stream().map(HistoryEntry::revision).toList(), ran.isEmpty() ? null : ran.get(0).startedAt());
         });
     }
 

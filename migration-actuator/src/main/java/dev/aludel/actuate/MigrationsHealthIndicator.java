@@ -27,7 +27,7 @@ public class MigrationsHealthIndicator implements HealthIndicator {
     }
 
     private static Health health(Status status) {
-        Health.Builder health = status.isReady() ? Health.up() : Health.outOfService();
+        Health.Builder health = status.ready() ? Health.up() : Health.outOfService();
         return health.withDetail("verdict", status.verdict().toString())
             .withDetail("nextAction", status.nextAction())
             .withDetail("current", status.current())

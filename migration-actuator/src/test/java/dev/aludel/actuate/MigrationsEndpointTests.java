@@ -29,7 +29,7 @@ class MigrationsEndpointTests {
         try (Application application = Application.start(Map.of("migrations", Application.tasks(database)))) {
             assertThat(application.get("/actuator/migrations").getBody())
                 .startsWith("{\"contexts\":{\"tasks\":{\"beans\":{\"migrations\":{\"verdict\":\"pending\","
-                        + "\"nextAction\":\"Upgrade: 3 is pending.\"");
+                        + "\"ready\":false,\"nextAction\":\"Upgrade: 3 is pending.\"");
         }
     }
 

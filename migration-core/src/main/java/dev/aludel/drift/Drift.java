@@ -12,14 +12,7 @@ import java.util.function.Predicate;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
-import dev.aludel.operation.ChangeSequence;
-import dev.aludel.operation.DropColumn;
-import dev.aludel.operation.DropConstraint;
-import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.Operation;
-import dev.aludel.operation.RenameConstraint;
-import dev.aludel.operation.RenameIndex;
-import dev.aludel.schema.Column;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
@@ -75,9 +68,10 @@ public final class Drift {
             .toList();
         List<Difference> differences = new ArrayList<>();
         Schema mapped = mapped(database);
+        Weight weight = new Weight(this.wanted);
         Schema schema = mapped;
         for (Operation operation : Diff.between(mapped, this.wanted, this.dialect.equivalence())) {
-            differences.add(new Difference(kind(operation, schema), subject(operation), operation.describe(),
+            differences.add(new Difference(weight.of(operation, schema), subject(operation), operation.describe(),
                     this.dialect.grammar().sql(operation)));
             schema = operation.applyTo(schema);
         }
@@ -86,7 +80,11 @@ public final class Drift {
 
     /** Only what has the name of something wanted: the rest is somebody else's. */
     private Schema mapped(Schema database) {
-        return Schema.of(only(database.tables().values(), Table::name, this.wanted.tables().keySet()::contains),
+        List<Table> tables = only(database.tables().values(), Table::name, this.wanted.tables().keySet()::contains)
+            .stream()
+            .map((table) -> Substitutes.accepted(table, this.wanted.tables().getOrDefault(table.name(), table)))
+            .toList();
+        return Schema.of(tables,
                 only(database.sequences().values(), Sequence::name, this.wanted.sequences().keySet()::contains),
                 only(database.enumTypes().values(), (type) -> type.name(), this.wanted.enumTypes().keySet()::contains));
     }
@@ -94,29 +92,6 @@ public final class Drift {
     private static <T> List<T> only(Collection<T> things, Function<T, QualifiedName> name,
             Predicate<QualifiedName> wanted) {
         return things.stream().filter((thing) -> wanted.test(name.apply(thing))).toList();
-    }
-
-    private Difference.Kind kind(Operation operation, Schema before) {
-        if (operation instanceof ChangeSequence change
-                && change.from().options().increment() != change.to().options().increment()) {
-            return Difference.Kind.CORRUPTING;
-        }
-        boolean extra = operation instanceof DropIndex || operation instanceof DropConstraint
-                || operation instanceof RenameIndex || operation instanceof RenameConstraint
-                || operation instanceof DropColumn drop && mayStay(drop, before);
-        return extra ? Difference.Kind.EXTRA : Difference.Kind.MISSING;
-    }
-
-    /**
-     * A column that no entity has breaks every insert where it is mandatory and nothing
-     * fills it.
-     */
-    private boolean mayStay(DropColumn drop, Schema before) {
-        Column column = before.table(drop.table()).flatMap((table) -> table.column(drop.column())).orElse(null);
-        boolean wantedAgain = this.wanted.table(drop.table())
-            .flatMap((table) -> table.column(drop.column()))
-            .isPresent();
-        return !wantedAgain && (column == null || column.nullable() || column.value() != null);
     }
 
     private String subject(Operation operation) {

@@ -95,8 +95,10 @@ public final class History {
 
     /** Writes the row of a migration. */
     public void insert(HistoryEntry entry, Migration migration) {
-        this.jdbc.update("insert into " + this.table + " (" + HistoryRow.COLUMNS + ", upgrade_text, downgrade_text) "
-                + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", HistoryRow.values(entry, migration));
+        this.jdbc.update(
+                "insert into " + this.table + " (" + HistoryRow.COLUMNS + ", upgrade_text, downgrade_text) "
+                        + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                HistoryRow.values(entry, migration));
     }
 
     /** Writes how far a migration has come that runs outside a transaction. */
@@ -123,6 +125,16 @@ public final class History {
                 "select " + LogRow.COLUMNS + ", done_at from " + this.log
                         + " where revision = ? order by id desc fetch first ? rows only",
                 LogRow::entry, revision, limit);
+    }
+
+    /**
+     * What was judged in the migrations of a run before they ran, as JSON, in the order
+     * in which they ran.
+     */
+    public List<String> findings(long run) {
+        return this.jdbc.queryForList("select l.findings from " + this.log + " l join " + this.table
+                + " h on h.revision = l.revision and h.run = ? where l.outcome = 'done' and l.findings is not null "
+                + "and l.done_at >= h.started_at order by l.id", String.class, run);
     }
 
     private Optional<String> text(String column, String revision) {

@@ -12,6 +12,7 @@ import dev.aludel.revision.Revision;
  * A revision that was applied, or is being applied.
  *
  * @param position its place in the order of application, counted from 1
+ * @param run the run that applied it: the position of the first migration of that run
  * @param revision its id
  * @param revises its parents when it was applied
  * @param description what it does, in a few words
@@ -26,9 +27,10 @@ import dev.aludel.revision.Revision;
  * @param statementsDone how many of its statements are done: where it goes on if it
  * stopped outside a transaction
  */
-public record HistoryEntry(long position, String revision, List<String> revises, String description, EntryKind kind,
-        String checksum, String installedBy, @Nullable String application, @Nullable String applicationVersion,
-        Instant startedAt, long durationMillis, EntryState state, int statementsDone) implements Revision {
+public record HistoryEntry(long position, long run, String revision, List<String> revises, String description,
+        EntryKind kind, String checksum, String installedBy, @Nullable String application,
+        @Nullable String applicationVersion, Instant startedAt, long durationMillis, EntryState state,
+        int statementsDone) implements Revision {
 
     public HistoryEntry {
         revises = List.copyOf(revises);

@@ -15,26 +15,27 @@ import dev.aludel.migration.Migration;
 /** How an entry is written as a row. */
 final class HistoryRow {
 
-    static final String COLUMNS = "position, revision, revises, description, kind, checksum, installed_by, "
+    static final String COLUMNS = "position, run, revision, revises, description, kind, checksum, installed_by, "
             + "application, application_version, started_at, duration_ms, state, statements_done";
 
     private HistoryRow() {
     }
 
     static HistoryEntry entry(ResultSet row, int number) throws SQLException {
-        String revises = row.getString(3);
-        return new HistoryEntry(row.getLong(1), row.getString(2),
-                revises.isEmpty() ? List.of() : List.of(revises.split(",")), row.getString(4),
-                EntryKind.valueOf(row.getString(5).toUpperCase(Locale.ROOT)), row.getString(6), row.getString(7),
-                row.getString(8), row.getString(9), row.getObject(10, OffsetDateTime.class).toInstant(),
-                row.getLong(11), EntryState.valueOf(row.getString(12).toUpperCase(Locale.ROOT)), row.getInt(13));
+        String revises = row.getString(4);
+        return new HistoryEntry(row.getLong(1), row.getLong(2), row.getString(3),
+                revises.isEmpty() ? List.of() : List.of(revises.split(",")), row.getString(5),
+                EntryKind.valueOf(row.getString(6).toUpperCase(Locale.ROOT)), row.getString(7), row.getString(8),
+                row.getString(9), row.getString(10), row.getObject(11, OffsetDateTime.class).toInstant(),
+                row.getLong(12), EntryState.valueOf(row.getString(13).toUpperCase(Locale.ROOT)), row.getInt(14));
     }
 
     static @Nullable Object[] values(HistoryEntry entry, Migration migration) {
-        return new @Nullable Object[] { entry.position(), entry.revision(), String.join(",", entry.revises()),
-                entry.description(), word(entry.kind()), entry.checksum(), entry.installedBy(), entry.application(),
-                entry.applicationVersion(), entry.startedAt().atOffset(ZoneOffset.UTC), entry.durationMillis(),
-                word(entry.state()), entry.statementsDone(), migration.upgradeText(),
+        return new @Nullable Object[] { entry.position(), entry.run(), entry.revision(),
+                String.join(",", entry.revises()), entry.description(), word(entry.kind()), entry.checksum(),
+                entry.installedBy(), entry.application(), entry.applicationVersion(),
+                entry.startedAt().atOffset(ZoneOffset.UTC), entry.durationMillis(), word(entry.state()),
+                entry.statementsDone(), migration.upgradeText(),
                 (migration.downgrade() instanceof DowngradeScript script) ? script.text() : null };
     }
 

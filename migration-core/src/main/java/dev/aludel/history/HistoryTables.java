@@ -23,16 +23,18 @@ final class HistoryTables {
     }
 
     static Table history(HistorySettings settings) {
-        return Table.of(settings.historyTable(), Column.of("position", DataType.of("bigint")).mandatory(),
-                Column.of("revision", NAME).mandatory(), Column.of("revises", TEXT).mandatory(),
-                Column.of("description", TEXT).mandatory(), Column.of("kind", DataType.of("varchar", 20)).mandatory(),
-                Column.of("checksum", DataType.of("varchar", 64)).mandatory(),
-                Column.of("installed_by", NAME).mandatory(), Column.of("application", NAME),
-                Column.of("application_version", NAME), Column.of("started_at", INSTANT).mandatory(),
-                Column.of("duration_ms", DataType.of("bigint")).mandatory(),
-                Column.of("state", DataType.of("varchar", 20)).mandatory(),
-                Column.of("statements_done", DataType.of("integer")).mandatory(), Column.of("upgrade_text", TEXT),
-                Column.of("downgrade_text", TEXT))
+        return Table
+            .of(settings.historyTable(), Column.of("position", DataType.of("bigint")).mandatory(),
+                    Column.of("run", DataType.of("bigint")).mandatory(), Column.of("revision", NAME).mandatory(),
+                    Column.of("revises", TEXT).mandatory(), Column.of("description", TEXT).mandatory(),
+                    Column.of("kind", DataType.of("varchar", 20)).mandatory(),
+                    Column.of("checksum", DataType.of("varchar", 64)).mandatory(),
+                    Column.of("installed_by", NAME).mandatory(), Column.of("application", NAME),
+                    Column.of("application_version", NAME), Column.of("started_at", INSTANT).mandatory(),
+                    Column.of("duration_ms", DataType.of("bigint")).mandatory(),
+                    Column.of("state", DataType.of("varchar", 20)).mandatory(),
+                    Column.of("statements_done", DataType.of("integer")).mandatory(), Column.of("upgrade_text", TEXT),
+                    Column.of("downgrade_text", TEXT))
             .with(new PrimaryKey(settings.historyTable().name() + "_pkey", List.of("revision")));
     }
 

@@ -9,6 +9,7 @@ import dev.aludel.run.MigrationState;
  * How a database stands, and what to do next.
  *
  * @param verdict how it stands, in a word
+ * @param ready whether the code of the sources finds all that it needs
  * @param nextAction what to do next, in a sentence
  * @param database the kind of database
  * @param current the revisions it stands at: one, unless there are branches
@@ -16,8 +17,8 @@ import dev.aludel.run.MigrationState;
  * @param applied how many are applied
  * @param migrations every migration, in the order of application
  */
-public record Status(StatusVerdict verdict, String nextAction, String database, List<String> current, int pending,
-        int applied, List<MigrationStatus> migrations) {
+public record Status(StatusVerdict verdict, boolean ready, String nextAction, String database, List<String> current,
+        int pending, int applied, List<MigrationStatus> migrations) {
 
     public Status {
         current = List.copyOf(current);
@@ -27,21 +28,13 @@ public record Status(StatusVerdict verdict, String nextAction, String database, 
     /** How an inventory stands. */
     public static Status of(Inventory inventory, String database) {
         NextAction next = NextAction.of(inventory);
-        return new Status(next.verdict(), next.text(), database, inventory.current(),
+        return new Status(next.verdict(), next.verdict().isReady(), next.text(), database, inventory.current(),
                 inventory.items(MigrationState.PENDING).size(),
                 (int) inventory.items()
                     .stream()
                     .filter((item) -> item.entry() != null && item.entry().isDone())
                     .count(),
                 inventory.items().stream().map((item) -> MigrationStatus.of(item, inventory)).toList());
-    }
-
-    /** Whether the code of the sources finds all that it needs. */
-    public boolean isReady() {
-        return switch (this.verdict) {
-            case UP_TO_DATE, AHEAD, EMPTY -> true;
-            case PENDING, FAILED, INCONSISTENT -> false;
-        };
     }
 
 }

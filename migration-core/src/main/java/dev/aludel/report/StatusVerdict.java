@@ -18,6 +18,11 @@ public enum StatusVerdict {
     /** There are no migrations. */
     EMPTY;
 
+    /** Whether the code of the sources finds all that it needs. */
+    boolean isReady() {
+        return this == UP_TO_DATE || this == AHEAD || this == EMPTY;
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -78,7 +78,7 @@ public final class Downgrade {
             takenBack
                 .add(run.run(Direction.down(migration), 0, takenBack.stream().map(RunStep::revision).toList(), null));
         }
-        logger.info("Took back {} migrations in {} ms", takenBack.size(), elapsed().toMillis());
+        logger.info("Took back {} in {} ms", Counted.migrations(takenBack.size()), elapsed().toMillis());
         return new DowngradeResult(takenBack, elapsed());
     }
 

@@ -128,6 +128,13 @@ public final class Inventory {
         return find(new Targets<>(this.graph, List.of()).upgradeTo(target));
     }
 
+    /** What the last run applied and nobody took back, in order. */
+    public List<HistoryEntry> lastRun() {
+        List<HistoryEntry> entries = (this.history != null) ? this.history : List.of();
+        long run = entries.stream().mapToLong(HistoryEntry::run).max().orElse(0);
+        return entries.stream().filter((entry) -> entry.run() == run).toList();
+    }
+
     /** The next place in the order of application. */
     long nextPosition() {
         return ((this.history != null) ? this.history : List.<HistoryEntry>of()).stream()

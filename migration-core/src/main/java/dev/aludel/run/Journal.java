@@ -29,6 +29,8 @@ final class Journal {
 
     private final String user;
 
+    private final long run;
+
     private long position;
 
     Journal(Database database, RunSettings settings, Inventory inventory) throws SQLException {
@@ -36,14 +38,15 @@ final class Journal {
         this.settings = settings;
         this.inventory = inventory;
         this.user = database.user();
-        this.position = inventory.nextPosition();
+        this.run = inventory.nextPosition();
+        this.position = this.run;
     }
 
     /** Records a revision. */
     void record(Migration migration, EntryKind kind, EntryState state, int statementsDone, Instant start) {
         List<String> parents = this.inventory.graph().parents(migration.id());
         history().insert(
-                new HistoryEntry(this.position++, migration.id(), parents, migration.description(), kind,
+                new HistoryEntry(this.position++, this.run, migration.id(), parents, migration.description(), kind,
                         migration.checksum(), this.user, this.settings.application(),
                         this.settings.applicationVersion(), start, millisSince(start), state, statementsDone),
                 migration);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Pauses that grow, with jitter, until a limit is reached. */
-final class Patience {
+public final class Patience {
 
     private static final long FIRST_MILLIS = 50;
 
@@ -16,16 +16,18 @@ final class Patience {
 
     private long next = FIRST_MILLIS;
 
-    Patience(Duration limit) {
+    /** Patience for that long, from now on. */
+    public Patience(Duration limit) {
         this.limit = limit;
     }
 
-    Duration elapsed() {
+    /** How long it has lasted. */
+    public Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - this.start);
     }
 
     /** Pauses; false where the limit is reached, or the thread was asked to stop. */
-    boolean pause() {
+    public boolean pause() {
         long left = this.limit.minus(elapsed()).toMillis();
         if (left <= 0) {
             return false;

@@ -2,15 +2,20 @@ package dev.aludel.run;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import dev.aludel.dialect.Catalog;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Facts;
+import dev.aludel.dialect.Locks;
 import dev.aludel.dialect.TableLock;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.Statement;
@@ -35,6 +40,10 @@ import dev.aludel.schema.Schema;
 public record Preview(List<Migration> pending, Schema live, Schema promised, boolean exact,
         @Nullable String defaultSchema, SafetyReport safety) {
 
+    private static final Logger logger = LoggerFactory.getLogger(Preview.class);
+
+    private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(5);
+
     public Preview {
         pending = List.copyOf(pending);
     }
@@ -46,11 +55,32 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
         String defaultSchema = dialect.catalog().defaultSchema(database.connection());
         List<Statement> statements = pending.stream().flatMap((migration) -> migration.upgrade().stream()).toList();
         Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);
-        Facts facts = dialect.facts().find(database.connection(), touched(replayed, live, dialect));
+        Facts facts = facts(database, touched(replayed, live, dialect));
         SafetyReport safety = Judge
             .of(dialect, defaultSchema, site.rules().get(), site.safety(), Clock.systemDefaultZone())
             .judge(pending, live, facts);
         return new Preview(pending, live, replayed.after(), replayed.isExact(), defaultSchema, safety);
+    }
+
+    /**
+     * How large tables are. Who asks must not wait long, for a lock that somebody holds
+     * or for a table that is full of dead rows: a table whose size is not known is taken
+     * for a large one.
+     */
+    private static Facts facts(Database database, Set<QualifiedName> tables) throws SQLException {
+        Locks locks = database.dialect().locks();
+        locks.limit(database.connection(), PROBE_TIMEOUT, PROBE_TIMEOUT, false);
+        try {
+            return database.dialect().facts().find(database.connection(), tables);
+        }
+        catch (SQLException ex) {
+            logger.info("The sizes of {} are not known, so they are taken for large: {}", tables,
+                    MigrationFailed.Failure.of(ex).message());
+            return new Facts("", Map.of());
+        }
+        finally {
+            locks.limit(database.connection(), null, null, false);
+        }
     }
 
     /**

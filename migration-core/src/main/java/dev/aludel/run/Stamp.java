@@ -72,7 +72,7 @@ public final class Stamp {
                 }
             }
         });
-        logger.info("Stamped the database at {}: {} migrations count as applied", target, wanted.size());
+        logger.info("Stamped the database at {}, with {} applied", target, Counted.migrations(wanted.size()));
     }
 
 }

@@ -29,6 +29,11 @@ public final class StoredFindings {
         return report.findings().isEmpty() ? null : JSON.writeValueAsString(report.findings());
     }
 
+    /** The findings that several texts keep, in order. */
+    public static List<Finding> read(List<String> texts) {
+        return texts.stream().flatMap((text) -> read(text).stream()).toList();
+    }
+
     /** The findings that a text keeps. */
     public static List<Finding> read(@Nullable String json) {
         return (json != null) ? JSON.readValue(json, new TypeReference<List<Finding>>() {

@@ -97,8 +97,8 @@ public final class Upgrade {
         database.inTransaction(database.history()::create);
         List<RunStep> applied = run(database, inventory, items, safety);
         this.after.accept(this.site.inventory(database, migrations), database);
-        logger.info("Applied {} migrations in {} ms, the database is at {}", applied.size(), elapsed().toMillis(),
-                applied.isEmpty() ? "where it was" : applied.get(applied.size() - 1).revision());
+        logger.info("Applied {} in {} ms, the database is at {}", Counted.migrations(applied.size()),
+                elapsed().toMillis(), applied.isEmpty() ? "where it was" : applied.get(applied.size() - 1).revision());
         return new UpgradeResult(applied, unknown(inventory), safety, waited, elapsed());
     }
 
@@ -122,7 +122,7 @@ public final class Upgrade {
 
     private List<RunStep> run(Database database, Inventory inventory, List<InventoryItem> items, SafetyReport safety)
             throws SQLException {
-        logger.info("Upgrading: {} migrations are pending", items.size());
+        logger.info("Upgrading by {}", Counted.migrations(items.size()));
         MigrationRun run = new MigrationRun(database, this.site.run(),
                 new Journal(database, this.site.run(), inventory));
         List<RunStep> applied = new ArrayList<>();

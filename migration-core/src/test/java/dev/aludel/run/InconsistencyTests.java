@@ -77,7 +77,7 @@ class InconsistencyTests {
         assertThat(result.unknown()).containsExactly("2");
         Status status = this.bench.migrations().status();
         assertThat(status.verdict()).isEqualTo(StatusVerdict.AHEAD);
-        assertThat(status.isReady()).isTrue();
+        assertThat(status.ready()).isTrue();
         RunSettings strict = new RunSettings(RunSettings.defaults().lockTimeout(), RunSettings.defaults().lockRetry(),
                 null, RunSettings.Unknown.FAIL, true, true, null, null, null);
         assertThat(this.bench
@@ -149,7 +149,7 @@ class InconsistencyTests {
         this.bench.database().jdbc().sql("create table aludel_history (id bigint, revision text)").update();
         assertThat(this.bench.problem(() -> this.bench.migrations().upgrade("head"))).isEqualTo(
                 """
-                        What happened:  There is a table aludel_history that is not Aludel's: it has no column position, revises, description, kind, checksum, installed_by, application, application_version, started_at, duration_ms, state, statements_done, upgrade_text, downgrade_text.
+                        What happened:  There is a table aludel_history that is not Aludel's: it has no column position, run, revises, description, kind, checksum, installed_by, application, application_version, started_at, duration_ms, state, statements_done, upgrade_text, downgrade_text.
                         What to do:     Leave that table alone and let Aludel use another name: aludel.history-table=<name>.
                         """);
         HistorySettings elsewhere = new HistorySettings(QualifiedName.of("our_history"), QualifiedName.of("our_log"));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.aludel.history.HistorySettings;
+import dev.aludel.safety.Severity;
 import dev.aludel.testing.Database;
 import dev.aludel.testing.TestDatabase;
 
@@ -120,6 +121,34 @@ class LockTests {
             reader.rollback();
         }
         assertThat(this.bench.migrations().upgrade("head").applied()).hasSize(1);
+    }
+
+    @Test
+    void tableThatCannotBeAskedForItsSizeIsTakenForLarge() throws SQLException {
+        this.bench.with("V1__create_tasks.sql", Bench.CREATE_TASKS);
+        this.bench.migrations().upgrade("head");
+        this.bench.database().jdbc().sql("insert into tasks (id, title) values (1, 'a')").update();
+        this.bench.with("V2__title.sql", "-- migrate:up\nCREATE INDEX ON tasks (title);\n-- migrate:down\nSELECT 1;");
+        assertThat(severity()).isEqualTo(Severity.CAUTION);
+        try (Connection writer = this.bench.database().dataSource().getConnection();
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.execute("lock table tasks");
+            assertThat(severity()).isEqualTo(Severity.DANGER);
+            writer.rollback();
+        }
+    }
+
+    private Severity severity() {
+        return this.bench.migrations()
+            .plan()
+            .safety()
+            .findings()
+            .stream()
+            .filter((finding) -> finding.rule().equals("add-index-not-concurrent"))
+            .findFirst()
+            .orElseThrow()
+            .severity();
     }
 
     private static long pid(Connection connection) throws SQLException {

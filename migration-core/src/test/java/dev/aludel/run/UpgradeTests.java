@@ -65,7 +65,7 @@ class UpgradeTests {
         migrations.upgrade("+1");
         assertThat(migrations.status().current()).containsExactly("1");
         assertThat(migrations.status().nextAction()).isEqualTo("Upgrade: 2 is pending.");
-        assertThat(migrations.lastStatus().orElseThrow().isReady()).isFalse();
+        assertThat(migrations.lastStatus().orElseThrow().ready()).isFalse();
         migrations.upgrade("add due");
         assertThat(migrations.status().current()).containsExactly("2");
     }
@@ -171,7 +171,7 @@ class UpgradeTests {
         assertThat(migrations.migration("3").orElseThrow().findings()).singleElement()
             .satisfies((finding) -> assertThat(finding.rule()).isEqualTo("drop-column"))
             .satisfies((finding) -> assertThat(finding.allowed()).isEqualTo("nobody has read it since 2.3"));
-        assertThat(migrations.safety().lastRunRevision()).isEqualTo("3");
+        assertThat(migrations.safety().lastRunRevisions()).containsExactly("3");
         assertThat(migrations.safety().lastRun()).hasSize(1);
         assertThat(migrations.safety().pending()).isEmpty();
     }

@@ -45,7 +45,7 @@ class ReadmeTests {
                     .getContentAsString(StandardCharsets.UTF_8));
         try (RunningSample example = RunningSample.start(TaskApplication.class, database,
                 "--aludel.locations=classpath:readme", "--spring.application.name=application",
-                "--management.endpoints.web.exposure.include=health,migrations",
+                "--spring.application.version=1.0.0", "--management.endpoints.web.exposure.include=health,migrations",
                 "--spring.jpa.hibernate.ddl-auto=validate")) {
             JsonNode status = example.json("/actuator/migrations");
             ObjectNode migration = (ObjectNode) status.at("/contexts/application/beans/migrations/migrations/0");

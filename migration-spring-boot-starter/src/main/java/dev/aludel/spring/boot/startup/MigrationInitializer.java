@@ -1,5 +1,6 @@
 package dev.aludel.spring.boot.startup;
 
+import dev.aludel.run.Patience;
 import java.time.Duration;
 import java.util.List;
 

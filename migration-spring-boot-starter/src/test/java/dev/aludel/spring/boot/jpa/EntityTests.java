@@ -112,7 +112,7 @@ class EntityTests {
         tickets.run((context) -> assertThat(text(context.getStartupFailure())).isEqualTo(
                 """
                         What happened:  Nothing was run: after the pending migrations the database would still not be what the entities want:
-                                        - Change sequence ticket_seq
+                                        - Change sequence ticket_seq: increment 1 to 50
                         What to do:     Where increments differ, ids are given twice: no application should start with that. Write a migration with what is missing, reviewed first; or change the entities:
                                         ALTER SEQUENCE ticket_seq INCREMENT BY 50;
                         """));
