@@ -71,10 +71,13 @@ final class Renames {
      * would not go.
      */
     static Schema withoutReferences(Schema before, QualifiedName table, Predicate<ForeignKey> referring) {
-        return before.withEachTable((found) -> found.withConstraints(found.constraints()
-            .filter((constraint) -> !(constraint instanceof ForeignKey key && key.referencedTable().equals(table)
-                    && referring.test(key)))
-            .toList()));
+        Predicate<Constraint> refers = (constraint) -> constraint instanceof ForeignKey key
+                && key.referencedTable().equals(table) && referring.test(key);
+        if (before.tables().values().stream().flatMap(Table::constraints).noneMatch(refers)) {
+            return before;
+        }
+        return before
+            .withEachTable((found) -> found.withConstraints(found.constraints().filter(refers.negate()).toList()));
     }
 
     private static Table own(Table table, String from, String to) {

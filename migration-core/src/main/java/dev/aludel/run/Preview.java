@@ -69,6 +69,7 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
      */
     private static Facts facts(Database database, Set<QualifiedName> tables) throws SQLException {
         Locks locks = database.dialect().locks();
+        SavedSettings settings = SavedSettings.of(database);
         locks.limit(database.connection(), PROBE_TIMEOUT, PROBE_TIMEOUT, false);
         try {
             return database.dialect().facts().find(database.connection(), tables);
@@ -79,7 +80,7 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
             return new Facts("", Map.of());
         }
         finally {
-            locks.limit(database.connection(), null, null, false);
+            settings.restore();
         }
     }
 
