@@ -85,7 +85,7 @@ class MigrationModeTests {
         starting(database, "upgrade").withPropertyValues("aludel.target=1")
             .run((context) -> assertThat(context).hasNotFailed());
         assertThat(output)
-            .containsPattern("The database is at 1, as aludel.target=1 wants; 1 later migrations are pending");
+            .containsPattern("The database is at 1, as aludel.target=1 wants; 1 later migration is pending");
     }
 
     private ApplicationContextRunner starting(TestDatabase database, String mode) {
