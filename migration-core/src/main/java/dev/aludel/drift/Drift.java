@@ -12,14 +12,7 @@ import java.util.stream.Stream;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
-import dev.aludel.operation.ChangeSequence;
-import dev.aludel.operation.DropColumn;
-import dev.aludel.operation.DropConstraint;
-import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.Operation;
-import dev.aludel.operation.RenameConstraint;
-import dev.aludel.operation.RenameIndex;
-import dev.aludel.schema.Column;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
@@ -54,10 +47,11 @@ public final class Drift {
             .toList();
         List<Difference> differences = new ArrayList<>();
         Schema mapped = mapped(database);
+        Weight weight = new Weight(this.wanted);
         Schema schema = mapped;
         for (Operation operation : Diff.between(mapped, this.wanted, this.dialect.equivalence())) {
             Schema after = operation.applyTo(schema);
-            differences.add(new Difference(kind(operation, schema), subject(schema, after), operation.describe(),
+            differences.add(new Difference(weight.of(operation, schema), subject(schema, after), operation.describe(),
                     this.dialect.grammar().sql(operation)));
             schema = after;
         }
@@ -66,36 +60,16 @@ public final class Drift {
 
     /** Only what has the name of something wanted: the rest is somebody else's. */
     private Schema mapped(Schema database) {
-        return Schema.of(only(database.tables().values(), Table::name, this.wanted.tables().keySet()),
+        List<Table> tables = only(database.tables().values(), Table::name, this.wanted.tables().keySet()).stream()
+            .map((table) -> Substitutes.accepted(table, this.wanted.tables().getOrDefault(table.name(), table)))
+            .toList();
+        return Schema.of(tables,
                 only(database.sequences().values(), (sequence) -> sequence.name(), this.wanted.sequences().keySet()),
                 only(database.enumTypes().values(), (type) -> type.name(), this.wanted.enumTypes().keySet()));
     }
 
     private static <T> List<T> only(Collection<T> things, Function<T, QualifiedName> name, Set<QualifiedName> names) {
         return things.stream().filter((thing) -> names.contains(name.apply(thing))).toList();
-    }
-
-    private Difference.Kind kind(Operation operation, Schema before) {
-        if (operation instanceof ChangeSequence change
-                && change.from().options().increment() != change.to().options().increment()) {
-            return Difference.Kind.CORRUPTING;
-        }
-        boolean extra = operation instanceof DropIndex || operation instanceof DropConstraint
-                || operation instanceof RenameIndex || operation instanceof RenameConstraint
-                || operation instanceof DropColumn drop && mayStay(drop, before);
-        return extra ? Difference.Kind.EXTRA : Difference.Kind.MISSING;
-    }
-
-    /**
-     * A column that no entity has breaks every insert where it is mandatory and nothing
-     * fills it.
-     */
-    private boolean mayStay(DropColumn drop, Schema before) {
-        Column column = before.table(drop.table()).flatMap((table) -> table.column(drop.column())).orElse(null);
-        boolean wantedAgain = this.wanted.table(drop.table())
-            .flatMap((table) -> table.column(drop.column()))
-            .isPresent();
-        return !wantedAgain && (column == null || column.nullable() || column.value() != null);
     }
 
     /**

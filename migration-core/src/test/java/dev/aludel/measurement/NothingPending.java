@@ -3,10 +3,15 @@ package dev.aludel.measurement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
@@ -37,15 +42,17 @@ final class NothingPending {
                 .run((run) -> RunSettings.defaults());
             Migrations.of(database.dataSource(), settings).upgrade("head");
 
-            database.dataSource().getConnection().close();
-            trips.sinceLastAsked();
-            trips.dataSource().getConnection().close();
-            int connecting = trips.sinceLastAsked();
-            new PlainJdbc(trips.dataSource(), folder).run();
-            int plain = trips.sinceLastAsked() - connecting;
-            new AludelOnly(trips.dataSource(), folder).run();
-            int aludel = trips.sinceLastAsked() - connecting;
-            System.out.printf("round trips without those of connecting: plain JDBC %d, Aludel %d%n", plain, aludel);
+            int plain;
+            int aludel;
+            try (Connection connection = trips.dataSource().getConnection()) {
+                DataSource connected = new SingleConnectionDataSource(connection, true);
+                trips.sinceLastAsked();
+                new PlainJdbc(connected, folder).run();
+                plain = trips.sinceLastAsked();
+                new AludelOnly(connected, folder).run();
+                aludel = trips.sinceLastAsked();
+            }
+            System.out.printf("round trips on an open connection: plain JDBC %d, Aludel %d%n", plain, aludel);
 
             Child jdbc = new Child(PlainJdbc.class, database, folder);
             Child ours = new Child(AludelOnly.class, database, folder);
