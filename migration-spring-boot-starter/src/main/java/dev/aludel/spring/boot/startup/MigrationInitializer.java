@@ -1,18 +1,17 @@
 package dev.aludel.spring.boot.startup;
 
-import dev.aludel.run.Patience;
 import java.time.Duration;
 import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 
 import dev.aludel.Migrations;
 import dev.aludel.report.Status;
 import dev.aludel.report.StatusVerdict;
+import dev.aludel.run.Patience;
 import dev.aludel.run.UpgradeResult;
-
-import org.springframework.beans.factory.InitializingBean;
 
 /**
  * Brings the database to where the application needs it, before anything else of the
