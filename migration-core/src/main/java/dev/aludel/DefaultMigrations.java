@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.drift.Drift;
@@ -37,6 +39,8 @@ import dev.aludel.schema.Schema;
 
 /** Puts the rooms together. */
 final class DefaultMigrations implements Migrations {
+
+    private static final Logger logger = LoggerFactory.getLogger(Migrations.class);
 
     private static final int ATTEMPTS_SHOWN = 20;
 
@@ -105,19 +109,18 @@ final class DefaultMigrations implements Migrations {
 
     @Override
     public DowngradeResult downgrade(String target) {
-        return lookAgainOnFailure(() -> {
-            DowngradeResult result = new Downgrade(this.site).to(target);
-            status();
-            return result;
-        });
+        DowngradeResult result = lookAgainOnFailure(() -> new Downgrade(this.site).to(target));
+        lookAgainAfterwards();
+        return result;
     }
 
     @Override
     public void stamp(String target) {
         lookAgainOnFailure(() -> {
             new Stamp(this.site).at(target);
-            return status();
+            return target;
         });
+        lookAgainAfterwards();
     }
 
     private DriftReport drift(WantedSchema wanted, Database database) throws SQLException {
@@ -167,21 +170,34 @@ final class DefaultMigrations implements Migrations {
         return status;
     }
 
-    /**
-     * Looks again after a failed change, so that health knows without asking.
-     */
     private <T> T lookAgainOnFailure(Supplier<T> work) {
         try {
             return work.get();
         }
         catch (RuntimeException ex) {
-            try {
-                status();
-            }
-            catch (RuntimeException second) {
-                ex.addSuppressed(second);
-            }
+            lookAgain().ifPresent(ex::addSuppressed);
             throw ex;
+        }
+    }
+
+    /** A change that was made is told also where nobody can look at it. */
+    private void lookAgainAfterwards() {
+        lookAgain()
+            .ifPresent((failure) -> logger.warn("Where the database stands after the change is not known", failure));
+    }
+
+    /**
+     * Looks again after a change, so that health knows without asking. What was known
+     * before may be true no more, so it is forgotten where that fails.
+     */
+    private Optional<RuntimeException> lookAgain() {
+        try {
+            status();
+            return Optional.empty();
+        }
+        catch (RuntimeException ex) {
+            this.last.set(null);
+            return Optional.of(ex);
         }
     }
 

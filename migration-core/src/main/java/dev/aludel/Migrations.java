@@ -16,7 +16,7 @@ import dev.aludel.run.UpgradeResult;
 /**
  * The migrations of one database: where it stands, what will happen, and doing it.
  * <p>
- * Thread-safe; each call opens one connection and closes it. Errors are
+ * Thread-safe; each call closes the connections it opens. Errors are
  * {@link dev.aludel.problem.AludelException}s, which say what happened and what to do; an
  * unreachable database is a Spring {@code DataAccessException}.
  *

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.context.ApplicationContext;
 
 import dev.aludel.Migrations;

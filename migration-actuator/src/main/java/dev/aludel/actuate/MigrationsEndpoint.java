@@ -1,7 +1,6 @@
 package dev.aludel.actuate;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.aot.hint.annotation.RegisterReflectionForBinding;
 import org.springframework.boot.actuate.endpoint.Access;
 import org.springframework.boot.actuate.endpoint.OperationResponseBody;

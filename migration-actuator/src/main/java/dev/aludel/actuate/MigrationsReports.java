@@ -3,7 +3,6 @@ package dev.aludel.actuate;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 
 import dev.aludel.Migrations;

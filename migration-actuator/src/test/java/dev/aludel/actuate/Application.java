@@ -15,8 +15,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.web.client.RestClient;
 
-import dev.aludel.Migrations;
 import dev.aludel.MigrationSettings;
+import dev.aludel.Migrations;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;

@@ -3,7 +3,6 @@ package dev.aludel.actuate;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 

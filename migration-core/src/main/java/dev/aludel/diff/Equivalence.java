@@ -1,7 +1,5 @@
 package dev.aludel.diff;
 
-import java.util.function.Consumer;
-
 import dev.aludel.schema.DataType;
 
 /**
@@ -21,14 +19,6 @@ public interface Equivalence {
     /** Only what is spelled alike is the same. */
     static Equivalence exact() {
         return new ExactEquivalence();
-    }
-
-    /**
-     * The same answers, telling which differing spellings were taken for the same:
-     * {@code int4 = integer}.
-     */
-    default Equivalence telling(Consumer<String> used) {
-        return new TellingEquivalence(this, used);
     }
 
 }

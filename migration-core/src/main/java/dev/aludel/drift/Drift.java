@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
@@ -71,9 +75,10 @@ public final class Drift {
         Weight weight = new Weight(this.wanted);
         Schema schema = mapped;
         for (Operation operation : Diff.between(mapped, this.wanted, this.dialect.equivalence())) {
-            differences.add(new Difference(weight.of(operation, schema), subject(operation), operation.describe(),
+            Schema after = operation.applyTo(schema);
+            differences.add(new Difference(weight.of(operation, schema), subject(schema, after), operation.describe(),
                     this.dialect.grammar().sql(operation)));
-            schema = operation.applyTo(schema);
+            schema = after;
         }
         return new DriftReport(differences, unmapped);
     }
@@ -94,14 +99,25 @@ public final class Drift {
         return things.stream().filter((thing) -> wanted.test(name.apply(thing))).toList();
     }
 
-    private String subject(Operation operation) {
-        return this.dialect.effects()
-            .of(operation)
-            .locks()
-            .stream()
-            .map((lock) -> lock.table().toString())
+    /**
+     * What an operation has changed. A type comes first, since the columns of a renamed
+     * one follow it.
+     */
+    private static String subject(Schema before, Schema after) {
+        return Stream
+            .of(changed(before.enumTypes(), after.enumTypes()), changed(before.sequences(), after.sequences()),
+                    changed(before.tables(), after.tables()))
+            .flatMap(Optional::stream)
+            .map(QualifiedName::toString)
             .findFirst()
             .orElse("");
+    }
+
+    /** The name of what is another afterwards, or there on one side alone. */
+    private static <T> Optional<QualifiedName> changed(Map<QualifiedName, T> before, Map<QualifiedName, T> after) {
+        return Stream.concat(before.keySet().stream(), after.keySet().stream())
+            .filter((name) -> !Objects.equals(before.get(name), after.get(name)))
+            .findFirst();
     }
 
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import dev.aludel.hibernate.SqlFragment.Word;
-import dev.aludel.schema.EnumType;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+
+import dev.aludel.hibernate.SqlFragment.Word;
+import dev.aludel.schema.EnumType;
 
 /**
  * Reads what Hibernate holds as plain SQL: the enum types, and whatever else somebody

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.hibernate.SqlFragment.Word;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.DataType;
@@ -15,7 +17,6 @@ import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.SequenceOptions;
 import dev.aludel.schema.Serial;
 import dev.aludel.schema.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a {@code columnDefinition} says: more than a type, as

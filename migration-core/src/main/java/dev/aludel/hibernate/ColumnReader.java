@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.hibernate.HibernateException;
+import org.hibernate.boot.Metadata;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.Table;
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Generated;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.SequenceOptions;
 import dev.aludel.schema.ValueSource;
-import org.hibernate.HibernateException;
-import org.hibernate.boot.Metadata;
-import org.hibernate.dialect.Dialect;
-import org.hibernate.mapping.Table;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the columns of the tables. Few types serve many columns, so what a definition

@@ -3,11 +3,12 @@ package dev.aludel.hibernate;
 import java.util.List;
 import java.util.Set;
 
+import org.hibernate.boot.Metadata;
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
-import org.hibernate.boot.Metadata;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the entities of one persistence unit want of their database.

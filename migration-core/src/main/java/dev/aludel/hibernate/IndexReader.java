@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.aludel.schema.Index;
-import dev.aludel.schema.IndexKey;
-import dev.aludel.schema.SortOrder;
-import dev.aludel.schema.Table;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Selectable;
 import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.Index;
+import dev.aludel.schema.IndexKey;
+import dev.aludel.schema.SortOrder;
+import dev.aludel.schema.Table;
 
 /** Reads the indexes of a table. */
 record IndexReader(Dialect dialect, Names names, Leftovers leftovers) {

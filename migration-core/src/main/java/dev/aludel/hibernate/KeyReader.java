@@ -2,15 +2,16 @@ package dev.aludel.hibernate;
 
 import java.util.List;
 
-import dev.aludel.schema.ForeignKey;
-import dev.aludel.schema.PrimaryKey;
-import dev.aludel.schema.ReferentialAction;
-import dev.aludel.schema.UniqueConstraint;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
 import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.PrimaryKey;
+import dev.aludel.schema.ReferentialAction;
+import dev.aludel.schema.UniqueConstraint;
 
 /** Reads the keys of a table, its own and those that refer elsewhere. */
 record KeyReader(Names names, Leftovers leftovers) {

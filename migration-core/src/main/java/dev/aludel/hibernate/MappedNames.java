@@ -4,8 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import dev.aludel.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.QualifiedName;
 
 /**
  * What the user calls a table or a column: {@code Task} or {@code Task.dueDate}.

@@ -4,11 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.aludel.schema.DataType;
-import dev.aludel.schema.QualifiedName;
-import dev.aludel.schema.Schema;
-import dev.aludel.schema.Sequence;
-import dev.aludel.schema.Table;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.Namespace;
@@ -16,6 +11,12 @@ import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
 import org.hibernate.engine.config.spi.ConfigurationService;
 import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.DataType;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Sequence;
+import dev.aludel.schema.Table;
 
 /** Reads the whole metadata of one persistence unit. */
 final class MetadataReader {

@@ -3,7 +3,6 @@ package dev.aludel.hibernate;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-import dev.aludel.schema.QualifiedName;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
@@ -11,6 +10,8 @@ import org.hibernate.engine.jdbc.env.spi.IdentifierHelper;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Table;
 import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.QualifiedName;
 
 /**
  * Names as the database will spell them: folded where they are not quoted, cut where they

@@ -2,10 +2,11 @@ package dev.aludel.hibernate;
 
 import java.util.OptionalLong;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.hibernate.SqlFragment.Word;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.SequenceOptions;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads how a sequence counts: {@code start with 1 increment by 50 cache 5}.

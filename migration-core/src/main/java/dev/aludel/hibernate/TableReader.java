@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+
 import dev.aludel.hibernate.ColumnReader.ReadColumn;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.UniqueConstraint;
-import org.hibernate.boot.Metadata;
-import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 
 /** Reads one table of the metadata. */
 final class TableReader {

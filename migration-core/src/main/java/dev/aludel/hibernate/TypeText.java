@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import dev.aludel.hibernate.SqlFragment.Word;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.QualifiedName;
-import dev.aludel.hibernate.SqlFragment.Word;
 
 /** Reads the words of a type, such as {@code varchar(20) array}. */
 final class TypeText {

@@ -20,9 +20,4 @@ public record HistorySettings(QualifiedName historyTable, QualifiedName logTable
         return "aludel:" + this.historyTable;
     }
 
-    /** Whether a table is one of these two, which no comparison of schemas is about. */
-    public boolean owns(QualifiedName table) {
-        return table.equals(this.historyTable) || table.equals(this.logTable);
-    }
-
 }

@@ -8,7 +8,7 @@ import dev.aludel.problem.Location;
 
 /**
  * Something said about a statement in a comment before it:
- * {@code -- migrate:allow drop-column "never used"}.
+ * {@code -- migrate:allow drop-column nobody has read it since 2.3}.
  */
 public sealed interface Directive permits Directive.Allow, Directive.Decide, Directive.Require {
 

@@ -25,12 +25,12 @@ public record DropColumn(QualifiedName table, String column, @Nullable Column de
 
     @Override
     public Table applyTo(Table before) {
-        return Renames.without(before, this.column);
+        return Consequences.without(before, this.column);
     }
 
     @Override
     public Schema applyTo(Schema before) {
-        return Renames.withoutReferences(before.withTable(this.table, this::applyTo), this.table,
+        return Consequences.withoutReferences(before.withTable(this.table, this::applyTo), this.table,
                 (key) -> key.referencedColumns().contains(this.column));
     }
 

@@ -24,7 +24,7 @@ public record DropTable(QualifiedName table, @Nullable Table definition) impleme
 
     @Override
     public Schema applyTo(Schema before) {
-        return Renames.withoutReferences(before.withoutTable(this.table), this.table, (key) -> true);
+        return Consequences.withoutReferences(before.withoutTable(this.table), this.table, (key) -> true);
     }
 
     @Override

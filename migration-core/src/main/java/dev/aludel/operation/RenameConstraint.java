@@ -21,7 +21,7 @@ public record RenameConstraint(QualifiedName table, String from, String to) impl
 
     @Override
     public Table applyTo(Table before) {
-        return before.withConstraint(this.from, (found) -> (found != null) ? found.named(this.to) : null);
+        return before.withConstraint(this.from, (found) -> found.named(this.to));
     }
 
     @Override

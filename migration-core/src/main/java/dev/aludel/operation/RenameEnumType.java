@@ -6,7 +6,7 @@ import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
 /**
- * Renames an enum type; columns of that type follow.
+ * Consequences an enum type; columns of that type follow.
  *
  * @param from its name before
  * @param to its name after
@@ -20,7 +20,7 @@ public record RenameEnumType(QualifiedName from, QualifiedName to) implements Op
 
     @Override
     public Schema applyTo(Schema before) {
-        return Renames.enumType(before, this.from, this.to);
+        return Consequences.enumType(before, this.from, this.to);
     }
 
     @Override

@@ -25,7 +25,7 @@ public record RenameIndex(QualifiedName from, String to) implements Operation {
             .orElseThrow(() -> DoesNotFit.missing("index", this.from.toString()))
             .name();
         return before.withTable(itsTable,
-                (found) -> found.withIndex(this.from.name(), (index) -> (index != null) ? index.named(this.to) : null));
+                (found) -> found.withIndex(this.from.name(), (index) -> index.named(this.to)));
     }
 
     @Override

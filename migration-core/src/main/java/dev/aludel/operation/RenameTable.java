@@ -6,7 +6,7 @@ import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
 /**
- * Renames a table.
+ * Consequences a table.
  *
  * @param from its name before
  * @param to its name after
@@ -20,7 +20,7 @@ public record RenameTable(QualifiedName from, QualifiedName to) implements Opera
 
     @Override
     public Schema applyTo(Schema before) {
-        return Renames.table(before, this.from, this.to);
+        return Consequences.table(before, this.from, this.to);
     }
 
     @Override

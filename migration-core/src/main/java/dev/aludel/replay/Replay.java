@@ -3,12 +3,13 @@ package dev.aludel.replay;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.DoesNotFit;
 import dev.aludel.schema.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** Runs statements in memory. Immutable. */
 public final class Replay {

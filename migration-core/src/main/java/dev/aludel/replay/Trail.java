@@ -19,8 +19,8 @@ import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
 /**
- * What a row of statements has left behind that the schema does not show: what was born
- * in it, whose rows it may have changed, and what things were called before it.
+ * What a series of statements has left behind that the schema does not show: what was
+ * born in it, whose rows it may have changed, and what things were called before it.
  *
  * @param tables the tables born in it that are still there; not one that {@code IF NOT
  * EXISTS} found there already

@@ -111,12 +111,12 @@ public final class RevisionGraph<R extends Revision> {
         return heads.stream().findFirst();
     }
 
-    /** A revision with all that comes before it, in order. */
+    /** These revisions with all that comes before them, in order. */
     public List<R> upTo(Collection<String> ids) {
         return closure(ids, this::needed);
     }
 
-    /** A revision with all that comes after it, in order. */
+    /** These revisions with all that comes after them, in order. */
     public List<R> from(Collection<String> ids) {
         Map<String, List<String>> dependants = new LinkedHashMap<>();
         this.revisions.keySet()

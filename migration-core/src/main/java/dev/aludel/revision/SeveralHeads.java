@@ -9,7 +9,7 @@ public final class SeveralHeads extends RevisionProblem {
     private final List<String> heads;
 
     SeveralHeads(List<? extends Revision> heads) {
-        super("There are %d heads, migrations that no other comes after:%n%s".formatted(heads.size(),
+        super("There are %d heads, migrations that no other comes after:\n%s".formatted(heads.size(),
                 heads.stream()
                     .map((head) -> "- %s %s (%s)".formatted(head.id(), head.description(), head.location()))
                     .collect(Collectors.joining("\n"))),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
  * @param <R> the revisions
  */
 public final class Targets<R extends Revision> {
+
+    private static final Pattern STEPS = Pattern.compile("[+-][0-9]{1,9}");
+
+    private static final int SHOWN = 5;
 
     private final RevisionGraph<R> graph;
 
@@ -109,28 +114,29 @@ public final class Targets<R extends Revision> {
                 return found.get(0);
             }
             if (found.size() > 1) {
-                throw new UnknownTarget(name,
-                        "'%s' may be any of %s.".formatted(name,
-                                found.stream().map(Revision::id).collect(Collectors.joining(", "))),
+                throw new UnknownTarget(name, "'%s' may be any of %s.".formatted(name, last(found)),
                         "Write the whole id.");
             }
         }
-        boolean known = among != this.applied || this.graph.find(name).isEmpty();
+        boolean pending = among == this.applied && this.graph.find(name).isPresent();
         throw new UnknownTarget(name,
-                known ? "There is no migration '%s'.".formatted(name)
-                        : "Migration %s is not applied, so nothing can be taken back to it.".formatted(name),
-                among.isEmpty() ? "There are none to choose from." : "Choose one of %s."
-                    .formatted(among.stream().map(Revision::id).collect(Collectors.joining(", "))));
+                pending ? "Migration %s is not applied, so nothing can be taken back to it.".formatted(name)
+                        : "There is no migration '%s'.".formatted(name),
+                among.isEmpty() ? "There are none to choose from." : "Choose one of %s.".formatted(last(among)));
+    }
+
+    /** The last of some revisions by their ids: a long history has too many to read. */
+    private static String last(List<? extends Revision> revisions) {
+        int before = Math.max(0, revisions.size() - SHOWN);
+        String ids = revisions.stream().skip(before).map(Revision::id).collect(Collectors.joining(", "));
+        return (before > 0) ? "%s and %d before them".formatted(ids, before) : ids;
     }
 
     private static int steps(String target, int available, String kind) {
-        int steps;
-        try {
-            steps = Integer.parseInt(target.substring(1));
-        }
-        catch (NumberFormatException ex) {
+        if (!STEPS.matcher(target).matches()) {
             throw new UnknownTarget(target, "'%s' is no number of steps.".formatted(target), "Write it as +1 or -1.");
         }
+        int steps = Integer.parseInt(target.substring(1));
         if (steps > available) {
             throw new UnknownTarget(target,
                     "'%s' asks for %d migrations, but %d %s.".formatted(target, steps, available,

@@ -6,7 +6,7 @@ import dev.aludel.history.HistoryEntry;
 import dev.aludel.migration.Migration;
 
 /**
- * A migration and where it stands.
+ * A migration and where it stands. The sources or the history know it, or both.
  *
  * @param revision its id
  * @param description what it does, in a few words

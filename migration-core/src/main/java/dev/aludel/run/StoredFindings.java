@@ -3,13 +3,12 @@ package dev.aludel.run;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
-import dev.aludel.safety.Finding;
-import dev.aludel.safety.SafetyReport;
-
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+
+import dev.aludel.safety.Finding;
+import dev.aludel.safety.SafetyReport;
 
 /**
  * Findings as the log keeps them: JSON, which a newer version may have written with more

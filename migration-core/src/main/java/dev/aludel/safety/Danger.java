@@ -1,7 +1,8 @@
 package dev.aludel.safety;
 
-import dev.aludel.schema.QualifiedName;
 import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.QualifiedName;
 
 /**
  * What a rule says about what it looked at; the judge adds where, how serious, who waits

@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Facts;
 import dev.aludel.migration.Migration;
 import dev.aludel.replay.Replay;
 import dev.aludel.schema.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** Hears each run from its beginning. */
 final class DefaultJudge implements Judge {

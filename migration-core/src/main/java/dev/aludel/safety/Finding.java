@@ -1,7 +1,8 @@
 package dev.aludel.safety;
 
-import dev.aludel.problem.Location;
 import org.jspecify.annotations.Nullable;
+
+import dev.aludel.problem.Location;
 
 /**
  * One danger found in one statement of one migration. Its components are the contract of

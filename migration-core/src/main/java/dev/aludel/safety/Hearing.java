@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Facts;
 import dev.aludel.migration.Directive;
@@ -17,7 +19,6 @@ import dev.aludel.replay.Replayed;
 import dev.aludel.replay.Step;
 import dev.aludel.replay.Trail;
 import dev.aludel.schema.Schema;
-import org.jspecify.annotations.Nullable;
 
 /** Walks through the migrations of one run and shows the rules what it meets. */
 final class Hearing {

@@ -3,11 +3,12 @@ package dev.aludel.safety;
 import java.time.Clock;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Facts;
 import dev.aludel.migration.Migration;
 import dev.aludel.schema.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is dangerous in pending migrations, without running them. Immutable.

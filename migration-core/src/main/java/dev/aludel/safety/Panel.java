@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Effects;
 import dev.aludel.dialect.TableLock;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
-import org.jspecify.annotations.Nullable;
 
 /** Asks every rule, and makes findings of what they say. */
 final class Panel {

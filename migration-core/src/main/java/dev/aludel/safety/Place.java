@@ -3,11 +3,12 @@ package dev.aludel.safety;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.migration.Directive;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.Statement;
 import dev.aludel.problem.Location;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where something is found.

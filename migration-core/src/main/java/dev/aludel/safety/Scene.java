@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Facts;
 import dev.aludel.dialect.Facts.TableSize;
@@ -14,7 +16,6 @@ import dev.aludel.replay.Step;
 import dev.aludel.replay.Trail;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule may ask about where it looks: a statement, or a migration as a whole.

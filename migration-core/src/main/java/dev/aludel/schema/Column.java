@@ -1,7 +1,5 @@
 package dev.aludel.schema;
 
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,11 +45,6 @@ public record Column(String name, DataType type, boolean nullable, @Nullable Val
     /** The same with its value from elsewhere. */
     public Column filledBy(@Nullable ValueSource newValue) {
         return new Column(this.name, this.type, this.nullable, newValue);
-    }
-
-    /** The default expression, if the column has one. */
-    public Optional<String> defaultExpression() {
-        return (this.value instanceof Default given) ? Optional.of(given.expression()) : Optional.empty();
     }
 
     @Override

@@ -127,7 +127,7 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
     /**
      * The same with one constraint changed, or taken away where the change gives null.
      */
-    public Table withConstraint(String constraintName, UnaryOperator<@Nullable Constraint> change) {
+    public Table withConstraint(String constraintName, Function<Constraint, @Nullable Constraint> change) {
         Constraint before = constraint(constraintName)
             .orElseThrow(() -> DoesNotFit.missing("constraint", this.name + "." + constraintName));
         List<Constraint> after = new ArrayList<>(constraints().filter((constraint) -> constraint != before).toList());
@@ -154,7 +154,7 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
     }
 
     /** The same with one index changed, or taken away where the change gives null. */
-    public Table withIndex(String indexName, UnaryOperator<@Nullable Index> change) {
+    public Table withIndex(String indexName, Function<Index, @Nullable Index> change) {
         Index before = index(indexName).orElseThrow(() -> DoesNotFit.missing("index", indexName));
         List<Index> after = new ArrayList<>(this.indexes.stream().filter((index) -> index != before).toList());
         Index changed = change.apply(before);

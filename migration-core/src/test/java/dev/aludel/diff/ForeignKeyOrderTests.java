@@ -2,13 +2,14 @@ package dev.aludel.diff;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
+
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,6 +2,8 @@ package dev.aludel.diff;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
+
 import dev.aludel.operation.RenameConstraint;
 import dev.aludel.operation.RenameIndex;
 import dev.aludel.schema.Column;
@@ -11,7 +13,6 @@ import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.UniqueConstraint;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,6 +2,12 @@ package dev.aludel.hibernate;
 
 import java.util.List;
 
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.model.relational.Database;
+import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.junit.jupiter.api.Test;
+
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.Default;
@@ -10,11 +16,6 @@ import dev.aludel.schema.Identity;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.SequenceOptions;
 import dev.aludel.schema.Serial;
-import org.hibernate.boot.MetadataSources;
-import org.hibernate.boot.model.relational.Database;
-import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
-import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,13 +6,14 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.schema.Schema;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

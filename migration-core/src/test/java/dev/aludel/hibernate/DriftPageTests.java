@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
+
 import dev.aludel.diff.Diff;
 import dev.aludel.operation.Operation;
 import dev.aludel.testing.DocumentPage;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -2,20 +2,22 @@ package dev.aludel.hibernate;
 
 import java.util.List;
 
-import dev.aludel.schema.Constraint;
-import dev.aludel.schema.Index;
-import dev.aludel.schema.QualifiedName;
-import dev.aludel.schema.Table;
 import jakarta.persistence.Entity;
 import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.UniqueConstraint;
+
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.ImplicitForeignKeyNameSource;
 import org.hibernate.boot.model.naming.ImplicitNamingStrategyJpaCompliantImpl;
 import org.junit.jupiter.api.Test;
+
+import dev.aludel.schema.Constraint;
+import dev.aludel.schema.Index;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,9 +1,10 @@
 package dev.aludel.hibernate;
 
-import dev.aludel.schema.QualifiedName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.aludel.schema.QualifiedName;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

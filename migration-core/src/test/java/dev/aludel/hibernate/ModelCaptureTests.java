@@ -2,12 +2,14 @@ package dev.aludel.hibernate;
 
 import java.util.Map;
 
-import dev.aludel.schema.QualifiedName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
 import org.junit.jupiter.api.Test;
+
+import dev.aludel.schema.QualifiedName;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -2,13 +2,15 @@ package dev.aludel.hibernate;
 
 import java.util.List;
 
-import dev.aludel.schema.DataType;
-import dev.aludel.schema.QualifiedName;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+
 import org.hibernate.AnnotationException;
 import org.junit.jupiter.api.Test;
+
+import dev.aludel.schema.DataType;
+import dev.aludel.schema.QualifiedName;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,10 +1,5 @@
 package dev.aludel.hibernate;
 
-import dev.aludel.schema.ForeignKey;
-import dev.aludel.schema.QualifiedName;
-import dev.aludel.schema.ReferentialAction;
-import dev.aludel.schema.Sequence;
-import dev.aludel.schema.SequenceOptions;
 import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -16,9 +11,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
+
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.junit.jupiter.api.Test;
+
+import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.ReferentialAction;
+import dev.aludel.schema.Sequence;
+import dev.aludel.schema.SequenceOptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

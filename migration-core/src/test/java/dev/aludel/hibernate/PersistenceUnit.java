@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import dev.aludel.hibernate.zoo.Zoo;
-import dev.aludel.testing.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
+
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.jpa.HibernatePersistenceConfiguration;
+
+import dev.aludel.hibernate.zoo.Zoo;
+import dev.aludel.testing.TestDatabase;
 
 /** Starts Hibernate in a test as an application does. */
 record PersistenceUnit(List<Class<?>> entities, Map<String, Object> settings) {

@@ -1,13 +1,15 @@
 package dev.aludel.hibernate;
 
-import dev.aludel.schema.ForeignKey;
-import dev.aludel.schema.QualifiedName;
-import dev.aludel.schema.Table;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+
 import org.junit.jupiter.api.Test;
+
+import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

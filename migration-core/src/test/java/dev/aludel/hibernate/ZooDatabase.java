@@ -5,10 +5,10 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
-
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * A database that Hibernate made for the zoo, once for each version and naming, and the

@@ -4,6 +4,10 @@ import java.sql.SQLException;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import dev.aludel.diff.Diff;
 import dev.aludel.hibernate.Spellings.Pair;
 import dev.aludel.schema.QualifiedName;
@@ -12,9 +16,6 @@ import dev.aludel.testing.Database;
 import dev.aludel.testing.DocumentPage;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

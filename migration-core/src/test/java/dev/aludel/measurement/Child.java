@@ -8,8 +8,9 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 
 import com.sun.management.OperatingSystemMXBean;
-import dev.aludel.testing.TestDatabase;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import dev.aludel.testing.TestDatabase;
 
 /** A fresh process that does one thing and says how much CPU it took. */
 record Child(Class<?> program, TestDatabase database, Path folder) {

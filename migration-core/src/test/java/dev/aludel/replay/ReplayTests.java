@@ -2,6 +2,8 @@ package dev.aludel.replay;
 
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
+
 import dev.aludel.dialect.postgres.PostgresDialect;
 import dev.aludel.migration.Directive;
 import dev.aludel.migration.Statement;
@@ -13,7 +15,6 @@ import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

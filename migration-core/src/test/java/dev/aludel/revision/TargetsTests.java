@@ -1,6 +1,7 @@
 package dev.aludel.revision;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,32 @@ class TargetsTests {
         assertThat(problem(() -> this.half.upgradeTo("+x"))).isEqualTo("""
                 What happened:  '+x' is no number of steps.
                 What to do:     Write it as +1 or -1.
+                """);
+    }
+
+    @Test
+    void stepsHaveOneSign() {
+        assertThat(problem(() -> this.half.downgradeTo("--1"))).isEqualTo("""
+                What happened:  '--1' is no number of steps.
+                What to do:     Write it as +1 or -1.
+                """);
+        assertThat(problem(() -> this.half.upgradeTo("+-1"))).isEqualTo("""
+                What happened:  '+-1' is no number of steps.
+                What to do:     Write it as +1 or -1.
+                """);
+    }
+
+    @Test
+    void longHistoriesAreNotListed() {
+        List<Step> years = IntStream.range(2001, 2101).mapToObj((year) -> step(String.valueOf(year))).toList();
+        Targets<Step> targets = new Targets<>(RevisionGraph.of(years), List.of());
+        assertThat(problem(() -> targets.upgradeTo("1999"))).isEqualTo("""
+                What happened:  There is no migration '1999'.
+                What to do:     Choose one of 2096, 2097, 2098, 2099, 2100 and 95 before them.
+                """);
+        assertThat(problem(() -> targets.upgradeTo("20"))).isEqualTo("""
+                What happened:  '20' may be any of 2095, 2096, 2097, 2098, 2099 and 94 before them.
+                What to do:     Write the whole id.
                 """);
     }
 

@@ -1,11 +1,19 @@
 package dev.aludel.run;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
+import dev.aludel.MigrationSettings;
+import dev.aludel.Migrations;
 import dev.aludel.testing.Database;
 import dev.aludel.testing.TestDatabase;
 
@@ -35,6 +43,25 @@ class DowngradeTests {
         assertThat(result.takenBack()).extracting(RunStep::revision).containsExactly("2");
         assertThat(this.bench.has("tasks", "due_date")).isFalse();
         assertThat(this.bench.migrations().status().current()).containsExactly("1");
+    }
+
+    @Test
+    void whatWasTakenBackIsToldAlsoWhereNobodyCanLookAgain() {
+        AtomicInteger connections = new AtomicInteger();
+        DataSource once = new DelegatingDataSource(this.bench.database().dataSource()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (connections.getAndIncrement() > 0) {
+                    throw new SQLException("too many connections", "53300");
+                }
+                return super.getConnection();
+            }
+        };
+        Migrations migrations = Migrations.of(once,
+                MigrationSettings.defaults().source((source) -> source.withLocations("filesystem:" + this.path)));
+        assertThat(migrations.downgrade("-1").takenBack()).extracting(RunStep::revision).containsExactly("2");
+        assertThat(migrations.lastStatus()).isEmpty();
+        assertThat(connections).hasValue(2);
     }
 
     @Test

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
 import dev.aludel.report.StatusVerdict;
 import dev.aludel.testing.Database;
 import dev.aludel.testing.TestDatabase;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

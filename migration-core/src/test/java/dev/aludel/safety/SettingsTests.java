@@ -1,12 +1,13 @@
 package dev.aludel.safety;
 
+import org.junit.jupiter.api.Test;
+
 import dev.aludel.problem.AludelException;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -3,7 +3,6 @@ package dev.aludel.testing;
 import javax.sql.DataSource;
 
 import org.postgresql.ds.PGSimpleDataSource;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**

@@ -9,11 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
-
-import dev.aludel.testing.DocumentPage;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import dev.aludel.testing.DocumentPage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.aludel.diff.Diff;
 import dev.aludel.operation.Operation;
-import dev.aludel.schema.RandomSchemas;
 import dev.aludel.schema.Naming;
+import dev.aludel.schema.RandomSchemas;
 import dev.aludel.schema.Schema;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;

@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Test;
+
 import dev.aludel.dialect.SqlStatement;
 import dev.aludel.dialect.UnreadableSql;
-import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;

@@ -3,11 +3,12 @@ package dev.aludel.dialect.postgres;
 import java.util.List;
 import java.util.stream.Stream;
 
-import dev.aludel.dialect.SqlStatement;
-import dev.aludel.dialect.UnreadableSql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.aludel.dialect.SqlStatement;
+import dev.aludel.dialect.UnreadableSql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -2,6 +2,7 @@ package dev.aludel.hibernate.zoo;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.Synchronize;
 import org.hibernate.annotations.View;

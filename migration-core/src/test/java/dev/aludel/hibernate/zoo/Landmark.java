@@ -2,6 +2,7 @@ package dev.aludel.hibernate.zoo;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+
 import org.hibernate.annotations.Collate;
 
 /** A column of a type that was made for it. */

@@ -1,6 +1,7 @@
 package dev.aludel.hibernate.zoo;
 
 import jakarta.persistence.Embeddable;
+
 import org.hibernate.annotations.Struct;
 
 /** A type of the database. */

@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+
 import org.hibernate.annotations.SoftDelete;
 import org.hibernate.annotations.TenantId;
 

@@ -2,12 +2,12 @@ package dev.aludel.spring.boot;
 
 import javax.sql.DataSource;
 
-import dev.aludel.spring.boot.connection.MigrationConnectionDetails;
-
 import org.springframework.boot.autoconfigure.condition.AnyNestedCondition;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+
+import dev.aludel.spring.boot.connection.MigrationConnectionDetails;
 
 /** Whether there is a way to a database by JDBC. */
 class DatabaseCondition extends AnyNestedCondition {

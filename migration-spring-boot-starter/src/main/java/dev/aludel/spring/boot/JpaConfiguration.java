@@ -1,7 +1,17 @@
 package dev.aludel.spring.boot;
 
-import dev.aludel.Migrations;
+import org.hibernate.SessionFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.jpa.autoconfigure.JpaBaseConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
 import dev.aludel.MigrationSettings;
+import dev.aludel.Migrations;
 import dev.aludel.run.UpgradeObserver;
 import dev.aludel.spring.boot.connection.ManagedDatabase;
 import dev.aludel.spring.boot.jpa.BootPersistenceUnit;
@@ -12,17 +22,6 @@ import dev.aludel.spring.boot.jpa.EntityPreview;
 import dev.aludel.spring.boot.jpa.PersistenceUnitPostProcessor;
 import dev.aludel.spring.boot.jpa.PersistenceUnits;
 import dev.aludel.spring.boot.startup.MigrationMode;
-
-import org.hibernate.SessionFactory;
-
-import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
-import org.springframework.boot.jpa.autoconfigure.JpaBaseConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
 /** What is there to do for an application with entities. */
 @Configuration(proxyBeanMethods = false)

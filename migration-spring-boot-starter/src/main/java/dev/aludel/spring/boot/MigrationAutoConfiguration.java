@@ -5,18 +5,6 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
-
-import dev.aludel.MigrationSettings;
-import dev.aludel.Migrations;
-import dev.aludel.spring.boot.connection.ManagedDatabase;
-import dev.aludel.spring.boot.connection.MigrationConnectionDetails;
-import dev.aludel.spring.boot.connection.MigrationDataSource;
-import dev.aludel.spring.boot.connection.NoDataSource;
-import dev.aludel.spring.boot.connection.WorkingDataSource;
-import dev.aludel.spring.boot.startup.MigrationInitializer;
-import dev.aludel.spring.boot.startup.OtherToolGuard;
-import dev.aludel.spring.boot.startup.StartupGuard;
-
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.LazyInitializationExcludeFilter;
@@ -36,6 +24,17 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.env.Environment;
+
+import dev.aludel.MigrationSettings;
+import dev.aludel.Migrations;
+import dev.aludel.spring.boot.connection.ManagedDatabase;
+import dev.aludel.spring.boot.connection.MigrationConnectionDetails;
+import dev.aludel.spring.boot.connection.MigrationDataSource;
+import dev.aludel.spring.boot.connection.NoDataSource;
+import dev.aludel.spring.boot.connection.WorkingDataSource;
+import dev.aludel.spring.boot.startup.MigrationInitializer;
+import dev.aludel.spring.boot.startup.OtherToolGuard;
+import dev.aludel.spring.boot.startup.StartupGuard;
 
 /** Upgrades the application's database before anything asks it. */
 @AutoConfiguration(after = DataSourceAutoConfiguration.class)

@@ -3,13 +3,14 @@ package dev.aludel.spring.boot;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.beans.factory.aot.BeanFactoryInitializationAotContribution;
 import org.springframework.beans.factory.aot.BeanFactoryInitializationAotProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
+
+import dev.aludel.source.SourceSettings;
 
 /** Keeps the migrations of the class path in a native image, wherever they are. */
 class MigrationLocationsAotProcessor implements BeanFactoryInitializationAotProcessor {
@@ -33,7 +34,7 @@ class MigrationLocationsAotProcessor implements BeanFactoryInitializationAotProc
     private static List<String> locations(Environment environment) {
         return Binder.get(environment)
             .bind("aludel.locations", Bindable.listOf(String.class))
-            .orElse(List.of("classpath:db/migration"));
+            .orElseGet(SourceSettings.defaults()::locations);
     }
 
     private static String pattern(String location) {

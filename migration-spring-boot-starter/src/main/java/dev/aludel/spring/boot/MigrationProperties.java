@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 import dev.aludel.run.RunSettings;
 import dev.aludel.safety.Level;
@@ -12,10 +15,6 @@ import dev.aludel.safety.Severity;
 import dev.aludel.spring.boot.startup.DriftPolicy;
 import dev.aludel.spring.boot.startup.EntityPreviewMode;
 import dev.aludel.spring.boot.startup.MigrationMode;
-
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.util.unit.DataSize;
 
 /**
  * What an application may set about its migrations.

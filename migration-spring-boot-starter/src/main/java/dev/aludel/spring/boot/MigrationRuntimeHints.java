@@ -2,13 +2,12 @@ package dev.aludel.spring.boot;
 
 import java.sql.Connection;
 
-import dev.aludel.safety.Finding;
-
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.aot.hint.BindingReflectionHintsRegistrar;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
+
+import dev.aludel.safety.Finding;
 
 /**
  * What a native image has to keep: the pages of the rules, findings as JSON, and the

@@ -1,13 +1,9 @@
 package dev.aludel.spring.boot;
 
-import dev.aludel.Migrations;
-import dev.aludel.spring.boot.library.Library;
-import dev.aludel.testing.Database;
-import dev.aludel.testing.TestDatabase;
 import jakarta.persistence.EntityManagerFactory;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.aot.test.generate.TestGenerationContext;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -20,6 +16,11 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.test.tools.CompileWithForkedClassLoader;
 import org.springframework.core.test.tools.TestCompiler;
 import org.springframework.javapoet.ClassName;
+
+import dev.aludel.Migrations;
+import dev.aludel.spring.boot.library.Library;
+import dev.aludel.testing.Database;
+import dev.aludel.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

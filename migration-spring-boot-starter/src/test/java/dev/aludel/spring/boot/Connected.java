@@ -1,8 +1,8 @@
 package dev.aludel.spring.boot;
 
-import dev.aludel.testing.TestDatabase;
-
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+import dev.aludel.testing.TestDatabase;
 
 /** Gives an application the address of a test's database. */
 final class Connected {

@@ -5,13 +5,6 @@ import java.util.Properties;
 
 import javax.sql.DataSource;
 
-import dev.aludel.Migrations;
-import dev.aludel.spring.boot.connection.MigrationConnectionDetails;
-import dev.aludel.spring.boot.connection.MigrationDataSource;
-import dev.aludel.spring.boot.connection.NoDataSource;
-import dev.aludel.spring.boot.startup.MigrationInitializer;
-import dev.aludel.testing.Database;
-import dev.aludel.testing.TestDatabase;
 import io.r2dbc.spi.Connection;
 import io.r2dbc.spi.ConnectionFactory;
 import io.r2dbc.spi.ConnectionFactoryMetadata;
@@ -19,7 +12,6 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reactivestreams.Publisher;
-
 import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
@@ -36,6 +28,14 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+
+import dev.aludel.Migrations;
+import dev.aludel.spring.boot.connection.MigrationConnectionDetails;
+import dev.aludel.spring.boot.connection.MigrationDataSource;
+import dev.aludel.spring.boot.connection.NoDataSource;
+import dev.aludel.spring.boot.startup.MigrationInitializer;
+import dev.aludel.testing.Database;
+import dev.aludel.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,19 +3,19 @@ package dev.aludel.spring.boot;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-import dev.aludel.Migrations;
-import dev.aludel.problem.AludelException;
-import dev.aludel.spring.boot.startup.MigrationsPending;
-import dev.aludel.testing.Database;
-import dev.aludel.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import dev.aludel.Migrations;
+import dev.aludel.problem.AludelException;
+import dev.aludel.spring.boot.startup.MigrationsPending;
+import dev.aludel.testing.Database;
+import dev.aludel.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -85,7 +85,7 @@ class MigrationModeTests {
         starting(database, "upgrade").withPropertyValues("aludel.target=1")
             .run((context) -> assertThat(context).hasNotFailed());
         assertThat(output)
-            .containsPattern("The database is at 1, as aludel.target=1 wants; 1 later migrations are pending");
+            .containsPattern("The database is at 1, as aludel.target=1 wants; 1 later migration is pending");
     }
 
     private ApplicationContextRunner starting(TestDatabase database, String mode) {

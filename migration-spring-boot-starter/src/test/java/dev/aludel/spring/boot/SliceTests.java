@@ -1,12 +1,10 @@
 package dev.aludel.spring.boot;
 
-import dev.aludel.spring.boot.library.Library;
-import dev.aludel.testing.TestDatabase;
 import jakarta.persistence.EntityManager;
+
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
@@ -16,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+
+import dev.aludel.spring.boot.library.Library;
+import dev.aludel.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

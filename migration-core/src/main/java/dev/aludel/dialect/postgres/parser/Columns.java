@@ -18,8 +18,8 @@ import dev.aludel.schema.Default;
 import dev.aludel.schema.Generated;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.PrimaryKey;
-import dev.aludel.schema.Serial;
 import dev.aludel.schema.SequenceOptions;
+import dev.aludel.schema.Serial;
 import dev.aludel.schema.ValueSource;
 
 /** Definitions of columns, with the constraints that stand behind them. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Names_in_parensContext;
-import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.SconstContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Schema_qualified_nameContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.SconstContext;
 
 import dev.aludel.schema.QualifiedName;
 

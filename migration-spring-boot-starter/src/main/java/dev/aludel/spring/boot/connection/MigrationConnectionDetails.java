@@ -1,7 +1,6 @@
 package dev.aludel.spring.boot.connection;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.boot.autoconfigure.service.connection.ConnectionDetails;
 import org.springframework.boot.jdbc.DatabaseDriver;
 

@@ -7,8 +7,8 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
-
 import org.springframework.jdbc.datasource.AbstractDataSource;
+import org.springframework.jdbc.support.JdbcUtils;
 
 /** Opens sessions and makes them as those of the application's pool are. */
 final class SessionSource extends AbstractDataSource {
@@ -63,7 +63,7 @@ final class SessionSource extends AbstractDataSource {
             return connection;
         }
         catch (SQLException | RuntimeException ex) {
-            connection.close();
+            JdbcUtils.closeConnection(connection);
             throw ex;
         }
     }

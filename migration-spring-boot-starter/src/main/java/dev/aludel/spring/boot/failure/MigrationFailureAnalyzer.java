@@ -1,9 +1,9 @@
 package dev.aludel.spring.boot.failure;
 
-import dev.aludel.problem.AludelException;
-
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+
+import dev.aludel.problem.AludelException;
 
 /** Prints every error of ours as what happened and what to do. */
 class MigrationFailureAnalyzer extends AbstractFailureAnalyzer<AludelException> {

@@ -3,8 +3,6 @@ package dev.aludel.spring.boot.jpa;
 import java.lang.reflect.Method;
 import java.util.Map;
 
-import dev.aludel.spring.boot.connection.ManagedDatabase;
-
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.RootBeanDefinition;
@@ -13,6 +11,8 @@ import org.springframework.boot.jpa.autoconfigure.JpaBaseConfiguration;
 import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.persistenceunit.PersistenceManagedTypes;
+
+import dev.aludel.spring.boot.connection.ManagedDatabase;
 
 /**
  * The application's persistence unit, as Spring Boot configures it, to be started besides

@@ -1,10 +1,10 @@
 package dev.aludel.spring.boot.jpa;
 
-import dev.aludel.spring.boot.startup.StartupGuard;
-
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
+
+import dev.aludel.spring.boot.startup.StartupGuard;
 
 /** Looks for a setting that lets Hibernate change what migrations are for. */
 public final class DdlAutoGuard implements StartupGuard {

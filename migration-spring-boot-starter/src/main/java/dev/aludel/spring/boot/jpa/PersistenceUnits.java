@@ -2,11 +2,11 @@ package dev.aludel.spring.boot.jpa;
 
 import java.util.Map;
 
+import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
+
 import dev.aludel.hibernate.HibernateSetting;
 import dev.aludel.hibernate.ModelCapture;
 import dev.aludel.spring.boot.connection.ManagedDatabase;
-
-import org.springframework.orm.jpa.AbstractEntityManagerFactoryBean;
 
 /** Prepares the persistence units that use the database before they start. */
 public final class PersistenceUnits {

@@ -1,25 +1,23 @@
 package dev.aludel.spring.boot.startup;
 
-import dev.aludel.run.Patience;
 import java.time.Duration;
 import java.util.List;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
 
 import dev.aludel.Migrations;
 import dev.aludel.report.Status;
 import dev.aludel.report.StatusVerdict;
+import dev.aludel.run.Patience;
 import dev.aludel.run.UpgradeResult;
-
-import org.springframework.beans.factory.InitializingBean;
-import org.springframework.core.Ordered;
 
 /**
  * Brings the database to where the application needs it, before anything else of the
  * application asks it.
  */
-public class MigrationInitializer implements InitializingBean, Ordered {
+public class MigrationInitializer implements InitializingBean {
 
     private static final Logger logger = LoggerFactory.getLogger(MigrationInitializer.class);
 
@@ -48,11 +46,6 @@ public class MigrationInitializer implements InitializingBean, Ordered {
         }
     }
 
-    @Override
-    public int getOrder() {
-        return 0;
-    }
-
     private void upgrade() {
         UpgradeResult result = this.migrations.upgrade(this.settings.target());
         if (result.applied().isEmpty()) {
@@ -66,8 +59,9 @@ public class MigrationInitializer implements InitializingBean, Ordered {
                     String.join(", ", this.settings.locations()));
         }
         else if (status.pending() > 0) {
-            logger.info("{}, as aludel.target={} wants; {} later migrations are pending ({} ms)", where(status),
-                    this.settings.target(), status.pending(), duration.toMillis());
+            logger.info("{}, as aludel.target={} wants; {} pending ({} ms)", where(status), this.settings.target(),
+                    (status.pending() == 1) ? "1 later migration is" : status.pending() + " later migrations are",
+                    duration.toMillis());
         }
         else {
             logger.info("{}, nothing is pending ({} ms)", where(status), duration.toMillis());
@@ -92,7 +86,8 @@ public class MigrationInitializer implements InitializingBean, Ordered {
         Patience patience = new Patience(this.settings.patience());
         List<String> pending = this.migrations.pending(this.settings.target());
         if (!pending.isEmpty()) {
-            logger.info("Waiting for another process to apply {} migrations", pending.size());
+            logger.info("Waiting for another process to apply {}",
+                    (pending.size() == 1) ? "1 migration" : pending.size() + " migrations");
         }
         while (!pending.isEmpty()) {
             if (!patience.pause()) {

@@ -40,6 +40,7 @@ class MigrationInitializerDetector extends AbstractBeansOfTypeDatabaseInitialize
         return Set.of(MigrationInitializer.class);
     }
 
+    /** Before the detectors of other tools and of scripts, which come at 0 or later. */
     @Override
     public int getOrder() {
         return -100;

@@ -1,11 +1,8 @@
 package dev.aludel.spring.boot.failure;
 
-import dev.aludel.spring.boot.MigrationAutoConfiguration;
-import dev.aludel.spring.boot.library.Books;
-import dev.aludel.testing.Database;
-import dev.aludel.testing.TestDatabase;
-import org.junit.jupiter.api.Test;
+import javax.sql.DataSource;
 
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -18,7 +15,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
-import javax.sql.DataSource;
+import dev.aludel.spring.boot.MigrationAutoConfiguration;
+import dev.aludel.spring.boot.library.Books;
+import dev.aludel.testing.Database;
+import dev.aludel.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,21 +1,10 @@
 package dev.aludel.spring.boot.jpa;
 
+import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 
-import dev.aludel.Migrations;
-import dev.aludel.drift.SchemaDrift;
-import dev.aludel.problem.AludelException;
-import dev.aludel.spring.boot.MigrationAutoConfiguration;
-import dev.aludel.spring.boot.library.Book;
-import dev.aludel.spring.boot.library.Books;
-import dev.aludel.spring.boot.shelf.Shelves;
-import dev.aludel.spring.boot.ticket.Tickets;
-import dev.aludel.testing.Database;
-import dev.aludel.testing.TestDatabase;
-import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
@@ -35,6 +24,17 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+
+import dev.aludel.Migrations;
+import dev.aludel.drift.SchemaDrift;
+import dev.aludel.problem.AludelException;
+import dev.aludel.spring.boot.MigrationAutoConfiguration;
+import dev.aludel.spring.boot.library.Book;
+import dev.aludel.spring.boot.library.Books;
+import dev.aludel.spring.boot.shelf.Shelves;
+import dev.aludel.spring.boot.ticket.Tickets;
+import dev.aludel.testing.Database;
+import dev.aludel.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -18,12 +18,12 @@ import dev.aludel.schema.Table;
 import dev.aludel.schema.UniqueConstraint;
 
 /** What a database keeps true by itself when a name changes or a column goes. */
-final class Renames {
+final class Consequences {
 
-    private Renames() {
+    private Consequences() {
     }
 
-    /** Renames a table; the foreign keys that refer to it follow. */
+    /** Consequences a table; the foreign keys that refer to it follow. */
     static Schema table(Schema before, QualifiedName from, QualifiedName to) {
         return before.withTable(from, (table) -> table.named(to))
             .withEachTable((table) -> table.withConstraints(table.constraints()
@@ -33,7 +33,7 @@ final class Renames {
     }
 
     /**
-     * Renames a column; keys, indexes and the foreign keys that refer to it follow,
+     * Consequences a column; keys, indexes and the foreign keys that refer to it follow,
      * expressions keep their text.
      */
     static Schema column(Schema before, QualifiedName table, String from, String to) {
@@ -44,7 +44,7 @@ final class Renames {
                 .toList()));
     }
 
-    /** Renames an enum type; the columns of that type follow. */
+    /** Consequences an enum type; the columns of that type follow. */
     static Schema enumType(Schema before, QualifiedName from, QualifiedName to) {
         EnumType type = before.enumType(from).orElseThrow(() -> DoesNotFit.missing("enum type", from.toString()));
         return before.withoutEnumType(from)
