@@ -47,15 +47,17 @@ public final class History {
      */
     public Optional<List<HistoryEntry>> read() {
         try {
-            return Optional.of(this.jdbc.query(
-                    "select " + HistoryRow.COLUMNS + " from " + this.table + " order by position", HistoryRow::entry));
+            return Optional.of(entries());
         }
         catch (DataAccessException ex) {
-            if (this.tables.historyExists()) {
-                throw ex;
-            }
-            return Optional.empty();
+            // Another process may have created it in between.
+            return this.tables.historyExists() ? Optional.of(entries()) : Optional.empty();
         }
+    }
+
+    private List<HistoryEntry> entries() {
+        return this.jdbc.query("select " + HistoryRow.COLUMNS + " from " + this.table + " order by position",
+                HistoryRow::entry);
     }
 
     /**

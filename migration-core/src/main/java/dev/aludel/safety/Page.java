@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 public record Page(String id, Severity severity, String title, String body) {
 
-    private static final Pattern FORM = Pattern.compile("---\nseverity: (\\w+)\n---\n# (.+)\n(.+)", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern
+        .compile("---\nseverity: (info|caution|danger|blocker)\n---\n# (.+)\n(.+)", Pattern.DOTALL);
 
     private static final Pattern BLOCK = Pattern.compile("^```\\w+ (\\w+)\n(.*?)^```$",
             Pattern.DOTALL | Pattern.MULTILINE);

@@ -24,7 +24,10 @@ public enum Severity {
         return isAtLeast(other) ? other : this;
     }
 
-    /** The severity of that name, in any case. */
+    /**
+     * The severity of that name, in any case.
+     * @throws IllegalArgumentException if there is none
+     */
     public static Severity of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));
     }
