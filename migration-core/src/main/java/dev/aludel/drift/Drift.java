@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.EnumType;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
@@ -89,9 +90,14 @@ public final class Drift {
             .stream()
             .map((table) -> Substitutes.accepted(table, this.wanted.tables().getOrDefault(table.name(), table)))
             .toList();
+        List<EnumType> enumTypes = only(database.enumTypes().values(), EnumType::name,
+                this.wanted.enumTypes().keySet()::contains)
+            .stream()
+            .map((type) -> Substitutes.accepted(type, this.wanted.enumTypes().getOrDefault(type.name(), type)))
+            .toList();
         return Schema.of(tables,
                 only(database.sequences().values(), Sequence::name, this.wanted.sequences().keySet()::contains),
-                only(database.enumTypes().values(), (type) -> type.name(), this.wanted.enumTypes().keySet()::contains));
+                enumTypes);
     }
 
     private static <T> List<T> only(Collection<T> things, Function<T, QualifiedName> name,

@@ -2,9 +2,11 @@ package dev.aludel.drift;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Constraint;
+import dev.aludel.schema.EnumType;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexedExpression;
@@ -14,7 +16,8 @@ import dev.aludel.schema.UniqueConstraint;
 
 /**
  * What a database has in another form than the entities say, and which serves them as
- * well: a serial for an identity, a unique index for a unique constraint.
+ * well: a serial for an identity, a unique index for a unique constraint, the labels of
+ * an enum in another order.
  */
 final class Substitutes {
 
@@ -51,6 +54,14 @@ final class Substitutes {
                 });
         }
         return found.withColumns(columns).withConstraints(constraints).withIndexes(indexes);
+    }
+
+    /**
+     * The type that is there, in the order that is wanted where the labels are the same:
+     * Hibernate sorts them by name, people write them as the enum has them.
+     */
+    static EnumType accepted(EnumType found, EnumType wanted) {
+        return Set.copyOf(found.labels()).equals(Set.copyOf(wanted.labels())) ? wanted : found;
     }
 
     /** Hibernate asks all of them for the number that the row was given. */

@@ -117,14 +117,15 @@ public final class History {
 
     /** Writes down an attempt. */
     public void log(LogEntry entry) {
-        this.jdbc.update("insert into " + this.log + " (" + LogRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        this.jdbc.update(
+                "insert into " + this.log + " (" + LogRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 LogRow.values(entry));
     }
 
     /** The last attempts at a revision, newest first. */
     public List<LogEntry> attempts(String revision, int limit) {
         return this.jdbc.query(
-                "select " + LogRow.COLUMNS + ", done_at from " + this.log
+                "select " + LogRow.COLUMNS + " from " + this.log
                         + " where revision = ? order by id desc fetch first ? rows only",
                 LogRow::entry, revision, limit);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneBy the database user
  * @param application the application's name; null where it has none
  * @param applicationVersion the application's version; null where it is not known
- * @param doneAt when it ended; null until it is written
+ * @param doneAt when it ended
  * @param durationMillis how long it took, in milliseconds
  * @param findings what was judged before it, as JSON; null where nothing was
  * @param sqlState the SQLSTATE of its error; null where it has none
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * none
  */
 public record LogEntry(String revision, Action action, Outcome outcome, String doneBy, @Nullable String application,
-        @Nullable String applicationVersion, @Nullable Instant doneAt, long durationMillis, @Nullable String findings,
+        @Nullable String applicationVersion, Instant doneAt, long durationMillis, @Nullable String findings,
         @Nullable String sqlState, @Nullable String message) {
 
     /** The same without what was judged. */

@@ -3,6 +3,7 @@ package dev.aludel.history;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class LogRow {
 
     static final String COLUMNS = "revision, action, outcome, done_by, application, application_version, duration_ms, "
-            + "findings, sqlstate, message";
+            + "findings, sqlstate, message, done_at";
 
     private LogRow() {
     }
@@ -26,7 +27,8 @@ final class LogRow {
     static @Nullable Object[] values(LogEntry entry) {
         return new @Nullable Object[] { entry.revision(), HistoryRow.word(entry.action()),
                 HistoryRow.word(entry.outcome()), entry.doneBy(), entry.application(), entry.applicationVersion(),
-                entry.durationMillis(), entry.findings(), entry.sqlState(), entry.message() };
+                entry.durationMillis(), entry.findings(), entry.sqlState(), entry.message(),
+                entry.doneAt().atOffset(ZoneOffset.UTC) };
     }
 
 }

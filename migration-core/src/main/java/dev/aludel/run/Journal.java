@@ -85,7 +85,7 @@ final class Journal {
     private LogEntry entry(String revision, LogEntry.Action action, LogEntry.Outcome outcome, Instant start,
             @Nullable String findings, @Nullable String sqlState, @Nullable String message) {
         return new LogEntry(revision, action, outcome, this.user, this.settings.application(),
-                this.settings.applicationVersion(), null, millisSince(start), findings, sqlState, message);
+                this.settings.applicationVersion(), Instant.now(), millisSince(start), findings, sqlState, message);
     }
 
     private History history() {

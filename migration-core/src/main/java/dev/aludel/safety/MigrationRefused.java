@@ -13,7 +13,7 @@ public final class MigrationRefused extends AludelException {
     private final Severity failOn;
 
     MigrationRefused(SafetyReport report, Severity failOn) {
-        super(what(report.refusing(failOn)), action(report.refusing(failOn)));
+        super(what(told(report, failOn)), action(report.refusing(failOn)));
         this.report = report;
         this.failOn = failOn;
     }
@@ -26,6 +26,17 @@ public final class MigrationRefused extends AludelException {
     /** The severity from which on migrations are refused. */
     public Severity failOn() {
         return this.failOn;
+    }
+
+    /**
+     * What refuses, and what would no longer be accepted: whoever once allowed it must
+     * not wonder.
+     */
+    private static List<Finding> told(SafetyReport report, Severity failOn) {
+        return report.findings()
+            .stream()
+            .filter((finding) -> finding.refuses(failOn) || finding.rule().equals("expired-allow"))
+            .toList();
     }
 
     private static String what(List<Finding> findings) {
@@ -56,14 +67,14 @@ public final class MigrationRefused extends AludelException {
         if (findings.stream().allMatch((finding) -> finding.rule().equals("decision-needed"))) {
             return "Decide, change the statement accordingly, and take the line 'migrate:decide' away.";
         }
-        String rule = findings.stream()
+        return findings.stream()
             .map(Finding::rule)
             .filter((id) -> !id.equals("decision-needed"))
-            .findFirst()
-            .orElseThrow();
-        return """
-                Change the migration; or accept what was found by a line before the statement, or in the header for all:
-                -- migrate:allow %s REASON""".formatted(rule);
+            .distinct()
+            .map((rule) -> "\n-- migrate:allow " + rule + " REASON")
+            .collect(Collectors.joining("",
+                    "Change the migration; or accept what was found by a line before the statement, or in the header for all:",
+                    ""));
     }
 
 }

@@ -11,6 +11,7 @@ import dev.aludel.dialect.postgres.PostgresDialect;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
+import dev.aludel.schema.EnumType;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.PrimaryKey;
@@ -83,10 +84,28 @@ class DriftTests {
             .isEqualTo((seen != null) ? seen : "");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'web', 'shop'          | true
+            'shop', 'web'          | true
+            'shop', 'web', 'phone' | false
+            'shop'                 | false
+            """, quoteCharacter = '"')
+    void orderOfLabelsIsNoDifference(String labels, boolean same, @Database TestDatabase database) throws SQLException {
+        database.jdbc().sql("CREATE TYPE channel AS ENUM (" + labels + ")").update();
+        EnumType channel = new EnumType(QualifiedName.of("channel"), List.of("shop", "web"));
+        assertThat(report(Schema.of(List.of(), List.of(), List.of(channel)), database).differences().isEmpty())
+            .isEqualTo(same);
+    }
+
     private static DriftReport report(TestDatabase database) throws SQLException {
+        return report(WANTED, database);
+    }
+
+    private static DriftReport report(Schema wanted, TestDatabase database) throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
             PostgresDialect dialect = new PostgresDialect();
-            return Drift.between(WANTED, dialect.catalog().read(connection, List.of()), dialect);
+            return Drift.between(wanted, dialect.catalog().read(connection, List.of()), dialect);
         }
     }
 

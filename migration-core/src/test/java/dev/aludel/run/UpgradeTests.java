@@ -2,12 +2,14 @@ package dev.aludel.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.aludel.Migrations;
+import dev.aludel.report.MigrationDetail;
 import dev.aludel.report.MigrationStatus;
 import dev.aludel.report.Status;
 import dev.aludel.report.StatusVerdict;
@@ -153,6 +155,15 @@ class UpgradeTests {
             .startsWith("What happened:  Nothing was run, because of 1 finding in 1 pending migration.")
             .contains("V4__purge.sql:2: drop-table (danger)");
         assertThat(this.bench.has("tasks", "notes")).isFalse();
+    }
+
+    @Test
+    void attemptIsDoneWhenItEnds() {
+        this.bench.migrations().upgrade("head");
+        MigrationDetail detail = this.bench.migrations().migration("1").orElseThrow();
+        assertThat(detail.attempts()).singleElement()
+            .satisfies((attempt) -> assertThat(attempt.doneAt()).isAfterOrEqualTo(
+                    Objects.requireNonNull(detail.status().appliedAt()).plusMillis(attempt.durationMillis() - 1)));
     }
 
     @Test

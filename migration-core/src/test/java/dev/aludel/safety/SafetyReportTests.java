@@ -60,6 +60,7 @@ class SafetyReportTests {
                             What to do:     Change the migration; or accept what was found by a line before the statement, or \
                             in the header for all:
                                             -- migrate:allow add-index-not-concurrent REASON
+                                            -- migrate:allow rename-table REASON
                             """);
     }
 
@@ -81,6 +82,21 @@ class SafetyReportTests {
         assertThatExceptionOfType(MigrationRefused.class).isThrownBy(() -> report.refuse(Severity.BLOCKER))
             .extracting(MigrationRefused::action)
             .isEqualTo("Decide, change the statement accordingly, and take the line 'migrate:decide' away.");
+    }
+
+    @Test
+    void refusalTellsThatAnAllowanceIsOver() {
+        SafetyReport report = report("""
+                -- migrate:up
+                -- migrate:allow rename-table until 2020-01-31 the old version is gone by then
+                ALTER TABLE tasks RENAME TO todos;
+                """);
+        assertThatExceptionOfType(MigrationRefused.class).isThrownBy(() -> report.refuse(Severity.DANGER))
+            .extracting(MigrationRefused::what)
+            .asString()
+            .startsWith("Nothing was run, because of 2 findings in 1 pending migration.")
+            .endsWith("rename-table was allowed here until 2020-01-31 (the old version is gone by then): fix it, or "
+                    + "allow it anew.");
     }
 
     @Test

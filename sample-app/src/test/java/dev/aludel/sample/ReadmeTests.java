@@ -37,7 +37,7 @@ class ReadmeTests {
     void theExampleIsAnApplication(@Database TestDatabase database) throws IOException {
         this.readme.quotes("src/main/java/com/example/Task.java",
                 Files.readString(DocumentPage.root().resolve("sample-app/src/test/java/dev/aludel/readme/Task.java"))
-                    .replaceFirst("package .*;\\s+", ""));
+                    .replaceFirst("package .*;", "package com.example;"));
         this.readme.quotes("V20261120103000__create_tasks.sql",
                 new ClassPathResource("readme/V20261120103000__create_tasks.sql")
                     .getContentAsString(StandardCharsets.UTF_8));

@@ -39,7 +39,8 @@ class RuleDocumentsTests {
                 Each rule looks at one kind of statement. How serious it is on a large table is said here; on a small
                 one, an empty one, or one that was made a moment ago it is less. `-- migrate:allow RULE REASON` before a
                 statement, or in the header for all of them, accepts what is found; `aludel.safety.rules.RULE` makes a
-                rule more or less serious, or switches it `off`.
+                rule more or less serious (`info`, `caution`, `danger`), or switches it `off`. From
+                `aludel.safety.fail-on` on, nothing runs; a `blocker` is certain to fail, or waits for a decision.
 
                 | rule | severity | what can happen |
                 | --- | --- | --- |

@@ -41,7 +41,7 @@ import dev.aludel.spring.boot.startup.MigrationMode;
  * @param baseline Last migration whose changes a database without a history already has.
  * @param lockTimeout How long a statement waits for a lock on a table before it gives
  * way.
- * @param lockRetry How long to go on trying, for such a lock and for the lock that lets
+ * @param lockRetry How long to go on trying for a lock: on a table, or the one that lets
  * one process in at a time.
  * @param statementTimeout How long a statement may run, if not as long as the server lets
  * it.

@@ -83,6 +83,17 @@ class MigrationAutoConfigurationTests {
     }
 
     @Test
+    void doubtsAPlaceWithoutMigrationsWhereTheDatabaseHasSome(@Database TestDatabase database, CapturedOutput output) {
+        Connected.to(database, this.runner).run((context) -> assertThat(context).hasNotFailed());
+        Connected.to(database, this.runner)
+            .withPropertyValues("aludel.locations=classpath:db/elsewhere")
+            .run((context) -> assertThat(context).hasNotFailed());
+        assertThat(output).contains("WARN")
+            .contains("There are no migrations in classpath:db/elsewhere, but the database has some: is that the right "
+                    + "place?");
+    }
+
+    @Test
     void backsOffWithoutADatabase() {
         this.withoutDataSource.run((context) -> assertThat(context).hasNotFailed().doesNotHaveBean(Migrations.class));
     }

@@ -29,7 +29,8 @@ class MigrationModeTests {
     void checkDoesNotStartWhileSomethingIsPending(@Database TestDatabase database) {
         starting(database, "check").run((context) -> assertThat(failure(context.getStartupFailure())).isEqualTo(
                 """
-                        What happened:  2 migrations are pending: 1, 2, and aludel.mode=check does not start before.
+                        What happened:  2 migrations are pending: 1, 2. With aludel.mode=check the application starts \
+                        only when nothing is.
                         What to do:     Let another process upgrade the database and start again, or set aludel.mode=upgrade to do it here.
                         """));
     }

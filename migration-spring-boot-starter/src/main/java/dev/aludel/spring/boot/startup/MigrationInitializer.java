@@ -10,6 +10,7 @@ import org.springframework.beans.factory.InitializingBean;
 import dev.aludel.Migrations;
 import dev.aludel.report.Status;
 import dev.aludel.report.StatusVerdict;
+import dev.aludel.run.MigrationState;
 import dev.aludel.run.Patience;
 import dev.aludel.run.UpgradeResult;
 
@@ -54,6 +55,11 @@ public class MigrationInitializer implements InitializingBean {
     }
 
     private void tell(Status status, Duration duration) {
+        if (status.verdict() == StatusVerdict.AHEAD
+                && status.migrations().stream().allMatch((migration) -> migration.state() == MigrationState.UNKNOWN)) {
+            logger.warn("There are no migrations in {}, but the database has some: is that the right place?",
+                    String.join(", ", this.settings.locations()));
+        }
         if (status.verdict() == StatusVerdict.EMPTY) {
             logger.info("There are no migrations in {}: the database is left as it is",
                     String.join(", ", this.settings.locations()));

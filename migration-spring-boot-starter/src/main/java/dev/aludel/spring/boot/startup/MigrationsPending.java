@@ -19,7 +19,8 @@ public final class MigrationsPending extends AludelException {
     }
 
     static MigrationsPending checked(List<String> revisions) {
-        return new MigrationsPending("%s, and aludel.mode=check does not start before.".formatted(list(revisions)),
+        return new MigrationsPending(
+                "%s. With aludel.mode=check the application starts only when nothing is.".formatted(list(revisions)),
                 "Let another process upgrade the database and start again, or set aludel.mode=upgrade to do it here.",
                 revisions);
     }

@@ -7,14 +7,13 @@ public final class OtherTool extends AludelException {
 
     private final String tool;
 
-    OtherTool(String tool, String switchProperty) {
+    OtherTool(String tool, String switchProperty, String takingOver) {
         super("%s migrates the same data source. Two tools that change one schema do not know of each other's changes."
             .formatted(tool),
                 """
-                        Set %s=false once Aludel is to take over: record the last of its migrations, which Aludel reads too, \
-                        as aludel.baseline.
-                        Until then, or if that tool is to stay, set aludel.mode=none, which only looks, or aludel.enabled=false."""
-                    .formatted(switchProperty));
+                        Set %s=false once Aludel is to take over: %s as aludel.baseline.
+                        Until then, or if that tool is to stay, set aludel.mode=none, which changes nothing, or aludel.enabled=false."""
+                    .formatted(switchProperty, takingOver));
         this.tool = tool;
     }
 

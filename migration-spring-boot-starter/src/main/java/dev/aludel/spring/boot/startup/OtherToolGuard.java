@@ -16,9 +16,11 @@ public final class OtherToolGuard implements StartupGuard {
 
     private static final List<Tool> TOOLS = List.of(
             new Tool("Flyway", "org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer",
-                    "org.springframework.boot.flyway.autoconfigure.FlywayDataSource", "spring.flyway"),
+                    "org.springframework.boot.flyway.autoconfigure.FlywayDataSource", "spring.flyway",
+                    "record the last of its migrations, which Aludel reads too,"),
             new Tool("Liquibase", "liquibase.integration.spring.SpringLiquibase",
-                    "org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource", "spring.liquibase"));
+                    "org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource", "spring.liquibase",
+                    "write what is there into a first migration, and name that"));
 
     private final ListableBeanFactory beans;
 
@@ -32,7 +34,7 @@ public final class OtherToolGuard implements StartupGuard {
     @Override
     public void check() {
         TOOLS.stream().filter(this::isActive).findFirst().ifPresent((tool) -> {
-            throw new OtherTool(tool.name(), tool.prefix() + ".enabled");
+            throw new OtherTool(tool.name(), tool.prefix() + ".enabled", tool.takingOver());
         });
     }
 
@@ -61,8 +63,9 @@ public final class OtherToolGuard implements StartupGuard {
      * @param beanType the bean that runs it at startup
      * @param qualifier marks its own data source
      * @param prefix of its properties
+     * @param takingOver how to tell Aludel what it has done
      */
-    private record Tool(String name, String beanType, String qualifier, String prefix) {
+    private record Tool(String name, String beanType, String qualifier, String prefix, String takingOver) {
     }
 
 }

@@ -65,7 +65,7 @@ class FailureTests {
                             Flyway migrates the same data source. Two tools that change one schema do not know of each other's changes.
 
                             Set spring.flyway.enabled=false once Aludel is to take over: record the last of its migrations, which Aludel reads too, as aludel.baseline.
-                            Until then, or if that tool is to stay, set aludel.mode=none, which only looks, or aludel.enabled=false.""");
+                            Until then, or if that tool is to stay, set aludel.mode=none, which changes nothing, or aludel.enabled=false.""");
         assertThat(tables(database)).isZero();
     }
 
@@ -82,7 +82,9 @@ class FailureTests {
         assertThat(analysis(database,
                 this.runner.withConfiguration(AutoConfigurations.of(LiquibaseAutoConfiguration.class))))
             .startsWith("Liquibase migrates the same data source.")
-            .contains("Set spring.liquibase.enabled=false");
+            .contains(
+                    "Set spring.liquibase.enabled=false once Aludel is to take over: write what is there into a first "
+                            + "migration, and name that as aludel.baseline.\n");
         assertThat(tables(database)).isZero();
     }
 
