@@ -17,8 +17,8 @@ import dev.aludel.run.UpgradeResult;
  * The migrations of one database: where it stands, what will happen, and doing it.
  * <p>
  * Thread-safe; each call closes the connections it opens. Errors are
- * {@link dev.aludel.problem.AludelException}s, which say what happened and what to do; an
- * unreachable database is a Spring {@code DataAccessException}.
+ * {@link dev.aludel.problem.AludelException}s, which say what happened and what to do;
+ * any other error of the database is a Spring {@code DataAccessException}.
  *
  * <pre class="code">
  * Migrations migrations = Migrations.of(dataSource);

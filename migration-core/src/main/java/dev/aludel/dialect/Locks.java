@@ -43,6 +43,11 @@ public interface Locks {
     void limit(Connection connection, @Nullable Duration lockTimeout, @Nullable Duration statementTimeout,
             boolean transactionOnly) throws SQLException;
 
+    /**
+     * The statement that ends a session, for a person to run; the id may be a stand-in.
+     */
+    String ending(String sessionId);
+
     /** Whether a statement failed because it waited for a lock too long. */
     boolean isLockTimeout(SQLException failure);
 

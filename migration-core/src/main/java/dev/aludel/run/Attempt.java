@@ -14,7 +14,7 @@ import dev.aludel.history.LogEntry;
  * @param start when it started
  * @param findings what was judged before, as JSON; null where nothing was
  */
-record Attempt(Direction direction, LogEntry.Action action, Instant start, @Nullable String findings) {
+record Attempt(DirectedMigration direction, LogEntry.Action action, Instant start, @Nullable String findings) {
 
     String revision() {
         return this.direction.migration().id();

@@ -24,7 +24,8 @@ record Consequence(String action) {
             The connection ended before the database could say whether the migration is applied; the history knows.
             Start again: what is applied is not applied twice.""");
 
-    static Consequence of(StatementFailed failed, Direction direction, boolean stepwise, boolean connectionLost) {
+    static Consequence of(StatementFailed failed, DirectedMigration direction, boolean stepwise,
+            boolean connectionLost) {
         if (stepwise) {
             return direction.up() ? stopped(failed.done(), direction.changes(), connectionLost)
                     : stoppedOnTheWayBack(failed.done(), direction);
@@ -36,7 +37,7 @@ record Consequence(String action) {
     }
 
     /** What fails where it was not one of the migration's own statements. */
-    static Statement commit(Direction direction) {
+    static Statement commit(DirectedMigration direction) {
         return new Statement(COMMIT, direction.migration().location(), List.of());
     }
 
@@ -48,7 +49,7 @@ record Consequence(String action) {
     }
 
     /** There is no place in the history for how far a downgrade has come. */
-    private static Consequence stoppedOnTheWayBack(int done, Direction direction) {
+    private static Consequence stoppedOnTheWayBack(int done, DirectedMigration direction) {
         return new Consequence(
                 """
                         The downgrade runs outside a transaction and stopped half-way: %d of its %d statements are done and stay, \

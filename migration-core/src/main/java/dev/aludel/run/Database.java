@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
 import dev.aludel.dialect.Dialect;
@@ -40,22 +41,29 @@ public final class Database implements AutoCloseable {
     /**
      * Opens a session.
      * @throws dev.aludel.dialect.UnsupportedDatabase if no dialect speaks to it
-     * @throws org.springframework.dao.DataAccessException if the database cannot be
-     * reached
+     * @throws DatabaseUnreachable if no connection could be had
      */
     public static Database open(DataSource dataSource, HistorySettings settings) {
+        Connection connection = connect(dataSource);
         try {
-            Connection connection = dataSource.getConnection();
-            try {
-                return new Database(connection, settings);
-            }
-            catch (SQLException | RuntimeException ex) {
-                connection.close();
-                throw ex;
-            }
+            return new Database(connection, settings);
         }
         catch (SQLException ex) {
-            throw translated("open a connection", ex);
+            JdbcUtils.closeConnection(connection);
+            throw translated("look at the database", ex);
+        }
+        catch (RuntimeException ex) {
+            JdbcUtils.closeConnection(connection);
+            throw ex;
+        }
+    }
+
+    private static Connection connect(DataSource dataSource) {
+        try {
+            return dataSource.getConnection();
+        }
+        catch (SQLException ex) {
+            throw new DatabaseUnreachable(ex);
         }
     }
 

@@ -75,8 +75,8 @@ public final class Downgrade {
                 new Journal(database, this.site.run(), inventory));
         List<RunStep> takenBack = new ArrayList<>();
         for (Migration migration : back) {
-            takenBack
-                .add(run.run(Direction.down(migration), 0, takenBack.stream().map(RunStep::revision).toList(), null));
+            takenBack.add(run.run(DirectedMigration.down(migration), 0,
+                    takenBack.stream().map(RunStep::revision).toList(), null));
         }
         logger.info("Took back {} in {} ms", Counted.migrations(takenBack.size()), elapsed().toMillis());
         return new DowngradeResult(takenBack, elapsed());

@@ -45,7 +45,8 @@ final class MigrationRun {
      * @throws MigrationFailed if a statement fails
      * @throws TableBusy if a table cannot be locked
      */
-    RunStep run(Direction direction, int from, List<String> doneBefore, @Nullable String findings) throws SQLException {
+    RunStep run(DirectedMigration direction, int from, List<String> doneBefore, @Nullable String findings)
+            throws SQLException {
         Instant start = Instant.now();
         LogEntry.Action action = (from > 0) ? LogEntry.Action.RESUME
                 : direction.up() ? LogEntry.Action.UPGRADE : LogEntry.Action.DOWNGRADE;
@@ -101,7 +102,7 @@ final class MigrationRun {
     }
 
     private void inTransaction(Attempt attempt, SavedSettings settings) throws SQLException {
-        Direction direction = attempt.direction();
+        DirectedMigration direction = attempt.direction();
         limits(direction).apply(this.database, true);
         for (Statement statement : direction.statements()) {
             this.statements.run(statement);
@@ -123,11 +124,12 @@ final class MigrationRun {
         if (!patience.pause()) {
             this.journal.failed(attempt, failure);
             throw new TableBusy(failure.statement(), blockage.tables(), blockage.sessions(),
-                    limits(attempt.direction()).lockTimeout(), patience.elapsed(), attempt.revision());
+                    limits(attempt.direction()).lockTimeout(), patience.elapsed(), attempt.revision(),
+                    this.database.dialect().locks());
         }
     }
 
-    private Limits limits(Direction direction) {
+    private Limits limits(DirectedMigration direction) {
         return Limits.of(this.settings, direction.migration().header());
     }
 

@@ -15,7 +15,7 @@ import dev.aludel.dialect.SessionSettings;
  */
 record SavedSettings(Database database, Map<String, String> before) {
 
-    static SavedSettings before(Direction direction, Database database) throws SQLException {
+    static SavedSettings before(DirectedMigration direction, Database database) throws SQLException {
         SessionSettings settings = database.dialect().settings();
         boolean changes = direction.statements()
             .stream()

@@ -66,8 +66,8 @@ public final class Stamp {
             for (InventoryItem item : wanted) {
                 if (item.entry() == null || !item.entry().isDone()) {
                     Migration migration = Objects.requireNonNull(item.migration());
-                    journal.record(migration, EntryKind.STAMP, EntryState.APPLIED, Direction.up(migration).changes(),
-                            start);
+                    journal.record(migration, EntryKind.STAMP, EntryState.APPLIED,
+                            DirectedMigration.up(migration).changes(), start);
                     journal.done(item.revision(), LogEntry.Action.STAMP, start, null);
                 }
             }

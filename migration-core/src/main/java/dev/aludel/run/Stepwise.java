@@ -36,7 +36,7 @@ final class Stepwise {
     }
 
     void run(Attempt attempt, int from) throws SQLException {
-        Direction direction = attempt.direction();
+        DirectedMigration direction = attempt.direction();
         Migration migration = direction.migration();
         int done = from;
         if (direction.up()) {
@@ -110,7 +110,7 @@ final class Stepwise {
     }
 
     private void finish(Attempt attempt) {
-        Direction direction = attempt.direction();
+        DirectedMigration direction = attempt.direction();
         if (direction.up()) {
             this.journal.progress(direction.migration(), EntryState.APPLIED, direction.changes(), attempt.start());
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import dev.aludel.dialect.DatabaseSession;
+import dev.aludel.dialect.Locks;
 import dev.aludel.migration.Statement;
 import dev.aludel.problem.AludelException;
 import dev.aludel.schema.QualifiedName;
@@ -21,7 +22,7 @@ public final class TableBusy extends AludelException {
     private final String revision;
 
     TableBusy(Statement statement, Collection<QualifiedName> tables, List<DatabaseSession> sessions,
-            Duration lockTimeout, Duration tried, String revision) {
+            Duration lockTimeout, Duration tried, String revision, Locks locks) {
         super("""
                 %s could not lock %s within %d ms, and was tried for %d s.
                 %s
@@ -31,8 +32,9 @@ public final class TableBusy extends AludelException {
                 lockTimeout.toMillis(), tried.toSeconds(), statement.excerpt(), held(sessions)),
                 """
                         Let those sessions end, and start again; a session that is idle in transaction has to be ended by hand: \
-                        SELECT pg_terminate_backend(<id>).
-                        For more patience set aludel.lock-retry, or 'migrate:lock-timeout' in the file.""");
+                        %s.
+                        For more patience set aludel.lock-retry, or 'migrate:lock-timeout' in the file."""
+                    .formatted(locks.ending("<id>")));
         this.sessions = List.copyOf(sessions);
         this.revision = revision;
     }

@@ -93,13 +93,25 @@ public final class Upgrade {
         }
         Preview preview = Preview.of(this.site, database, migrations(items));
         SafetyReport safety = preview.safety().refuse(this.site.safety().failOn());
+        logAccepted(safety);
         this.site.observer().upgrading(preview, database);
         database.inTransaction(database.history()::create);
         List<RunStep> applied = run(database, inventory, items, safety);
         this.after.accept(this.site.inventory(database, migrations), database);
         logger.info("Applied {} in {} ms, the database is at {}", Counted.migrations(applied.size()),
-                elapsed().toMillis(), applied.isEmpty() ? "where it was" : applied.get(applied.size() - 1).revision());
+                applied.stream().mapToLong(RunStep::durationMillis).sum(),
+                applied.isEmpty() ? "where it was" : applied.get(applied.size() - 1).revision());
         return new UpgradeResult(applied, unknown(inventory), safety, waited, elapsed());
+    }
+
+    /**
+     * What is not refused here may be elsewhere: a table that is empty on this database
+     * is large on another.
+     */
+    private static void logAccepted(SafetyReport safety) {
+        if (!safety.findings().isEmpty()) {
+            logger.info("Found and not refused: {}", safety.summary());
+        }
     }
 
     /**
@@ -122,13 +134,13 @@ public final class Upgrade {
 
     private List<RunStep> run(Database database, Inventory inventory, List<InventoryItem> items, SafetyReport safety)
             throws SQLException {
-        logger.info("Upgrading by {}", Counted.migrations(items.size()));
+        logger.info("Upgrading by {}, looked at in {} ms", Counted.migrations(items.size()), elapsed().toMillis());
         MigrationRun run = new MigrationRun(database, this.site.run(),
                 new Journal(database, this.site.run(), inventory));
         List<RunStep> applied = new ArrayList<>();
         for (InventoryItem item : items) {
             Migration migration = Objects.requireNonNull(item.migration());
-            applied.add(run.run(Direction.up(migration), done(item, migration, database),
+            applied.add(run.run(DirectedMigration.up(migration), done(item, migration, database),
                     applied.stream().map(RunStep::revision).toList(), StoredFindings.write(safety.of(migration.id()))));
         }
         return applied;

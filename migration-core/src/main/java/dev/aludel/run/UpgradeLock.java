@@ -70,7 +70,7 @@ final class UpgradeLock {
                 told = true;
             }
             if (!patience.pause()) {
-                throw new LockHeld(holder.orElse(null), patience.elapsed());
+                throw new LockHeld(holder.orElse(null), patience.elapsed(), locks);
             }
         }
         return patience.elapsed();

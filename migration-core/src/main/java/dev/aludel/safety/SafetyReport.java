@@ -1,8 +1,13 @@
 package dev.aludel.safety;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What was found in the pending migrations: a value that can throw itself.
@@ -14,6 +19,8 @@ public record SafetyReport(List<Finding> findings) {
     /** Nothing was found. */
     public static final SafetyReport EMPTY = new SafetyReport(List.of());
 
+    private static final int SHOWN = 3;
+
     public SafetyReport {
         findings = List.copyOf(findings);
     }
@@ -22,6 +29,25 @@ public record SafetyReport(List<Finding> findings) {
     public SafetyReport of(String migration) {
         return new SafetyReport(
                 this.findings.stream().filter((finding) -> finding.migration().equals(migration)).toList());
+    }
+
+    /**
+     * Each rule with the migrations in which it found something:
+     * {@code drop-column (4), missing-undo (1, 2)}.
+     */
+    public String summary() {
+        Map<String, Set<String>> migrations = new LinkedHashMap<>();
+        this.findings.forEach((finding) -> migrations.computeIfAbsent(finding.rule(), (rule) -> new LinkedHashSet<>())
+            .add(finding.migration()));
+        return migrations.entrySet()
+            .stream()
+            .map((entry) -> "%s (%s)".formatted(entry.getKey(), named(entry.getValue())))
+            .collect(Collectors.joining(", "));
+    }
+
+    private static String named(Set<String> migrations) {
+        String first = migrations.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        return (migrations.size() > SHOWN) ? "%s and %d more".formatted(first, migrations.size() - SHOWN) : first;
     }
 
     /** What nobody accepted and is at least that serious. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import dev.aludel.Migrations;
 import dev.aludel.report.MigrationDetail;
@@ -185,6 +186,17 @@ class UpgradeTests {
         assertThat(migrations.safety().lastRunRevisions()).containsExactly("3");
         assertThat(migrations.safety().lastRun()).hasSize(1);
         assertThat(migrations.safety().pending()).isEmpty();
+    }
+
+    @Test
+    void databaseThatCannotBeReached() {
+        Migrations nowhere = Migrations
+            .of(new DriverManagerDataSource("jdbc:postgresql://localhost:1/nowhere?loginTimeout=5", "app", "secret"));
+        assertThat(this.bench.problem(() -> nowhere.upgrade("head"))).isEqualTo(
+                """
+                        What happened:  No connection to the database could be had: Connection to localhost:1 refused. Check that the hostname and port are correct and that the postmaster is accepting TCP/IP connections.
+                        What to do:     Start the database, or correct its address, user and password: aludel.url, aludel.user and aludel.password, or else those of the data source.
+                        """);
     }
 
     @Test

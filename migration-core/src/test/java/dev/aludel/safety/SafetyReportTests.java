@@ -29,6 +29,12 @@ class SafetyReportTests {
             """;
 
     @Test
+    void summaryNamesRulesAndMigrations() {
+        assertThat(report(DANGEROUS).summary()).isEqualTo(
+                "drop-column (1), add-index-not-concurrent (1), decision-needed (1), rename-table (1), missing-undo (1)");
+    }
+
+    @Test
     void refusesWithTheGentlerSql() {
         SafetyReport report = report(DANGEROUS);
         assertThatExceptionOfType(MigrationRefused.class).isThrownBy(() -> report.refuse(Severity.DANGER))

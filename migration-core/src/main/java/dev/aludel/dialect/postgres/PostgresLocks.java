@@ -94,6 +94,11 @@ final class PostgresLocks implements Locks {
     }
 
     @Override
+    public String ending(String sessionId) {
+        return "SELECT pg_terminate_backend(%s)".formatted(sessionId);
+    }
+
+    @Override
     public boolean isLockTimeout(SQLException failure) {
         return LOCK_NOT_AVAILABLE.equals(failure.getSQLState());
     }

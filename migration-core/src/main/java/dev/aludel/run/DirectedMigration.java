@@ -12,14 +12,14 @@ import dev.aludel.migration.Statement;
  * @param statements the statements of this way
  * @param up whether it is the upgrade
  */
-record Direction(Migration migration, List<Statement> statements, boolean up) {
+record DirectedMigration(Migration migration, List<Statement> statements, boolean up) {
 
-    static Direction up(Migration migration) {
-        return new Direction(migration, migration.upgrade(), true);
+    static DirectedMigration up(Migration migration) {
+        return new DirectedMigration(migration, migration.upgrade(), true);
     }
 
-    static Direction down(Migration migration) {
-        return new Direction(migration, migration.downgradeStatements(), false);
+    static DirectedMigration down(Migration migration) {
+        return new DirectedMigration(migration, migration.downgradeStatements(), false);
     }
 
     /** How many of its statements change something; the others are conditions. */
