@@ -84,7 +84,12 @@ public record MigrationSettings(List<String> schemas, SourceSettings source, His
                 this.observer);
     }
 
+    /**
+     * All of it for one database; a rule that does not exist is told now, not when
+     * something is judged.
+     */
     Site site(DataSource dataSource) {
+        this.safety.rules().keySet().forEach((rule) -> Rules.all().page(rule));
         return new Site(dataSource, this.schemas, MigrationSource.files(this.source), this.history, this.run,
                 this.safety, Rules::all, this.observer);
     }

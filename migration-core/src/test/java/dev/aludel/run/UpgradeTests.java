@@ -14,6 +14,7 @@ import dev.aludel.report.MigrationDetail;
 import dev.aludel.report.MigrationStatus;
 import dev.aludel.report.Status;
 import dev.aludel.report.StatusVerdict;
+import dev.aludel.safety.Level;
 import dev.aludel.testing.Database;
 import dev.aludel.testing.TestDatabase;
 
@@ -186,6 +187,15 @@ class UpgradeTests {
         assertThat(migrations.safety().lastRunRevisions()).containsExactly("3");
         assertThat(migrations.safety().lastRun()).hasSize(1);
         assertThat(migrations.safety().pending()).isEmpty();
+    }
+
+    @Test
+    void ruleThatDoesNotExistIsToldBeforeAnythingIsJudged() {
+        assertThat(this.bench.problem(() -> this.bench
+            .migrations((settings) -> settings.safety((safety) -> safety.withRule("drop-tabel", Level.OFF)))))
+            .startsWith("""
+                    What happened:  There is no rule 'drop-tabel'.
+                    What to do:     Use one of these: add-column-not-null-no-default, add-foreign-key-validating,""");
     }
 
     @Test
