@@ -65,6 +65,26 @@ class BrokenRunTests {
     }
 
     @Test
+    void connectionThatEndsDuringTheCommit() {
+        this.bench.with("V2__notes.sql", """
+                CREATE FUNCTION leave() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$;
+                CREATE CONSTRAINT TRIGGER leaving AFTER INSERT ON tasks DEFERRABLE INITIALLY DEFERRED
+                  FOR EACH ROW EXECUTE FUNCTION leave();
+                INSERT INTO tasks (id, title) VALUES (1, 'a');
+                """);
+        assertThat(upgradeProblem()).isEqualTo(
+                """
+                        What happened:  V2__notes.sql failed with SQLSTATE 57P01: FATAL: terminating connection due to administrator command
+                                        COMMIT
+                                        Nothing else was done in this run.
+                        What to do:     The connection ended before the database could say whether the migration is applied; the history knows.
+                                        Start again: what is applied is not applied twice.
+                        """);
+        assertThat(this.bench.migrations().status().current()).containsExactly("1");
+    }
+
+    @Test
     void connectionThatEndsOutsideATransaction() {
         this.bench.with("V2__notes.sql", """
                 -- migrate:transaction none
