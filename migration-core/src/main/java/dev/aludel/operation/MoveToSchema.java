@@ -2,6 +2,8 @@ package dev.aludel.operation;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -10,13 +12,14 @@ import dev.aludel.schema.Schema;
  * Moves a thing to another schema of SQL; what refers to it follows.
  *
  * @param object what is moved, as it is called before
- * @param schema the schema it lies in afterwards
+ * @param schema the schema it lies in afterwards; null for the default schema
  */
-public record MoveToSchema(ObjectName object, String schema) implements Operation {
+public record MoveToSchema(ObjectName object, @Nullable String schema) implements Operation {
 
     @Override
     public String describe() {
-        return "Move %s to schema %s".formatted(this.object, this.schema);
+        return "Move %s to %s".formatted(this.object,
+                (this.schema != null) ? "schema " + this.schema : "the default schema");
     }
 
     @Override
@@ -26,10 +29,8 @@ public record MoveToSchema(ObjectName object, String schema) implements Operatio
 
     @Override
     public Optional<Operation> reverse() {
-        String back = this.object.name().schema();
-        return Optional.ofNullable(back)
-            .map((home) -> new MoveToSchema(this.object.named(QualifiedName.of(this.schema, this.object.name().name())),
-                    home));
+        QualifiedName moved = QualifiedName.of(this.schema, this.object.name().name());
+        return Optional.of(new MoveToSchema(this.object.named(moved), this.object.name().schema()));
     }
 
 }

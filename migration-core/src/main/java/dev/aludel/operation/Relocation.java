@@ -1,5 +1,7 @@
 package dev.aludel.operation;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.schema.DoesNotFit;
 import dev.aludel.schema.Namespace;
 import dev.aludel.schema.ObjectName;
@@ -13,7 +15,7 @@ final class Relocation {
     }
 
     /** Moves one thing. */
-    static Schema of(Schema before, ObjectName object, String schema) {
+    static Schema of(Schema before, ObjectName object, @Nullable String schema) {
         QualifiedName from = object.name();
         QualifiedName to = QualifiedName.of(schema, from.name());
         return switch (object.kind()) {

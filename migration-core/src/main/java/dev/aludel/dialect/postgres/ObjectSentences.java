@@ -20,8 +20,7 @@ record ObjectSentences(PostgresSpelling spelling) {
         return cases.on(CreateObject.class, (op) -> created(op.object()))
             .on(RenameObject.class, (op) -> "ALTER " + called(op.from()) + " RENAME TO " + this.spelling.name(op.to()))
             .on(DropObject.class, this::dropped)
-            .on(MoveToSchema.class,
-                    (op) -> "ALTER " + called(op.object()) + " SET SCHEMA " + this.spelling.name(op.schema()))
+            .on(MoveToSchema.class, (op) -> "ALTER " + called(op.object()) + " SET SCHEMA " + schema(op))
             .on(SetComment.class,
                     (op) -> "COMMENT ON " + called(op.object()) + " IS "
                             + ((op.to() != null) ? this.spelling.literal(op.to()) : "NULL"))
@@ -30,6 +29,14 @@ record ObjectSentences(PostgresSpelling spelling) {
                             + this.spelling.parameters(op.values()).substring(" WITH".length()))
             .on(ResetParameters.class, (op) -> "ALTER " + called(op.object())
                     + op.values().keySet().stream().collect(Collectors.joining(", ", " RESET (", ")")));
+    }
+
+    private String schema(MoveToSchema op) {
+        String schema = op.schema();
+        if (schema == null) {
+            throw new IllegalArgumentException("What the default schema is called is not known to " + op.describe());
+        }
+        return this.spelling.name(schema);
     }
 
     private static String created(NamedObject object) {

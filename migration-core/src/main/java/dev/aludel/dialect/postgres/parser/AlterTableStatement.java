@@ -50,7 +50,8 @@ final class AlterTableStatement {
             return new RenameTable(table, table.sibling(source.name(alter.rename_to().name)));
         }
         if (alter.set_schema() != null) {
-            return new MoveToSchema(ObjectName.table(table), source.name(alter.set_schema().identifier()));
+            return new MoveToSchema(ObjectName.table(table),
+                    source.qualified(source.name(alter.set_schema().identifier()), "moved").schema());
         }
         if (alter.RENAME() == null || alter.identifier().size() != 2) {
             throw new NotUnderstood();

@@ -38,7 +38,8 @@ final class TypeStatements {
             return new RenameType(type, type.sibling(source.name(alter.rename_to().name)));
         }
         if (alter.set_schema() != null) {
-            return new MoveToSchema(ObjectName.of(ObjectKind.TYPE, type), source.name(alter.set_schema().identifier()));
+            return new MoveToSchema(ObjectName.of(ObjectKind.TYPE, type),
+                    source.qualified(source.name(alter.set_schema().identifier()), "moved").schema());
         }
         throw new NotUnderstood();
     }
