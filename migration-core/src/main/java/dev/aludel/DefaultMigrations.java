@@ -129,7 +129,7 @@ final class DefaultMigrations implements Migrations {
         String defaultSchema = dialect.catalog().defaultSchema(database.connection());
         Schema comparable = Drift.comparable(wanted.comparableTo(live, defaultSchema), live, dialect,
                 database.connection());
-        return Drift.between(comparable, live, dialect);
+        return Drift.between(comparable, live, dialect, database.connection());
     }
 
     private MigrationDetail detail(InventoryItem item, Inventory inventory, Database database) {

@@ -9,6 +9,7 @@ import dev.aludel.dialect.postgres.Expression.Kind;
 import dev.aludel.dialect.postgres.Expression.Literal;
 import dev.aludel.diff.Equivalence;
 import dev.aludel.schema.DataType;
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.Table;
 
 /** Which spellings mean the same to PostgreSQL. */
@@ -33,7 +34,7 @@ final class PostgresEquivalence implements Equivalence {
                 || same(Qualifiers.without(table.name(), tokens(one)), Qualifiers.without(table.name(), tokens(other)));
     }
 
-    private static boolean same(List<Token> left, List<Token> right) {
+    static boolean same(List<Token> left, List<Token> right) {
         Expression tree = tree(left);
         Expression otherTree = tree(right);
         return (tree != null && otherTree != null) ? SameExpression.same(tree, otherTree)
@@ -50,6 +51,16 @@ final class PostgresEquivalence implements Equivalence {
         DataType canonical = CanonicalType.of(type);
         return sameConstant(canonical, left, right)
                 || SameExpression.same(assigned(left, canonical), assigned(right, canonical));
+    }
+
+    @Override
+    public boolean sameDefinition(ObjectName name, String one, String other) {
+        return sameDefinition(name, one, other, null);
+    }
+
+    /** The same, where one of them may name the default schema. */
+    boolean sameDefinition(ObjectName name, String one, String other, @Nullable String defaultSchema) {
+        return one.equals(other) || Definitions.same(name.kind(), one, other, defaultSchema);
     }
 
     private static boolean sameConstant(DataType type, Expression one, Expression other) {

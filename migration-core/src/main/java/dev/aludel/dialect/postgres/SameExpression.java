@@ -35,6 +35,10 @@ final class SameExpression {
         if (one instanceof Cast cast && other instanceof Cast same && sameType(cast.type(), same.type())) {
             return same(cast.operand(), same.operand()) || sameConstant(cast, same.type(), same.operand());
         }
+        if (one instanceof Cast cast && other instanceof Cast same && isInterval(cast.type()) && isInterval(same.type())
+                && sameConstant(cast, same.type(), same.operand())) {
+            return true;
+        }
         if (one instanceof Cast cast && sameConstant(cast, cast.type(), other)
                 || other instanceof Cast same && sameConstant(same, same.type(), one)) {
             return true;
@@ -49,6 +53,10 @@ final class SameExpression {
             return same(text, same);
         }
         return left instanceof Node node && right instanceof Node same && same(node, same);
+    }
+
+    private static boolean isInterval(DataType type) {
+        return type.name().name().startsWith("interval") && !type.array();
     }
 
     /** Whether a constant of a type is the same as another text of that type. */
