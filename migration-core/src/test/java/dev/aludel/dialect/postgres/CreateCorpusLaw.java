@@ -34,9 +34,9 @@ class CreateCorpusLaw {
     @ParameterizedTest
     @MethodSource("versions")
     void whatIsReadMakesTheSameAgain(PostgresVersion version) throws SQLException, IOException {
-        CorpusReport report = new CorpusReport(version);
+        CreateScriptsReport report = new CreateScriptsReport(version);
         try (Sandbox first = Sandbox.on(version); Sandbox second = Sandbox.on(version)) {
-            for (Corpus.Script script : Corpus.scripts(version)) {
+            for (CreateScripts.Script script : CreateScripts.scripts(version)) {
                 if (script.theme().contains(ONLY)) {
                     report.add(script, failures(script, first, second));
                 }
@@ -45,7 +45,8 @@ class CreateCorpusLaw {
         assertThat(report.hasFailures()).as(report.written()).isFalse();
     }
 
-    private static List<String> failures(Corpus.Script script, Sandbox first, Sandbox second) throws SQLException {
+    private static List<String> failures(CreateScripts.Script script, Sandbox first, Sandbox second)
+            throws SQLException {
         Picture wanted = first.inside((live) -> {
             live.run(script.sql());
             return Picture.of(live);

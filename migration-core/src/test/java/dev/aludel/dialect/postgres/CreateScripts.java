@@ -17,16 +17,16 @@ import dev.aludel.testing.PostgresVersion;
  * {@code corpus}: a page is a theme, a section a script. A block {@code sql} is for every
  * version of PostgreSQL, a block {@code sql from 15} for that one and later ones.
  */
-final class Corpus {
+final class CreateScripts {
 
     private static final String FROM = "sql from ";
 
-    private Corpus() {
+    private CreateScripts() {
     }
 
     /** Every script, in the order of the pages' names. */
     static List<Script> scripts() {
-        return themes().stream().flatMap(Corpus::scripts).toList();
+        return themes().stream().flatMap(CreateScripts::scripts).toList();
     }
 
     /** The scripts that a server of that version understands. */
@@ -35,7 +35,7 @@ final class Corpus {
     }
 
     private static List<String> themes() {
-        URL folder = Objects.requireNonNull(Corpus.class.getResource("corpus"));
+        URL folder = Objects.requireNonNull(CreateScripts.class.getResource("corpus"));
         try (Stream<Path> pages = Files.list(Path.of(folder.toURI()))) {
             return pages.map((page) -> page.getFileName().toString().replace(".md", "")).sorted().toList();
         }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import dev.aludel.testing.PostgresVersion;
 
 /** How many scripts of each theme obey a law, and what is wrong with the others. */
-final class CorpusReport {
+final class CreateScriptsReport {
 
     private final PostgresVersion version;
 
@@ -21,11 +21,11 @@ final class CorpusReport {
 
     private int scripts;
 
-    CorpusReport(PostgresVersion version) {
+    CreateScriptsReport(PostgresVersion version) {
         this.version = version;
     }
 
-    void add(Corpus.Script script, List<String> differences) {
+    void add(CreateScripts.Script script, List<String> differences) {
         int[] counts = this.themes.computeIfAbsent(script.theme(), (theme) -> new int[2]);
         counts[1]++;
         this.scripts++;
