@@ -14,7 +14,8 @@ import dev.aludel.dialect.SqlStatement;
  * a case of its own, unless it says {@code as one}. {@code from 15} is for the oldest
  * server that knows it, {@code outside a transaction} for what PostgreSQL refuses inside
  * one; {@code unchanged} and {@code not analysed} say what to expect where it is not
- * another schema.
+ * another schema, and {@code beyond the schema} that what changes is nothing a schema
+ * holds.
  *
  * @param page the page it is on
  * @param title its title there
@@ -49,7 +50,7 @@ record CorpusSection(String page, String title, String before, List<CorpusCase> 
         boolean outside = take(words, "outside", "a", "transaction");
         boolean together = take(words, "as", "one");
         CorpusCase.Expectation expectation = CorpusCase.Expectation.CHANGED;
-        if (take(words, "unchanged")) {
+        if (take(words, "unchanged") || take(words, "beyond", "the", "schema")) {
             expectation = CorpusCase.Expectation.UNCHANGED;
         }
         else if (take(words, "not", "analysed")) {
