@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.operation.Operation;
-import dev.aludel.schema.EnumType;
+import dev.aludel.schema.NamedType;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
@@ -61,7 +61,7 @@ public final class Drift {
         Set<QualifiedName> there = dialect.catalog().taken(connection, absent);
         Predicate<QualifiedName> isShown = (name) -> !there.contains(name);
         return Schema.of(only(wanted.tables().values(), Table::name, isShown), wanted.sequences().values(),
-                wanted.enumTypes().values());
+                wanted.types().values());
     }
 
     private DriftReport report(Schema database) {
@@ -90,10 +90,10 @@ public final class Drift {
             .stream()
             .map((table) -> Substitutes.accepted(table, this.wanted.tables().getOrDefault(table.name(), table)))
             .toList();
-        List<EnumType> enumTypes = only(database.enumTypes().values(), EnumType::name,
-                this.wanted.enumTypes().keySet()::contains)
+        List<NamedType> enumTypes = only(database.types().values(), NamedType::name,
+                this.wanted.types().keySet()::contains)
             .stream()
-            .map((type) -> Substitutes.accepted(type, this.wanted.enumTypes().getOrDefault(type.name(), type)))
+            .map((type) -> Substitutes.accepted(type, this.wanted.types().getOrDefault(type.name(), type)))
             .toList();
         return Schema.of(tables,
                 only(database.sequences().values(), Sequence::name, this.wanted.sequences().keySet()::contains),
@@ -111,7 +111,7 @@ public final class Drift {
      */
     private static String subject(Schema before, Schema after) {
         return Stream
-            .of(changed(before.enumTypes(), after.enumTypes()), changed(before.sequences(), after.sequences()),
+            .of(changed(before.types(), after.types()), changed(before.sequences(), after.sequences()),
                     changed(before.tables(), after.tables()))
             .flatMap(Optional::stream)
             .map(QualifiedName::toString)
