@@ -1,4 +1,4 @@
-package dev.aludel.dialect.postgres;
+package dev.aludel.dialect.postgres.lexer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,15 @@ import java.util.List;
 import dev.aludel.dialect.SqlStatement;
 
 /** Cuts a script into its statements, each with its place. */
-final class SqlSplitter {
+public final class SqlSplitter {
 
     private final String text;
 
     private final SqlLexer lexer;
 
     private final Nesting nesting;
+
+    private final StringSetting strings;
 
     private final List<SqlStatement> statements = new ArrayList<>();
 
@@ -28,6 +30,7 @@ final class SqlSplitter {
         this.text = text;
         this.lexer = new SqlLexer(text);
         this.nesting = new Nesting(text);
+        this.strings = new StringSetting(text);
     }
 
     /**
@@ -36,7 +39,7 @@ final class SqlSplitter {
      * @throws dev.aludel.dialect.UnreadableSql where something opens that is never
      * closed, or that only psql understands
      */
-    static List<SqlStatement> split(String text) {
+    public static List<SqlStatement> split(String text) {
         return new SqlSplitter(text).split();
     }
 
@@ -59,10 +62,12 @@ final class SqlSplitter {
         }
         this.end = this.lexer.end();
         this.nesting.see(this.lexer);
+        this.strings.see(this.lexer);
     }
 
     private void endStatement() {
         this.nesting.end();
+        this.strings.end();
         if (this.start >= 0) {
             String statement = this.text.substring(this.start, this.end);
             this.statements.add(new SqlStatement(statement, this.start, lineOf(this.start)));
