@@ -5,7 +5,7 @@ package dev.aludel.dialect.postgres.lexer;
  * {@code BEGIN ATOMIC} and its {@code END}, and in the brackets of a rule's actions.
  * Quotes are the lexer's business.
  */
-final class Nesting {
+public final class Nesting {
 
     private final String text;
 
@@ -29,12 +29,13 @@ final class Nesting {
 
     private boolean to;
 
-    Nesting(String text) {
+    /** Stands before the first token of a statement in that text. */
+    public Nesting(String text) {
         this.text = text;
     }
 
     /** Takes in the next token of the statement. */
-    void see(SqlLexer lexer) {
+    public void see(SqlLexer lexer) {
         switch (this.head) {
             case NONE -> first(lexer);
             case CREATE -> created(lexer);
@@ -47,7 +48,7 @@ final class Nesting {
     }
 
     /** Whether a semicolon here ends the statement. */
-    boolean isOutside() {
+    public boolean isOutside() {
         return this.blocks == 0 && !(this.head == Head.RULE && this.brackets > 0);
     }
 

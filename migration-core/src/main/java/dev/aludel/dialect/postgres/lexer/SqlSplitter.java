@@ -16,21 +16,20 @@ public final class SqlSplitter {
 
     private final StringSetting strings;
 
+    private final Lines lines;
+
     private final List<SqlStatement> statements = new ArrayList<>();
 
     private int start = -1;
 
     private int end;
 
-    private int line = 1;
-
-    private int counted;
-
     private SqlSplitter(String text) {
         this.text = text;
         this.lexer = new SqlLexer(text);
         this.nesting = new Nesting(text);
         this.strings = new StringSetting(text);
+        this.lines = new Lines(text);
     }
 
     /**
@@ -70,18 +69,9 @@ public final class SqlSplitter {
         this.strings.end();
         if (this.start >= 0) {
             String statement = this.text.substring(this.start, this.end);
-            this.statements.add(new SqlStatement(statement, this.start, lineOf(this.start)));
+            this.statements.add(new SqlStatement(statement, this.start, this.lines.of(this.start)));
             this.start = -1;
         }
-    }
-
-    private int lineOf(int offset) {
-        for (; this.counted < offset; this.counted++) {
-            if (this.text.charAt(this.counted) == '\n') {
-                this.line++;
-            }
-        }
-        return this.line;
     }
 
 }
