@@ -1,4 +1,4 @@
-package dev.aludel.dialect.postgres;
+package dev.aludel.dialect.postgres.lexer;
 
 import dev.aludel.dialect.UnreadableSql;
 
@@ -32,6 +32,15 @@ final class Unreadable {
                 "Close BEGIN ATOMIC with END; each CASE inside it needs an END of its own.");
     }
 
+    static UnreadableSql actions(String text, int open) {
+        return at(text, open, "the actions of a rule are not closed", "Close them with a round bracket.");
+    }
+
+    static UnreadableSql backslash(String text, int open) {
+        return at(text, open, "a string has a backslash where standard_conforming_strings is off",
+                "Write it as E'…', and leave standard_conforming_strings on.");
+    }
+
     /** A backslash outside quotes starts a command of psql. */
     static UnreadableSql metaCommand(String text, int backslash) {
         int end = backslash + 1;
@@ -46,6 +55,11 @@ final class Unreadable {
     static UnreadableSql copyFromStandardInput(String text, int copy) {
         return at(text, copy, "COPY … FROM stdin takes its rows from psql, and a migration has none to give",
                 "Write the rows as INSERT statements (pg_dump does with --inserts), or load them in a Java migration.");
+    }
+
+    static UnreadableSql copyToStandardOutput(String text, int copy) {
+        return at(text, copy, "COPY … TO stdout gives its rows to psql, and a migration has nobody to take them",
+                "Take it out of the migration, or copy to a file of the server.");
     }
 
     /** The place as editors count it: lines and characters from 1. */

@@ -1,7 +1,7 @@
-package dev.aludel.dialect.postgres;
+package dev.aludel.dialect.postgres.lexer;
 
 /** What a token of SQL is, as far as splitting and comparing scripts needs to know. */
-enum TokenKind {
+public enum TokenKind {
 
     /** A keyword or a name without quotes: the two differ only for a parser. */
     WORD,
@@ -21,7 +21,7 @@ enum TokenKind {
     /** An operator of one or more characters. */
     OPERATOR,
 
-    /** A bracket, comma, dot, colon, or {@code ::}. */
+    /** A bracket, comma, dot, colon, {@code ::}, {@code :=} or {@code ..}. */
     SIGN,
 
     /** The end of a statement. */

@@ -1,4 +1,4 @@
-package dev.aludel.dialect.postgres;
+package dev.aludel.dialect.postgres.lexer;
 
 /** Where comments open and end: to the end of the line, or nested blocks. */
 final class Comments {

@@ -1,4 +1,4 @@
-package dev.aludel.dialect.postgres;
+package dev.aludel.dialect.postgres.lexer;
 
 /**
  * The classes of characters of PostgreSQL's lexer. A table look-up, since every character

@@ -1,4 +1,4 @@
-package dev.aludel.dialect.postgres;
+package dev.aludel.dialect.postgres.lexer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.List;
 import dev.aludel.dialect.SqlStatement;
 
 /** Cuts a script into its statements, each with its place. */
-final class SqlSplitter {
+public final class SqlSplitter {
 
     private final String text;
 
@@ -14,20 +14,22 @@ final class SqlSplitter {
 
     private final Nesting nesting;
 
+    private final StringSetting strings;
+
+    private final Lines lines;
+
     private final List<SqlStatement> statements = new ArrayList<>();
 
     private int start = -1;
 
     private int end;
 
-    private int line = 1;
-
-    private int counted;
-
     private SqlSplitter(String text) {
         this.text = text;
         this.lexer = new SqlLexer(text);
         this.nesting = new Nesting(text);
+        this.strings = new StringSetting(text);
+        this.lines = new Lines(text);
     }
 
     /**
@@ -36,7 +38,7 @@ final class SqlSplitter {
      * @throws dev.aludel.dialect.UnreadableSql where something opens that is never
      * closed, or that only psql understands
      */
-    static List<SqlStatement> split(String text) {
+    public static List<SqlStatement> split(String text) {
         return new SqlSplitter(text).split();
     }
 
@@ -59,24 +61,17 @@ final class SqlSplitter {
         }
         this.end = this.lexer.end();
         this.nesting.see(this.lexer);
+        this.strings.see(this.lexer);
     }
 
     private void endStatement() {
         this.nesting.end();
+        this.strings.end();
         if (this.start >= 0) {
             String statement = this.text.substring(this.start, this.end);
-            this.statements.add(new SqlStatement(statement, this.start, lineOf(this.start)));
+            this.statements.add(new SqlStatement(statement, this.start, this.lines.of(this.start)));
             this.start = -1;
         }
-    }
-
-    private int lineOf(int offset) {
-        for (; this.counted < offset; this.counted++) {
-            if (this.text.charAt(this.counted) == '\n') {
-                this.line++;
-            }
-        }
-        return this.line;
     }
 
 }

@@ -1,10 +1,10 @@
-package dev.aludel.dialect.postgres;
+package dev.aludel.dialect.postgres.lexer;
 
 /**
  * Where a quoted piece of SQL ends. Each method is given the offset at which the piece
  * opens, and returns the offset behind it or says that it is never closed.
  */
-final class Quotes {
+public final class Quotes {
 
     private Quotes() {
     }
@@ -76,12 +76,17 @@ final class Quotes {
     }
 
     /** What a literal has between its quotes; escapes stay as they are written. */
-    static String content(String literal) {
+    public static String content(String literal) {
         if (!literal.startsWith("$")) {
             return literal.substring(literal.indexOf('\'') + 1, literal.length() - 1).replace("''", "'");
         }
         int delimiter = literal.indexOf('$', 1) + 1;
         return literal.substring(delimiter, literal.length() - delimiter);
+    }
+
+    /** Whether a literal that ends there goes on at the next one. */
+    public static boolean isContinued(String text, int end, int next) {
+        return continuation(text, end) == next;
     }
 
     private static boolean isTagPart(char character, boolean first) {
@@ -108,7 +113,7 @@ final class Quotes {
             if (character == '\'') {
                 return newLine ? position : -1;
             }
-            if (newLine && Comments.opensLine(text, position)) {
+            if (Comments.opensLine(text, position)) {
                 position = Comments.endOfLine(text, position);
             }
             else if (Characters.isSpace(character)) {

@@ -1,11 +1,11 @@
-package dev.aludel.dialect.postgres;
+package dev.aludel.dialect.postgres.lexer;
 
 /**
  * Goes over SQL token by token, as PostgreSQL's own lexer cuts it, and skips white space
  * and comments. A cursor, not a list: nothing is allocated, because at each start of an
  * application all its migrations pass here.
  */
-final class SqlLexer {
+public final class SqlLexer {
 
     private final String text;
 
@@ -15,32 +15,33 @@ final class SqlLexer {
 
     private int end;
 
-    SqlLexer(String text) {
+    /** A lexer that stands before the first token of a text. */
+    public SqlLexer(String text) {
         this.text = text;
     }
 
     /** The kind of the token that {@link #advance()} found. */
-    TokenKind kind() {
+    public TokenKind kind() {
         return this.kind;
     }
 
     /** The offset of the token's first character. */
-    int start() {
+    public int start() {
         return this.start;
     }
 
     /** The offset behind the token's last character. */
-    int end() {
+    public int end() {
         return this.end;
     }
 
     /** The token as it is written. */
-    String token() {
+    public String token() {
         return this.text.substring(this.start, this.end);
     }
 
     /** The token as PostgreSQL folds words. */
-    String folded() {
+    public String folded() {
         StringBuilder folded = new StringBuilder(this.end - this.start);
         for (int index = this.start; index < this.end; index++) {
             folded.append(Characters.fold(this.text.charAt(index)));
@@ -52,7 +53,7 @@ final class SqlLexer {
      * Whether the token is that word, given in lower case, without quotes and in any
      * case.
      */
-    boolean is(String word) {
+    public boolean is(String word) {
         int length = this.end - this.start;
         if (this.kind != TokenKind.WORD || length != word.length()) {
             return false;
@@ -65,13 +66,21 @@ final class SqlLexer {
         return true;
     }
 
+    /** Whether the token starts with that character. */
+    public boolean startsWith(char character) {
+        return this.start < this.end && this.text.charAt(this.start) == character;
+    }
+
     /** Whether the token is that one character. */
-    boolean is(char sign) {
+    public boolean is(char sign) {
         return this.end - this.start == 1 && this.text.charAt(this.start) == sign;
     }
 
-    /** Moves to the next token; at the end of the text its kind is END. */
-    TokenKind advance() {
+    /**
+     * Moves to the next token; at the end of the text its kind is END.
+     * @throws dev.aludel.dialect.UnreadableSql where something opens that is never closed
+     */
+    public TokenKind advance() {
         this.start = skip(this.end);
         if (this.start >= this.text.length()) {
             this.end = this.start;
@@ -103,7 +112,8 @@ final class SqlLexer {
             case '\\' -> throw Unreadable.metaCommand(this.text, this.start);
             case '.' -> {
                 boolean number = Characters.isDigit(at(this.start + 1));
-                end(number ? TokenKind.NUMBER : TokenKind.SIGN, number ? endOfNumber() : this.start + 1);
+                int length = (at(this.start + 1) == '.') ? 2 : 1;
+                end(number ? TokenKind.NUMBER : TokenKind.SIGN, number ? endOfNumber() : this.start + length);
             }
             case ':' -> {
                 char next = at(this.start + 1);
@@ -134,7 +144,7 @@ final class SqlLexer {
 
     private void dollar() {
         if (Characters.isDigit(at(this.start + 1))) {
-            end(TokenKind.PARAMETER, endOfWord(this.start + 1));
+            end(TokenKind.PARAMETER, endOfDigits(this.start + 1));
             return;
         }
         int close = Quotes.endOfDollarQuote(this.text, this.start);
@@ -164,6 +174,15 @@ final class SqlLexer {
     private int endOfWord(int from) {
         int position = from;
         while (position < this.text.length() && Characters.isWordPart(this.text.charAt(position))) {
+            position++;
+        }
+        return position;
+    }
+
+    /** A parameter is digits only: in {@code $1$$a$$} a dollar quote follows it. */
+    private int endOfDigits(int from) {
+        int position = from;
+        while (Characters.isDigit(at(position))) {
             position++;
         }
         return position;

@@ -1,11 +1,11 @@
-package dev.aludel.dialect.postgres;
+package dev.aludel.dialect.postgres.lexer;
 
 /**
  * Follows one statement and knows where a semicolon does not end it: between
  * {@code BEGIN ATOMIC} and its {@code END}, and in the brackets of a rule's actions.
  * Quotes are the lexer's business.
  */
-final class Nesting {
+public final class Nesting {
 
     private final String text;
 
@@ -23,19 +23,24 @@ final class Nesting {
 
     private boolean label;
 
+    private int actionsStart;
+
     private boolean from;
 
-    Nesting(String text) {
+    private boolean to;
+
+    /** Stands before the first token of a statement in that text. */
+    public Nesting(String text) {
         this.text = text;
     }
 
     /** Takes in the next token of the statement. */
-    void see(SqlLexer lexer) {
+    public void see(SqlLexer lexer) {
         switch (this.head) {
             case NONE -> first(lexer);
             case CREATE -> created(lexer);
             case ROUTINE -> routine(lexer);
-            case RULE -> bracket(lexer);
+            case RULE -> rule(lexer);
             case COPY -> copy(lexer);
             case OTHER -> {
             }
@@ -43,7 +48,7 @@ final class Nesting {
     }
 
     /** Whether a semicolon here ends the statement. */
-    boolean isOutside() {
+    public boolean isOutside() {
         return this.blocks == 0 && !(this.head == Head.RULE && this.brackets > 0);
     }
 
@@ -52,11 +57,15 @@ final class Nesting {
         if (this.blocks > 0) {
             throw Unreadable.body(this.text, this.bodyStart);
         }
+        if (!isOutside()) {
+            throw Unreadable.actions(this.text, this.actionsStart);
+        }
         this.head = Head.NONE;
         this.brackets = 0;
         this.begin = false;
         this.label = false;
         this.from = false;
+        this.to = false;
     }
 
     private void first(SqlLexer lexer) {
@@ -77,15 +86,16 @@ final class Nesting {
     }
 
     /**
-     * BEGIN alone may be the name of a parameter; END and CASE may be labels after AS or
-     * a dot.
+     * BEGIN may be the name of a parameter, and ATOMIC its type; END and CASE may be
+     * labels after AS or a dot.
      */
     private void routine(SqlLexer lexer) {
+        bracket(lexer);
         if (this.blocks == 0) {
             if (this.begin && lexer.is("atomic")) {
                 this.blocks = 1;
             }
-            this.begin = lexer.is("begin");
+            this.begin = this.brackets == 0 && lexer.is("begin");
             this.bodyStart = this.begin ? lexer.start() : this.bodyStart;
             return;
         }
@@ -96,6 +106,13 @@ final class Nesting {
             this.blocks--;
         }
         this.label = lexer.is("as") || lexer.is('.');
+    }
+
+    private void rule(SqlLexer lexer) {
+        if (this.brackets == 0) {
+            this.actionsStart = lexer.start();
+        }
+        bracket(lexer);
     }
 
     private void bracket(SqlLexer lexer) {
@@ -112,7 +129,11 @@ final class Nesting {
         if (this.from && this.brackets == 0 && lexer.is("stdin")) {
             throw Unreadable.copyFromStandardInput(this.text, this.statementStart);
         }
+        if (this.to && this.brackets == 0 && lexer.is("stdout")) {
+            throw Unreadable.copyToStandardOutput(this.text, this.statementStart);
+        }
         this.from = lexer.is("from");
+        this.to = lexer.is("to");
     }
 
     private enum Head {
