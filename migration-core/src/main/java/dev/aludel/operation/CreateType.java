@@ -1,0 +1,30 @@
+package dev.aludel.operation;
+
+import java.util.Optional;
+
+import dev.aludel.schema.NamedType;
+import dev.aludel.schema.Schema;
+
+/**
+ * Creates an enum type, a domain or a composite type.
+ *
+ * @param type the type
+ */
+public record CreateType(NamedType type) implements Operation {
+
+    @Override
+    public String describe() {
+        return "Create %s %s".formatted(this.type.kind(), this.type.name());
+    }
+
+    @Override
+    public Schema applyTo(Schema before) {
+        return before.with(this.type);
+    }
+
+    @Override
+    public Optional<Operation> reverse() {
+        return Optional.of(new DropType(this.type.name(), this.type, false));
+    }
+
+}
