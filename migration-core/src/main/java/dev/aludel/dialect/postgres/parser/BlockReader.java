@@ -279,14 +279,16 @@ final class BlockReader {
         this.found.add(new Found(sql, start, this.blocks.isConditional()));
     }
 
-    /** Moves behind a word that is not in an expression's CASE. */
+    /**
+     * Moves behind a word outside of brackets: a CASE in a condition has to be in some.
+     */
     private void behind(String word) {
-        int cases = 0;
+        int brackets = 0;
         if (this.lexer.is("while") || this.lexer.is("elsif") || this.lexer.is("elseif") || this.lexer.is("when")) {
             next();
         }
-        while (this.lexer.kind() != TokenKind.END && !(cases == 0 && this.lexer.is(word))) {
-            cases += this.lexer.is("case") ? 1 : this.lexer.is("end") ? -1 : 0;
+        while (this.lexer.kind() != TokenKind.END && !(brackets == 0 && this.lexer.is(word))) {
+            brackets += this.lexer.is('(') ? 1 : this.lexer.is(')') ? -1 : 0;
             next();
         }
         next();
