@@ -1,7 +1,10 @@
 package dev.aludel.measurement;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -15,8 +18,8 @@ import dev.aludel.dialect.postgres.PostgresDialect;
 import dev.aludel.operation.RunSql;
 
 /**
- * Reads scripts of half a megabyte and of five: ten times the text should take about ten
- * times as long. How little memory is enough is for whoever starts it to say.
+ * Reads scripts of half a megabyte and of five, with a heap of 64 MB: ten times the text
+ * should take about ten times as long.
  */
 public final class LargeScripts {
 
@@ -27,7 +30,11 @@ public final class LargeScripts {
     private LargeScripts() {
     }
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length == 0) {
+            new ProcessBuilder(child()).inheritIO().start().waitFor();
+            return;
+        }
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         scripts().forEach((name, script) -> {
             read(name, script.apply(SMALL));
@@ -40,6 +47,12 @@ public final class LargeScripts {
                     small / 1_000_000, cpu / 1_000_000, (double) cpu / small, allocated >> 20);
         });
         System.out.printf("heap: at most %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
+    }
+
+    /** The command that measures, in a process of its own with a small heap. */
+    static List<String> child() {
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-cp",
+                System.getProperty("java.class.path"), LargeScripts.class.getName(), "measure");
     }
 
     private static Map<String, IntFunction<String>> scripts() {

@@ -2,7 +2,6 @@ package dev.aludel.measurement;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,8 +11,7 @@ class LargeScriptsTests {
 
     @Test
     void scriptsOfFiveMegabytesAreReadWithinAHeapOf64() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx64m", "-cp", System.getProperty("java.class.path"), LargeScripts.class.getName())
+        Process process = new ProcessBuilder(LargeScripts.child())
             .redirectErrorStream(true)
             .start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
