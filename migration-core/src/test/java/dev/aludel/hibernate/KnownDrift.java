@@ -17,11 +17,11 @@ enum KnownDrift {
 
     A_BIGINT_IS_AN_INTEGER(MISSING,
             "ALTER TABLE volume DROP COLUMN density, ALTER COLUMN words TYPE integer, ADD COLUMN density "
-                    + "bigint GENERATED ALWAYS AS (words / pages) STORED"),
+                    + "bigint GENERATED ALWAYS AS (words / pages) VIRTUAL"),
 
     AN_INTEGER_IS_A_SMALLINT(MISSING,
             "ALTER TABLE volume DROP COLUMN density, ALTER COLUMN pages TYPE smallint, ADD COLUMN density "
-                    + "bigint GENERATED ALWAYS AS (words / pages) STORED"),
+                    + "bigint GENERATED ALWAYS AS (words / pages) VIRTUAL"),
 
     A_JSONB_IS_A_TEXT(MISSING, "ALTER TABLE volume ALTER COLUMN details TYPE text"),
 
@@ -93,7 +93,7 @@ enum KnownDrift {
 
     A_GENERATED_COLUMN_HAS_ANOTHER_EXPRESSION(MISSING,
             "ALTER TABLE volume DROP COLUMN density, ADD COLUMN density bigint GENERATED ALWAYS AS (words "
-                    + "* pages) STORED"),
+                    + "* pages) VIRTUAL"),
 
     A_TIME_WITHOUT_A_ZONE_HAS_ONE(MISSING, "ALTER TABLE volume ALTER COLUMN lent_at TYPE timestamp(6) with time zone"),
 

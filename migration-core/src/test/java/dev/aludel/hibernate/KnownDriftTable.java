@@ -13,8 +13,8 @@ final class KnownDriftTable {
 
             ## Who sees what
 
-            The same with %d changes, each of which an application may stumble over. %d of them are seen here, %d by
-            Hibernate's `validate` and %d by the same with `hibernate.tooling.schema.index_validation` and
+            The same for a small library: %d changes, each of which an application may stumble over. %d of them are
+            seen here, %d by Hibernate's `validate` and %d by the same with `hibernate.tooling.schema.index_validation` and
             `hibernate.tooling.schema.unique_key_validation` set to `ALL`. A difference is missing where the entities
             need it, extra where the database has it besides, and corrupting where ids would be given twice.
 

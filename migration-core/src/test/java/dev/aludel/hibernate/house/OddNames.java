@@ -30,7 +30,7 @@ final class OddNames {
     }
 
     @Entity(name = "Mixed")
-    @Table(name = "`Mixed Case`", indexes = @Index(name = "\"Index of it\"", columnList = "`Column A`, plain"),
+    @Table(name = "`Mixed Case`", indexes = @Index(name = "index_of_it", columnList = "`Column A`, plain"),
             uniqueConstraints = @UniqueConstraint(name = "\"Unique of it\"",
                     columnNames = { "`Column A`", "`select`" }))
     static class Mixed {
