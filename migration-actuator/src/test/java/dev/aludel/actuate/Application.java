@@ -87,7 +87,7 @@ final class Application implements AutoCloseable {
                                 .filledBy(new Identity(false, SequenceOptions.DEFAULTS)),
                             Column.of("title", DataType.of("varchar", 300)).mandatory(),
                             Column.of("due_date", DataType.of("date")))
-                    .with(new PrimaryKey("tasks_pkey", List.of("id"))));
+                    .with(PrimaryKey.of("tasks_pkey", List.of("id"))));
     }
 
     ResponseEntity<String> get(String path) {

@@ -5,6 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.aludel.operation.AddCheck;
+import dev.aludel.operation.AddExclusion;
+import dev.aludel.operation.ChangeIdentity;
+import dev.aludel.operation.ChangeGeneration;
+import dev.aludel.operation.CreateSchema;
+import dev.aludel.operation.RenameSchema;
+import dev.aludel.operation.DropSchema;
 import dev.aludel.operation.AddColumn;
 import dev.aludel.operation.AddForeignKey;
 import dev.aludel.operation.AddIdentity;
@@ -35,8 +41,6 @@ import dev.aludel.operation.SetDefault;
 import dev.aludel.operation.SetNotNull;
 import dev.aludel.operation.UpdateRows;
 import dev.aludel.schema.Index;
-import dev.aludel.schema.IndexKey;
-import dev.aludel.schema.IndexedExpression;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Table;
 
@@ -55,47 +59,54 @@ public final class AnsiGrammar {
     /** The table, with names and types as a database spells them; not complete. */
     public static Cases<String> cases(Spelling spelling) {
         AnsiGrammar ansi = new AnsiGrammar(spelling);
-        return ansi
-            .rows(ansi.sequences(ansi.indexes(ansi.constraints(ansi.columns(ansi.tables(Cases.named("ANSI")))))));
+        return ansi.rows(ansi
+            .schemas(ansi.sequences(ansi.indexes(ansi.constraints(ansi.columns(ansi.tables(Cases.named("ANSI"))))))));
     }
 
     private Cases<String> tables(Cases<String> cases) {
-        return cases.on(CreateTable.class, (op) -> create(op.table()))
-            .on(DropTable.class, (op) -> "DROP TABLE " + name(op.table()))
+        return cases.on(CreateTable.class, (op) -> new TableClauses(this.spelling).created(op.table()))
+            .on(DropTable.class, (op) -> "DROP TABLE " + name(op.table()) + cascade(op.cascade()))
             .on(RenameTable.class, (op) -> alter(op.from(), "RENAME TO " + name(op.to().name())));
     }
 
     private Cases<String> columns(Cases<String> cases) {
         return cases.on(AddColumn.class, (op) -> alter(op.table(), "ADD COLUMN " + this.spelling.column(op.column())))
-            .on(DropColumn.class, (op) -> alter(op.table(), "DROP COLUMN " + name(op.column())))
+            .on(DropColumn.class, (op) -> alter(op.table(), "DROP COLUMN " + name(op.column()) + cascade(op.cascade())))
             .on(RenameColumn.class,
                     (op) -> alter(op.table(), "RENAME COLUMN " + name(op.from()) + " TO " + name(op.to())))
             .on(ChangeColumnType.class,
-                    (op) -> column(op.table(), op.column(), "SET DATA TYPE " + this.spelling.type(op.to())))
+                    (op) -> column(op.table(), op.column(), "SET DATA TYPE " + this.spelling.collated(op.to())))
             .on(SetNotNull.class, (op) -> column(op.table(), op.column(), "SET NOT NULL"))
             .on(DropNotNull.class, (op) -> column(op.table(), op.column(), "DROP NOT NULL"))
             .on(SetDefault.class, (op) -> column(op.table(), op.column(), "SET DEFAULT " + op.to().expression()))
             .on(DropDefault.class, (op) -> column(op.table(), op.column(), "DROP DEFAULT"))
             .on(AddIdentity.class,
                     (op) -> column(op.table(), op.column(), "ADD " + SequenceClauses.identity(op.identity())))
+            .on(ChangeIdentity.class,
+                    (op) -> column(op.table(), op.column(),
+                            new SequenceClauses(this.spelling).changed(op.always(), op.change())))
             .on(DropIdentity.class, (op) -> column(op.table(), op.column(), "DROP IDENTITY"))
+            .on(ChangeGeneration.class,
+                    (op) -> column(op.table(), op.column(), "SET EXPRESSION AS (" + op.to().expression() + ")"))
             .on(DropGeneration.class, (op) -> column(op.table(), op.column(), "DROP EXPRESSION"));
     }
 
     private Cases<String> constraints(Cases<String> cases) {
         ConstraintClauses clauses = new ConstraintClauses(this.spelling);
-        return cases.on(AddPrimaryKey.class, (op) -> alter(op.table(), "ADD " + clauses.of(op.primaryKey())))
+        return cases.on(AddExclusion.class, (op) -> alter(op.table(), "ADD " + clauses.of(op.exclusion())))
+            .on(AddPrimaryKey.class, (op) -> alter(op.table(), "ADD " + clauses.of(op.primaryKey())))
             .on(AddUnique.class, (op) -> alter(op.table(), "ADD " + clauses.of(op.unique())))
             .on(AddForeignKey.class, (op) -> alter(op.table(), "ADD " + clauses.of(op.foreignKey())))
             .on(AddCheck.class, (op) -> alter(op.table(), "ADD " + clauses.of(op.check())))
-            .on(DropConstraint.class, (op) -> alter(op.table(), "DROP CONSTRAINT " + name(op.name())))
+            .on(DropConstraint.class,
+                    (op) -> alter(op.table(), "DROP CONSTRAINT " + name(op.name()) + cascade(op.cascade())))
             .on(RenameConstraint.class,
                     (op) -> alter(op.table(), "RENAME CONSTRAINT " + name(op.from()) + " TO " + name(op.to())));
     }
 
     private Cases<String> indexes(Cases<String> cases) {
         return cases.on(CreateIndex.class, (op) -> create(op.table(), op.index()))
-            .on(DropIndex.class, (op) -> "DROP INDEX " + name(op.name()));
+            .on(DropIndex.class, (op) -> "DROP INDEX " + name(op.name()) + cascade(op.cascade()));
     }
 
     private Cases<String> sequences(Cases<String> cases) {
@@ -103,9 +114,14 @@ public final class AnsiGrammar {
         return cases
             .on(CreateSequence.class,
                     (op) -> "CREATE SEQUENCE " + name(op.sequence().name()) + clauses.created(op.sequence()))
-            .on(ChangeSequence.class,
-                    (op) -> "ALTER SEQUENCE " + name(op.to().name()) + clauses.changed(op.from(), op.to()))
-            .on(DropSequence.class, (op) -> "DROP SEQUENCE " + name(op.name()));
+            .on(ChangeSequence.class, (op) -> "ALTER SEQUENCE " + name(op.name()) + clauses.changed(op.change()))
+            .on(DropSequence.class, (op) -> "DROP SEQUENCE " + name(op.name()) + cascade(op.cascade()));
+    }
+
+    private Cases<String> schemas(Cases<String> cases) {
+        return cases.on(CreateSchema.class, (op) -> "CREATE SCHEMA " + name(op.namespace().name()))
+            .on(RenameSchema.class, (op) -> "ALTER SCHEMA " + name(op.from()) + " RENAME TO " + name(op.to()))
+            .on(DropSchema.class, (op) -> "DROP SCHEMA " + name(op.name()) + cascade(op.cascade()));
     }
 
     private Cases<String> rows(Cases<String> cases) {
@@ -119,25 +135,14 @@ public final class AnsiGrammar {
             .on(RunSql.class, RunSql::sql);
     }
 
-    private String create(Table table) {
-        ConstraintClauses clauses = new ConstraintClauses(this.spelling);
-        List<String> parts = Stream
-            .concat(table.columns().stream().map(this.spelling::column), table.constraints().map(clauses::of))
-            .toList();
-        return "CREATE TABLE " + name(table.name())
-                + (parts.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", parts) + "\n)");
-    }
-
     private String create(QualifiedName table, Index index) {
         return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
-                + ((index.name() != null) ? name(index.name()) + " " : "") + "ON " + name(table)
-                + (index.method().equals("btree") ? "" : " USING " + index.method())
-                + index.keys().stream().map(this::key).collect(Collectors.joining(", ", " (", ")"))
-                + ((index.where() != null) ? " WHERE " + index.where() : "");
+                + ((index.name() != null) ? name(index.name()) + " " : "")
+                + new IndexClauses(this.spelling).definition(table, index);
     }
 
-    private String key(IndexKey key) {
-        return ((key instanceof IndexedExpression) ? "(" + key.text() + ")" : name(key.text())) + key.order().sql();
+    private static String cascade(boolean cascade) {
+        return cascade ? " CASCADE" : "";
     }
 
     private String alter(QualifiedName table, String action) {

@@ -1,9 +1,14 @@
 package dev.aludel.dialect;
 
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.operation.SequenceChange;
+import dev.aludel.operation.SequenceLimit;
+import dev.aludel.operation.SequenceRestart;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.Sequence;
@@ -27,37 +32,51 @@ public record SequenceClauses(Spelling spelling) {
     }
 
     /** What follows the name of a sequence that changes. */
-    String changed(Sequence from, Sequence to) {
-        SequenceOptions before = from.options();
-        SequenceOptions after = to.options();
-        boolean turned = before.increment() < 0 != after.increment() < 0;
-        StringBuilder text = new StringBuilder();
-        if (!from.type().equals(to.type())) {
-            text.append(" AS ").append(this.spelling.type(to.type()));
+    String changed(SequenceChange change) {
+        return phrases(change).stream().map((phrase) -> " " + phrase).collect(Collectors.joining());
+    }
+
+    /** What changes an identity column. */
+    public String changed(@Nullable Boolean always, SequenceChange change) {
+        List<String> settings = new ArrayList<>();
+        if (always != null) {
+            settings.add("SET GENERATED " + (always ? "ALWAYS" : "BY DEFAULT"));
         }
-        if (before.increment() != after.increment()) {
-            text.append(" INCREMENT BY ").append(after.increment());
+        phrases(change).forEach((phrase) -> settings.add(phrase.startsWith("RESTART") ? phrase : "SET " + phrase));
+        return String.join(" ", settings);
+    }
+
+    private List<String> phrases(SequenceChange change) {
+        List<String> phrases = new ArrayList<>();
+        DataType type = change.type();
+        if (type != null) {
+            phrases.add("AS " + this.spelling.type(type));
         }
-        if (turned || !Objects.equals(before.minimum(), after.minimum())) {
-            text.append(limit("MINVALUE", after.minimum(), turned && after.increment() > 0));
+        add(phrases, "INCREMENT BY ", change.increment());
+        add(phrases, "MINVALUE", change.minimum());
+        add(phrases, "MAXVALUE", change.maximum());
+        add(phrases, "START WITH ", change.start());
+        SequenceRestart restart = change.restart();
+        if (restart != null) {
+            phrases.add((restart.with() != null) ? "RESTART WITH " + restart.with() : "RESTART");
         }
-        if (turned || !Objects.equals(before.maximum(), after.maximum())) {
-            text.append(limit("MAXVALUE", after.maximum(), turned && after.increment() < 0));
+        add(phrases, "CACHE ", change.cache());
+        if (change.cycle() != null) {
+            phrases.add(change.cycle() ? "CYCLE" : "NO CYCLE");
         }
-        if (turned || before.start() != after.start()) {
-            text.append(" START WITH ").append(after.start());
+        return phrases;
+    }
+
+    private static void add(List<String> phrases, String words, @Nullable Long value) {
+        if (value != null) {
+            phrases.add(words + value);
         }
-        if (turned) {
-            // Where it stands now would lie outside the limits of the other direction.
-            text.append(" RESTART");
+    }
+
+    private static void add(List<String> phrases, String word, @Nullable SequenceLimit limit) {
+        if (limit != null) {
+            phrases.add((limit.value() != null) ? word + " " + limit.value() : "NO " + word);
         }
-        if (before.cache() != after.cache()) {
-            text.append(" CACHE ").append(after.cache());
-        }
-        if (before.cycle() != after.cycle()) {
-            text.append(after.cycle() ? " CYCLE" : " NO CYCLE");
-        }
-        return text.isEmpty() ? " START WITH " + after.start() : text.toString();
     }
 
     private String type(Sequence sequence) {
@@ -76,17 +95,6 @@ public record SequenceClauses(Spelling spelling) {
     private static long firstNumber(SequenceOptions options) {
         @Nullable Long first = (options.increment() > 0) ? options.minimum() : options.maximum();
         return (first != null) ? first : Long.signum(options.increment());
-    }
-
-    /**
-     * A limit, or none. The limit that the old direction had by itself is the type's, and
-     * a changed type would bring it back: then the new direction's is spelled out.
-     */
-    private static String limit(String word, @Nullable Long value, boolean spelledOut) {
-        if (value == null && spelledOut) {
-            return " " + word + (word.equals("MINVALUE") ? " 1" : " -1");
-        }
-        return (value != null) ? " " + word + " " + value : " NO " + word;
     }
 
 }

@@ -1,6 +1,7 @@
 package dev.aludel.dialect;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import dev.aludel.schema.Column;
@@ -23,8 +24,33 @@ public interface Spelling {
         return names.stream().map(this::name).collect(Collectors.joining(", ", "(", ")"));
     }
 
-    /** A type with its arguments. */
+    /** A type with its arguments, without its collation. */
     String type(DataType type);
+
+    /** A type with its collation. */
+    default String collated(DataType type) {
+        QualifiedName collation = type.collation();
+        return type(type) + ((collation != null) ? " COLLATE " + collation(collation) : "");
+    }
+
+    /** A collation; one that comes with the database has no schema. */
+    default String collation(QualifiedName collation) {
+        return name(collation);
+    }
+
+    /** A text as a constant. */
+    default String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Storage parameters behind their word, with a space before it; empty for none. */
+    default String parameters(Map<String, String> parameters) {
+        return parameters.isEmpty() ? ""
+                : parameters.entrySet()
+                    .stream()
+                    .map((parameter) -> parameter.getKey() + " = " + literal(parameter.getValue()))
+                    .collect(Collectors.joining(", ", " WITH (", ")"));
+    }
 
     /** A column as CREATE TABLE and ADD COLUMN define it. */
     String column(Column column);

@@ -20,6 +20,7 @@ import dev.aludel.schema.Generated;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Sequence;
+import dev.aludel.schema.SequenceOptions;
 import dev.aludel.schema.Serial;
 import dev.aludel.schema.ValueSource;
 
@@ -33,7 +34,7 @@ record ColumnDiff(QualifiedName table, Equivalence equivalence, Stages stages) {
 
     void drop(Column column) {
         this.stages.add((column.value() instanceof Generated) ? Stage.DROP_GENERATED_COLUMNS : Stage.DROP_COLUMNS,
-                new DropColumn(this.table, column.name(), column));
+                new DropColumn(this.table, column.name(), column, false));
     }
 
     void change(Column column, Column wanted) {
@@ -66,8 +67,8 @@ record ColumnDiff(QualifiedName table, Equivalence equivalence, Stages stages) {
         else if (wanted.value() instanceof Default to && (!sameValue || valueInTheWay)) {
             alter(new SetDefault(this.table, column.name(), (value instanceof Default from) ? from : null, to));
         }
-        else if (wanted.value() instanceof Serial serial && !sameValue) {
-            count(wanted, serial);
+        else if (wanted.value() instanceof Serial && !sameValue) {
+            count(wanted);
         }
     }
 
@@ -95,10 +96,10 @@ record ColumnDiff(QualifiedName table, Equivalence equivalence, Stages stages) {
      * A serial is not something that a column can become; a sequence and a default do the
      * same.
      */
-    private void count(Column wanted, Serial serial) {
+    private void count(Column wanted) {
         QualifiedName sequence = this.table.sibling(this.table.name() + "_" + wanted.name() + "_seq");
         this.stages.add(Stage.CREATE_SEQUENCES,
-                new CreateSequence(new Sequence(sequence, wanted.type(), serial.options())));
+                new CreateSequence(Sequence.of(sequence, wanted.type(), SequenceOptions.DEFAULTS)));
         alter(new SetDefault(this.table, wanted.name(), null, new Default("nextval('" + sequence + "')")));
     }
 

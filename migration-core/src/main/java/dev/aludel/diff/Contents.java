@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.schema.Enforcement;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.ForeignKey;
@@ -22,7 +23,7 @@ record Contents(Equivalence equivalence) {
      * validated can.
      */
     boolean same(Constraint before, Constraint after) {
-        if (validated(before) && !validated(after)) {
+        if (before.validated() && !after.validated()) {
             return false;
         }
         if (before instanceof CheckConstraint check && after instanceof CheckConstraint wanted) {
@@ -39,7 +40,7 @@ record Contents(Equivalence equivalence) {
      * column refers to which says something, the order in which they are told does not.
      */
     private static ForeignKey inOrder(ForeignKey key) {
-        ForeignKey bare = key.named(null).validated(true);
+        ForeignKey bare = key.named(null).commented(null).enforced(Enforcement.VALIDATED);
         if (key.referencedColumns().isEmpty()) {
             return bare;
         }
@@ -56,13 +57,6 @@ record Contents(Equivalence equivalence) {
                 && sameCondition(before.where(), after.where()) && before.keys().size() == after.keys().size()
                 && IntStream.range(0, before.keys().size())
                     .allMatch((i) -> same(before.keys().get(i), after.keys().get(i)));
-    }
-
-    static boolean validated(Constraint constraint) {
-        if (constraint instanceof ForeignKey key) {
-            return key.validated();
-        }
-        return !(constraint instanceof CheckConstraint check) || check.validated();
     }
 
     private boolean same(IndexKey before, IndexKey after) {

@@ -8,16 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.aludel.operation.ChangeSequence;
-import dev.aludel.operation.CreateEnumType;
+import dev.aludel.operation.CreateType;
 import dev.aludel.operation.CreateIndex;
 import dev.aludel.operation.CreateSequence;
 import dev.aludel.operation.CreateTable;
-import dev.aludel.operation.DropEnumType;
+import dev.aludel.operation.DropType;
 import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.DropSequence;
 import dev.aludel.operation.DropTable;
 import dev.aludel.operation.Operation;
+import dev.aludel.operation.SequenceChange;
 import dev.aludel.schema.Constraint;
+import dev.aludel.schema.EnumType;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Naming;
 import dev.aludel.schema.Schema;
@@ -103,26 +105,26 @@ public final class Diff {
     }
 
     private void enumTypes() {
-        this.from.enumTypes()
+        this.from.types()
             .values()
-            .forEach((type) -> this.to.enumType(type.name())
+            .forEach((type) -> this.to.type(type.name())
                 .ifPresentOrElse(
-                        (wanted) -> EnumTypes.additions(type, wanted)
+                        (wanted) -> EnumTypes.additions((EnumType) type, (EnumType) wanted)
                             .forEach((added) -> this.stages.add(Stage.CREATE_TYPES, added)),
-                        () -> this.stages.add(Stage.DROP_TYPES, new DropEnumType(type.name(), type))));
-        this.to.enumTypes()
+                        () -> this.stages.add(Stage.DROP_TYPES, new DropType(type.name(), type, false))));
+        this.to.types()
             .values()
             .stream()
-            .filter((type) -> this.from.enumType(type.name()).isEmpty())
-            .forEach((type) -> this.stages.add(Stage.CREATE_TYPES, new CreateEnumType(type)));
+            .filter((type) -> this.from.type(type.name()).isEmpty())
+            .forEach((type) -> this.stages.add(Stage.CREATE_TYPES, new CreateType(type)));
     }
 
     private void sequences() {
         this.from.sequences()
             .values()
             .forEach((sequence) -> this.to.sequence(sequence.name())
-                .ifPresentOrElse((wanted) -> change(sequence, wanted),
-                        () -> this.stages.add(Stage.DROP_SEQUENCES, new DropSequence(sequence.name(), sequence))));
+                .ifPresentOrElse((wanted) -> change(sequence, wanted), () -> this.stages.add(Stage.DROP_SEQUENCES,
+                        new DropSequence(sequence.name(), sequence, false))));
         this.to.sequences()
             .values()
             .stream()
@@ -133,17 +135,21 @@ public final class Diff {
     private void change(Sequence sequence, Sequence wanted) {
         if (!sequence.options().equals(wanted.options())
                 || !this.equivalence.sameType(sequence.type(), wanted.type())) {
-            this.stages.add(Stage.CREATE_SEQUENCES, new ChangeSequence(sequence, wanted));
+            this.stages.add(Stage.CREATE_SEQUENCES,
+                    new ChangeSequence(sequence.name(), SequenceChange.between(sequence, wanted), sequence));
         }
     }
 
     private void create(Table wanted) {
         Table table = Naming.complete(wanted, Set.of());
         this.stages.add(Stage.CREATE_TABLES, new CreateTable(table.withIndexes(List.of())
-            .withConstraints(table.constraints().filter((constraint) -> !comesLater(constraint)).toList())));
+            .withConstraints(table.constraints().stream().filter((constraint) -> !comesLater(constraint)).toList())));
         table.indexes()
             .forEach((index) -> this.stages.add(Stage.CREATE_INDEXES, new CreateIndex(table.name(), index, false)));
-        table.constraints().filter(Diff::comesLater).forEach((constraint) -> this.stages.add(table.name(), constraint));
+        table.constraints()
+            .stream()
+            .filter(Diff::comesLater)
+            .forEach((constraint) -> this.stages.add(table.name(), constraint));
     }
 
     /**
@@ -152,16 +158,18 @@ public final class Diff {
      * valid one.
      */
     private static boolean comesLater(Constraint constraint) {
-        return constraint instanceof ForeignKey || !Contents.validated(constraint);
+        return constraint instanceof ForeignKey || !constraint.validated();
     }
 
     private void drop(Table table) {
         table.constraints()
+            .stream()
             .filter(Diff::comesLater)
             .forEach((constraint) -> this.stages.drop(table.name(), constraint));
         table.indexes().forEach((index) -> this.stages.add(Stage.DROP_INDEXES, DropIndex.of(table.name(), index)));
         this.stages.add(Stage.DROP_TABLES, new DropTable(table.name(), table.withIndexes(List.of())
-            .withConstraints(table.constraints().filter((constraint) -> !comesLater(constraint)).toList())));
+            .withConstraints(table.constraints().stream().filter((constraint) -> !comesLater(constraint)).toList()),
+                false));
     }
 
 }

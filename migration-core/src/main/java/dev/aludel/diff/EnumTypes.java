@@ -5,8 +5,9 @@ import java.util.List;
 
 import dev.aludel.operation.AddEnumValue;
 import dev.aludel.operation.Operation;
-import dev.aludel.operation.RenameEnumType;
+import dev.aludel.operation.RenameType;
 import dev.aludel.schema.EnumType;
+import dev.aludel.schema.NamedType;
 import dev.aludel.schema.Schema;
 
 /**
@@ -24,10 +25,10 @@ final class EnumTypes {
      */
     static List<Operation> toBeRebuilt(Schema from, Schema to) {
         List<Operation> aside = new ArrayList<>();
-        for (EnumType type : from.enumTypes().values()) {
-            EnumType wanted = to.enumTypes().get(type.name());
-            if (wanted != null && !grows(type.labels(), wanted.labels())) {
-                aside.add(new RenameEnumType(type.name(), type.name().sibling(type.name().name() + "__old")));
+        for (NamedType found : from.types().values()) {
+            EnumType wanted = to.type(found.name(), EnumType.class).orElse(null);
+            if (found instanceof EnumType type && wanted != null && !grows(type.labels(), wanted.labels())) {
+                aside.add(new RenameType(type.name(), type.name().sibling(type.name().name() + "__old")));
             }
         }
         return aside;
@@ -40,7 +41,7 @@ final class EnumTypes {
         for (int i = labels.size() - 1; i >= 0; i--) {
             if (!type.labels().contains(labels.get(i))) {
                 additions.add(new AddEnumValue(type.name(), labels.get(i),
-                        (i + 1 < labels.size()) ? labels.get(i + 1) : null));
+                        (i + 1 < labels.size()) ? labels.get(i + 1) : null, null));
             }
         }
         return additions;

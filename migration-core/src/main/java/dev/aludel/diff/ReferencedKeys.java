@@ -15,8 +15,8 @@ final class ReferencedKeys {
     }
 
     static Schema spelledOut(Schema schema) {
-        return schema.withEachTable((table) -> table
-            .withConstraints(table.constraints().map((constraint) -> spelledOut(constraint, schema)).toList()));
+        return schema.withEachTable((table) -> table.withConstraints(
+                table.constraints().stream().map((constraint) -> spelledOut(constraint, schema)).toList()));
     }
 
     private static Constraint spelledOut(Constraint constraint, Schema schema) {

@@ -54,7 +54,7 @@ final class TableDiff {
         this.columns = new ColumnDiff(from.name(), equivalence, stages);
         Contents contents = new Contents(equivalence);
         Set<String> rebuilt = rebuiltColumns();
-        this.constraints = Matching.of(from.constraints().toList(), to.constraints().toList(), Constraint::name,
+        this.constraints = Matching.of(from.constraints(), to.constraints(), Constraint::name,
                 (one, other) -> contents.same(one, other) && one.columns().stream().noneMatch(rebuilt::contains));
         this.indexes = Matching.of(from.indexes(), to.indexes(), Index::name,
                 (one, other) -> contents.same(one, other) && one.columns().stream().noneMatch(rebuilt::contains));
@@ -127,7 +127,7 @@ final class TableDiff {
             }
             this.stages.add(Stage.RENAME, new RenameConstraint(this.name, oldName, newName));
         }
-        if (!Contents.validated(constraint) && Contents.validated(wanted)) {
+        if (!constraint.validated() && wanted.validated()) {
             this.stages.add(Stage.VALIDATE, new ValidateConstraint(this.name, (newName != null) ? newName : oldName));
         }
     }

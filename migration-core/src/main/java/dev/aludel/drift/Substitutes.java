@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import dev.aludel.schema.SequenceOptions;
+import dev.aludel.schema.NamedType;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.EnumType;
@@ -31,7 +33,7 @@ final class Substitutes {
             .map((column) -> wanted.column(column.name()).map((other) -> accepted(column, other)).orElse(column))
             .toList();
         List<Index> indexes = new ArrayList<>(found.indexes());
-        List<Constraint> constraints = new ArrayList<>(found.constraints().toList());
+        List<Constraint> constraints = new ArrayList<>(found.constraints());
         for (UniqueConstraint unique : wanted.uniques()) {
             if (found.uniques().stream().noneMatch((other) -> other.columns().equals(unique.columns()))) {
                 indexes.stream()
@@ -60,8 +62,9 @@ final class Substitutes {
      * The type that is there, in the order that is wanted where the labels are the same:
      * Hibernate sorts them by name, people write them as the enum has them.
      */
-    static EnumType accepted(EnumType found, EnumType wanted) {
-        return Set.copyOf(found.labels()).equals(Set.copyOf(wanted.labels())) ? wanted : found;
+    static NamedType accepted(NamedType found, NamedType wanted) {
+        return found instanceof EnumType there && wanted instanceof EnumType other
+                && Set.copyOf(there.labels()).equals(Set.copyOf(other.labels())) ? wanted : found;
     }
 
     /** Hibernate asks all of them for the number that the row was given. */
@@ -69,7 +72,7 @@ final class Substitutes {
         if (!(wanted.value() instanceof Identity identity)) {
             return found;
         }
-        boolean serial = found.value() instanceof Serial other && other.options().equals(identity.options());
+        boolean serial = found.value() instanceof Serial && identity.options().equals(SequenceOptions.DEFAULTS);
         boolean always = found.value() instanceof Identity other
                 && other.options().increment() == identity.options().increment();
         return (serial || always) ? found.filledBy(identity) : found;

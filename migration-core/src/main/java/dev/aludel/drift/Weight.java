@@ -24,8 +24,7 @@ record Weight(Schema wanted) {
 
     Difference.Kind of(Operation operation, Schema before) {
         if (operation instanceof ChangeSequence change) {
-            return (change.from().options().increment() != change.to().options().increment())
-                    ? Difference.Kind.CORRUPTING : Difference.Kind.EXTRA;
+            return (change.change().increment() != null) ? Difference.Kind.CORRUPTING : Difference.Kind.EXTRA;
         }
         return mayStay(operation, before) ? Difference.Kind.EXTRA : Difference.Kind.MISSING;
     }

@@ -38,7 +38,7 @@ record AuxiliaryReader(Names names, Leftovers leftovers) {
             return Optional.empty();
         }
         List<String> labels = SqlFragment.of(fragment.words().get(last).inside()).parts();
-        return Optional.of(new EnumType(this.names.qualified(fragment.text(2, last - 2)),
+        return Optional.of(EnumType.of(this.names.qualified(fragment.text(2, last - 2)),
                 labels.stream().map(SqlFragment::unquoted).toList()));
     }
 

@@ -79,7 +79,7 @@ record ColumnDefinition(DataType type, boolean mandatory, @Nullable ValueSource 
             if (counted != null) {
                 type = type.named(QualifiedName.of(counted));
                 this.mandatory = true;
-                this.value = new Serial(SequenceOptions.DEFAULTS);
+                this.value = new Serial();
             }
             while (this.at < this.fragment.words().size()) {
                 int start = this.at;

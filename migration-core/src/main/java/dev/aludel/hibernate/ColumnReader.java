@@ -55,7 +55,7 @@ record ColumnReader(Metadata metadata, Names names, Leftovers leftovers, Map<Str
         boolean mandatory = saysNotNull(column) || definition.mandatory() || value instanceof Identity
                 || isKey(table, column);
         return new ReadColumn(
-                new Column(name, definition.type(), !mandatory, (value != null) ? value : definition.value()),
+                new Column(name, definition.type(), !mandatory, (value != null) ? value : definition.value(), null),
                 definition.checks(), definition.unique() || column.isUnique() && !table.isPrimaryKey(column));
     }
 

@@ -61,7 +61,8 @@ public record EntityModel(Schema schema, List<NotModelled> notModelled, MappedNa
             return table;
         }
         return table.withConstraints(table.constraints()
-            .map((constraint) -> (constraint == key) ? new PrimaryKey(key.name(), itsKey.columns()) : constraint)
+            .stream()
+            .map((constraint) -> (constraint == key) ? PrimaryKey.of(key.name(), itsKey.columns()) : constraint)
             .toList());
     }
 

@@ -31,8 +31,9 @@ record IndexReader(Dialect dialect, Names names, Leftovers leftovers) {
                 .toList();
             Condition condition = Condition.parse(index.getOptions());
             if (condition.rest().isEmpty() && keys.stream().allMatch(Optional::isPresent)) {
-                indexes.add(new Index(this.names.given(index.getName()), keys.stream().map(Optional::get).toList(),
-                        index.isUnique(), "btree", condition.where()));
+                indexes.add(Index.of(this.names.given(index.getName()), keys.stream().map(Optional::get).toList())
+                    .unique(index.isUnique())
+                    .over(condition.where()));
             }
             else {
                 this.leftovers.add("index", columns.name() + "." + index.getName(), definition(index));

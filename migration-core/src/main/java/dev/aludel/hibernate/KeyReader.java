@@ -8,6 +8,7 @@ import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.schema.ReferentialRules;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.ReferentialAction;
@@ -23,7 +24,7 @@ record KeyReader(Names names, Leftovers leftovers) {
         }
         UniqueKey ordering = key.getOrderingUniqueKey();
         String name = (ordering != null && ordering.isNameExplicit()) ? this.names.given(ordering.getName()) : null;
-        return new PrimaryKey(name, columns(key.getColumns()));
+        return PrimaryKey.of(name, columns(key.getColumns()));
     }
 
     /** The unique constraints that are declared for the table as a whole. */
@@ -32,7 +33,7 @@ record KeyReader(Names names, Leftovers leftovers) {
             this.leftovers.add("unique constraint option", this.names.table(table) + "." + key.getName(),
                     key.getOptions());
             String name = key.isNameExplicit() ? this.names.given(key.getName()) : null;
-            return new UniqueConstraint(name, columns(key.getColumns()));
+            return UniqueConstraint.of(name, columns(key.getColumns()));
         }).toList();
     }
 
@@ -54,8 +55,10 @@ record KeyReader(Names names, Leftovers leftovers) {
                 ? ReferentialAction.valueOf(action.name()) : written.onDelete();
         List<Column> referenced = key.isReferenceToPrimaryKey() ? key.getReferencedTable().getPrimaryKey().getColumns()
                 : key.getReferencedColumns();
-        return new ForeignKey(this.names.given(key.getName()), columns(key.getColumns()),
-                this.names.table(key.getReferencedTable()), columns(referenced), onDelete, written.onUpdate(), true);
+        return ForeignKey
+            .of(this.names.given(key.getName()), columns(key.getColumns()), this.names.table(key.getReferencedTable()),
+                    columns(referenced))
+            .ruledBy(ReferentialRules.of(onDelete, written.onUpdate()));
     }
 
     private List<String> columns(List<Column> columns) {

@@ -82,7 +82,7 @@ final class MetadataReader {
         QualifiedName name = this.names.qualified(sequence.getName().getSchemaName(),
                 sequence.getName().getSequenceName());
         this.leftovers.add("sequence option", name.toString(), text.rest());
-        return new Sequence(name, (text.type() != null) ? text.type() : DataType.of("bigint"), text.options());
+        return Sequence.of(name, (text.type() != null) ? text.type() : DataType.of("bigint"), text.options());
     }
 
     private static Stream<String> statements(String @Nullable [] statements) {

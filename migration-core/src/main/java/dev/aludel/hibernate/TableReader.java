@@ -66,7 +66,7 @@ final class TableReader {
             .filter(ReadColumn::unique)
             .map((column) -> List.of(column.column().name()))
             .filter((columns) -> uniques.stream().noneMatch((unique) -> unique.columns().equals(columns)))
-            .forEach((columns) -> constraints.add(new UniqueConstraint(null, columns)));
+            .forEach((columns) -> constraints.add(UniqueConstraint.of(null, columns)));
         constraints.addAll(this.keys.foreignKeys(table));
         constraints.addAll(checks(table, read));
         return constraints;

@@ -34,7 +34,7 @@ final class TypeText {
         }
         QualifiedName itsName = (qualified || name.size() == 1) ? names.qualified(String.join("", name))
                 : QualifiedName.of(String.join(" ", name).toLowerCase(Locale.ROOT));
-        return new DataType(itsName, arguments, array);
+        return new DataType(itsName, arguments, array, null);
     }
 
 }

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.aludel.schema.Column;
-import dev.aludel.schema.EnumType;
+import dev.aludel.schema.NamedType;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -26,10 +26,10 @@ record Unqualified(EntityModel qualified, String defaultSchema) {
             .map((sequence) -> sequence.named(bare(sequence.name())))
             .distinct()
             .toList();
-        List<EnumType> types = schema.enumTypes()
+        List<NamedType> types = schema.types()
             .values()
             .stream()
-            .map((type) -> type.named(bare(type.name())))
+            .<NamedType>map((type) -> type.named(bare(type.name())))
             .distinct()
             .toList();
         return new EntityModel(Schema.of(schema.tables().values().stream().map(this::table).toList(), sequences, types),
@@ -51,6 +51,7 @@ record Unqualified(EntityModel qualified, String defaultSchema) {
         return table.named(bare(table.name()))
             .withColumns(table.columns().stream().map(this::column).toList())
             .withConstraints(table.constraints()
+                .stream()
                 .map((constraint) -> (constraint instanceof ForeignKey key)
                         ? key.referringTo(bare(key.referencedTable()), key.referencedColumns()) : constraint)
                 .toList());

@@ -35,7 +35,7 @@ final class HistoryTables {
                     Column.of("state", DataType.of("varchar", 20)).mandatory(),
                     Column.of("statements_done", DataType.of("integer")).mandatory(), Column.of("upgrade_text", TEXT),
                     Column.of("downgrade_text", TEXT))
-            .with(new PrimaryKey(settings.historyTable().name() + "_pkey", List.of("revision")));
+            .with(PrimaryKey.of(settings.historyTable().name() + "_pkey", List.of("revision")));
     }
 
     static Table log(HistorySettings settings) {
@@ -51,7 +51,7 @@ final class HistoryTables {
                     Column.of("done_at", INSTANT).mandatory().filledBy(new Default("current_timestamp")),
                     Column.of("duration_ms", DataType.of("bigint")).mandatory(), Column.of("findings", TEXT),
                     Column.of("sqlstate", DataType.of("varchar", 5)), Column.of("message", TEXT))
-            .with(new PrimaryKey(settings.logTable().name() + "_pkey", List.of("id")));
+            .with(PrimaryKey.of(settings.logTable().name() + "_pkey", List.of("id")));
     }
 
 }

@@ -26,7 +26,8 @@ public record AddCheck(QualifiedName table, CheckConstraint check) implements Ta
 
     @Override
     public Optional<Operation> reverse() {
-        return Optional.ofNullable(this.check.name()).map((name) -> new DropConstraint(this.table, name, this.check));
+        return Optional.ofNullable(this.check.name())
+            .map((name) -> new DropConstraint(this.table, name, this.check, false));
     }
 
 }

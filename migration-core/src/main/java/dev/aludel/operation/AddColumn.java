@@ -26,7 +26,7 @@ public record AddColumn(QualifiedName table, Column column) implements TableOper
 
     @Override
     public Optional<Operation> reverse() {
-        return Optional.of(new DropColumn(this.table, this.column.name(), this.column));
+        return Optional.of(new DropColumn(this.table, this.column.name(), this.column, false));
     }
 
 }

@@ -16,9 +16,12 @@ import dev.aludel.schema.Schema;
  *
  * @param type the type's name
  * @param label the new label
- * @param before the label it comes before; null for the end
+ * @param before the label it comes before; null for none
+ * @param after the label it comes after; null for none, which without {@code before} is
+ * the end
  */
-public record AddEnumValue(QualifiedName type, String label, @Nullable String before) implements Operation {
+public record AddEnumValue(QualifiedName type, String label, @Nullable String before,
+        @Nullable String after) implements Operation {
 
     @Override
     public String describe() {
@@ -27,17 +30,25 @@ public record AddEnumValue(QualifiedName type, String label, @Nullable String be
 
     @Override
     public Schema applyTo(Schema before) {
-        EnumType found = before.enumType(this.type)
-            .orElseThrow(() -> DoesNotFit.missing("enum type", this.type.toString()));
-        if (found.labels().contains(this.label)) {
-            throw DoesNotFit.exists("a label", "'%s' of %s".formatted(this.label, this.type));
+        return before.withType(this.type, EnumType.class, (found) -> {
+            if (found.labels().contains(this.label)) {
+                throw DoesNotFit.exists("a label", "'%s' of %s".formatted(this.label, this.type));
+            }
+            List<String> labels = new ArrayList<>(found.labels());
+            labels.add(place(labels), this.label);
+            return found.labelled(labels);
+        });
+    }
+
+    private int place(List<String> labels) {
+        String neighbour = (this.before != null) ? this.before : this.after;
+        if (neighbour == null) {
+            return labels.size();
         }
-        if (this.before != null && !found.labels().contains(this.before)) {
-            throw DoesNotFit.missing("label", "'%s' of %s".formatted(this.before, this.type));
+        if (!labels.contains(neighbour)) {
+            throw DoesNotFit.missing("label", "'%s' of %s".formatted(neighbour, this.type));
         }
-        List<String> labels = new ArrayList<>(found.labels());
-        labels.add((this.before != null) ? labels.indexOf(this.before) : labels.size(), this.label);
-        return before.withoutEnumType(this.type).with(new EnumType(this.type, labels));
+        return labels.indexOf(neighbour) + ((this.before != null) ? 0 : 1);
     }
 
     @Override

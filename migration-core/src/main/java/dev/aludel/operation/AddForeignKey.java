@@ -28,7 +28,7 @@ public record AddForeignKey(QualifiedName table, ForeignKey foreignKey) implemen
     @Override
     public Optional<Operation> reverse() {
         return Optional.ofNullable(this.foreignKey.name())
-            .map((name) -> new DropConstraint(this.table, name, this.foreignKey));
+            .map((name) -> new DropConstraint(this.table, name, this.foreignKey, false));
     }
 
 }

@@ -27,7 +27,7 @@ public record AddPrimaryKey(QualifiedName table, PrimaryKey primaryKey) implemen
     @Override
     public Optional<Operation> reverse() {
         return Optional.ofNullable(this.primaryKey.name())
-            .map((name) -> new DropConstraint(this.table, name, this.primaryKey));
+            .map((name) -> new DropConstraint(this.table, name, this.primaryKey, false));
     }
 
 }

@@ -26,7 +26,8 @@ public record AddUnique(QualifiedName table, UniqueConstraint unique) implements
 
     @Override
     public Optional<Operation> reverse() {
-        return Optional.ofNullable(this.unique.name()).map((name) -> new DropConstraint(this.table, name, this.unique));
+        return Optional.ofNullable(this.unique.name())
+            .map((name) -> new DropConstraint(this.table, name, this.unique, false));
     }
 
 }

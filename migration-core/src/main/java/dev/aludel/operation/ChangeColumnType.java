@@ -40,7 +40,7 @@ public record ChangeColumnType(QualifiedName table, String column, @Nullable Dat
 
     @Override
     public Operation completedFrom(Schema before) {
-        return before.table(this.table)
+        return before.whole(this.table)
             .flatMap((found) -> found.column(this.column))
             .<Operation>map((found) -> new ChangeColumnType(this.table, this.column, found.type(), this.to, this.using))
             .orElse(this);

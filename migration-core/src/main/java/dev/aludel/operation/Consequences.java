@@ -3,67 +3,44 @@ package dev.aludel.operation;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Constraint;
+import dev.aludel.schema.Default;
 import dev.aludel.schema.DoesNotFit;
-import dev.aludel.schema.EnumType;
 import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.Generated;
 import dev.aludel.schema.Index;
-import dev.aludel.schema.IndexKey;
-import dev.aludel.schema.IndexedColumn;
-import dev.aludel.schema.PrimaryKey;
+import dev.aludel.schema.IndexedExpression;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
+import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
-import dev.aludel.schema.UniqueConstraint;
 
-/** What a database keeps true by itself when a name changes or a column goes. */
+/** What a database takes away by itself when something goes. */
 final class Consequences {
 
     private Consequences() {
     }
 
-    /** Consequences a table; the foreign keys that refer to it follow. */
-    static Schema table(Schema before, QualifiedName from, QualifiedName to) {
-        return before.withTable(from, (table) -> table.named(to))
-            .withEachTable((table) -> table.withConstraints(table.constraints()
-                .map((constraint) -> (constraint instanceof ForeignKey key && key.referencedTable().equals(from))
-                        ? key.referringTo(to, key.referencedColumns()) : constraint)
-                .toList()));
-    }
-
     /**
-     * Consequences a column; keys, indexes and the foreign keys that refer to it follow,
-     * expressions keep their text.
+     * Takes a column away; the constraints, indexes and generated columns that name it go
+     * with it.
      */
-    static Schema column(Schema before, QualifiedName table, String from, String to) {
-        return before.withTable(table, (found) -> own(found, from, to))
-            .withEachTable((found) -> found.withConstraints(found.constraints()
-                .map((constraint) -> (constraint instanceof ForeignKey key && key.referencedTable().equals(table))
-                        ? key.referringTo(table, replaced(key.referencedColumns(), from, to)) : constraint)
-                .toList()));
-    }
-
-    /** Consequences an enum type; the columns of that type follow. */
-    static Schema enumType(Schema before, QualifiedName from, QualifiedName to) {
-        EnumType type = before.enumType(from).orElseThrow(() -> DoesNotFit.missing("enum type", from.toString()));
-        return before.withoutEnumType(from)
-            .with(type.named(to))
-            .withEachTable((table) -> table.withColumns(table.columns()
-                .stream()
-                .map((column) -> column.type().uses(from) ? column.typed(column.type().named(to)) : column)
-                .toList()));
-    }
-
-    /** Takes a column away; the constraints and indexes that name it go with it. */
     static Table without(Table before, String column) {
         if (before.column(column).isEmpty()) {
             throw DoesNotFit.missing("column", before.name() + "." + column);
         }
-        return before
-            .withConstraints(before.constraints().filter((found) -> !found.columns().contains(column)).toList())
-            .withIndexes(before.indexes().stream().filter((index) -> !index.columns().contains(column)).toList())
-            .withColumns(before.columns().stream().filter((found) -> !found.name().equals(column)).toList());
+        return before.withConstraints(before.constraints().stream().filter((found) -> !names(found, column)).toList())
+            .withIndexes(before.indexes().stream().filter((index) -> !names(index, column)).toList())
+            .withColumns(before.columns()
+                .stream()
+                .filter((found) -> !found.name().equals(column) && !(found.value() instanceof Generated generated
+                        && ExpressionNames.mention(generated.expression(), column)))
+                .toList());
     }
 
     /**
@@ -73,43 +50,106 @@ final class Consequences {
     static Schema withoutReferences(Schema before, QualifiedName table, Predicate<ForeignKey> referring) {
         Predicate<Constraint> refers = (constraint) -> constraint instanceof ForeignKey key
                 && key.referencedTable().equals(table) && referring.test(key);
-        if (before.tables().values().stream().flatMap(Table::constraints).noneMatch(refers)) {
+        if (before.tables().values().stream().flatMap((found) -> found.constraints().stream()).noneMatch(refers)) {
             return before;
         }
-        return before
-            .withEachTable((found) -> found.withConstraints(found.constraints().filter(refers.negate()).toList()));
+        return before.withEachTable(
+                (found) -> found.withConstraints(found.constraints().stream().filter(refers.negate()).toList()));
     }
 
-    private static Table own(Table table, String from, String to) {
-        if (table.column(to).isPresent()) {
-            throw DoesNotFit.exists("a column", table.name() + "." + to);
-        }
-        return table.withColumn(from, (column) -> column.named(to))
-            .withConstraints(table.constraints().map((constraint) -> own(constraint, from, to)).toList())
-            .withIndexes(table.indexes().stream().map((index) -> own(index, from, to)).toList());
-    }
-
-    private static Constraint own(Constraint constraint, String from, String to) {
-        List<String> columns = replaced(constraint.columns(), from, to);
-        if (constraint instanceof PrimaryKey key) {
-            return new PrimaryKey(key.name(), columns);
-        }
-        if (constraint instanceof UniqueConstraint unique) {
-            return new UniqueConstraint(unique.name(), columns);
-        }
-        return (constraint instanceof ForeignKey key) ? key.on(columns) : (CheckConstraint) constraint;
-    }
-
-    private static Index own(Index index, String from, String to) {
-        return index.keyedBy(index.keys()
+    /**
+     * Takes away the things that need a table, or a column of it, and what needs those.
+     */
+    static Schema withoutNeeding(Schema before, QualifiedName whole, @Nullable String column) {
+        List<QualifiedName> gone = before.objects()
+            .values()
             .stream()
-            .map((key) -> (key instanceof IndexedColumn column && column.text().equals(from))
-                    ? IndexKey.column(to).sorted(column.order()) : key)
-            .toList());
+            .filter((object) -> object.needs(whole, column))
+            .map((object) -> object.name().name())
+            .distinct()
+            .toList();
+        Schema after = before.withoutObjects((object) -> object.needs(whole, column));
+        for (QualifiedName name : gone) {
+            if (!name.equals(whole) && before.table(name).isEmpty()) {
+                after = withoutNeeding(after, name, null);
+            }
+        }
+        return after;
     }
 
-    private static List<String> replaced(List<String> names, String from, String to) {
-        return names.stream().map((name) -> name.equals(from) ? to : name).toList();
+    /**
+     * Takes away the sequences that belong to a table or, where one is given, a column.
+     */
+    static Schema withoutOwned(Schema before, QualifiedName table, @Nullable String column) {
+        Schema after = before;
+        for (Sequence sequence : before.sequences().values()) {
+            ColumnName owner = sequence.owner();
+            if (owner != null && owner.table().equals(table) && (column == null || owner.column().equals(column))) {
+                after = withoutCounting(after.withoutSequence(sequence.name()), sequence.name());
+            }
+        }
+        return after;
+    }
+
+    /** Takes away the defaults that count with a sequence. */
+    static Schema withoutCounting(Schema before, QualifiedName sequence) {
+        return before.withEachTable((table) -> table.withColumns(table.columns()
+            .stream()
+            .map((column) -> (column.value() instanceof Default given
+                    && SequenceNames.counts(given.expression(), sequence)) ? column.filledBy(null) : column)
+            .toList()));
+    }
+
+    /** Takes away the columns of a type and the types that are made of it. */
+    static Schema withoutUsesOf(Schema before, QualifiedName type) {
+        Schema after = before;
+        for (Table table : before.tables().values()) {
+            for (Column column : table.columns()) {
+                if (column.type().uses(type)) {
+                    after = new DropColumn(table.name(), column.name(), column, true).applyTo(after);
+                }
+            }
+        }
+        for (var other : before.types().values()) {
+            if (other.uses(type)) {
+                after = withoutUsesOf(after.withoutType(other.name()), other.name());
+            }
+        }
+        return after.withoutObjects((object) -> object.needs(type, null));
+    }
+
+    /** Takes away all that lies in a schema of SQL. */
+    static Schema withoutContent(Schema before, String schema) {
+        Schema after = before;
+        for (QualifiedName table : before.tables().keySet()) {
+            if (schema.equals(table.schema())) {
+                after = new DropTable(table, null, true).applyTo(after);
+            }
+        }
+        for (QualifiedName type : before.types().keySet()) {
+            if (schema.equals(type.schema()) && after.type(type).isPresent()) {
+                after = withoutUsesOf(after.withoutType(type), type);
+            }
+        }
+        for (QualifiedName sequence : before.sequences().keySet()) {
+            if (schema.equals(sequence.schema()) && after.sequence(sequence).isPresent()) {
+                after = withoutCounting(after.withoutSequence(sequence), sequence);
+            }
+        }
+        return after.withoutObjects((object) -> schema.equals(object.name().name().schema()));
+    }
+
+    private static boolean names(Constraint constraint, String column) {
+        return constraint.columns().contains(column)
+                || constraint instanceof CheckConstraint check && ExpressionNames.mention(check.expression(), column);
+    }
+
+    private static boolean names(Index index, String column) {
+        String where = index.where();
+        return index.columns().contains(column) || where != null && ExpressionNames.mention(where, column)
+                || index.keys()
+                    .stream()
+                    .anyMatch((key) -> key instanceof IndexedExpression && ExpressionNames.mention(key.text(), column));
     }
 
 }

@@ -29,7 +29,7 @@ public record CreateIndex(QualifiedName table, Index index, boolean concurrently
     @Override
     public Optional<Operation> reverse() {
         return Optional.ofNullable(this.index.name())
-            .map((name) -> new DropIndex(this.table.sibling(name), this.table, this.index, this.concurrently));
+            .map((name) -> new DropIndex(this.table.sibling(name), this.table, this.index, this.concurrently, false));
     }
 
 }

@@ -24,7 +24,7 @@ public record CreateSequence(Sequence sequence) implements Operation {
 
     @Override
     public Optional<Operation> reverse() {
-        return Optional.of(new DropSequence(this.sequence.name(), this.sequence));
+        return Optional.of(new DropSequence(this.sequence.name(), this.sequence, false));
     }
 
 }

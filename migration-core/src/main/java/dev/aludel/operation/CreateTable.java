@@ -31,7 +31,7 @@ public record CreateTable(Table table) implements Operation {
 
     @Override
     public Optional<Operation> reverse() {
-        return Optional.of(new DropTable(this.table.name(), this.table));
+        return Optional.of(new DropTable(this.table.name(), this.table, false));
     }
 
 }

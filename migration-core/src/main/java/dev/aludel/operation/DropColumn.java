@@ -15,8 +15,10 @@ import dev.aludel.schema.Table;
  * @param table the table
  * @param column the column's name
  * @param definition what is dropped; null until it is known
+ * @param cascade whether what needs it goes too
  */
-public record DropColumn(QualifiedName table, String column, @Nullable Column definition) implements TableOperation {
+public record DropColumn(QualifiedName table, String column, @Nullable Column definition,
+        boolean cascade) implements TableOperation {
 
     @Override
     public String describe() {
@@ -30,8 +32,10 @@ public record DropColumn(QualifiedName table, String column, @Nullable Column de
 
     @Override
     public Schema applyTo(Schema before) {
-        return Consequences.withoutReferences(before.withTable(this.table, this::applyTo), this.table,
+        Schema after = Consequences.withoutReferences(before.withWholeTable(this.table, this::applyTo), this.table,
                 (key) -> key.referencedColumns().contains(this.column));
+        return Consequences.withoutNeeding(Consequences.withoutOwned(after, this.table, this.column), this.table,
+                this.column);
     }
 
     @Override
@@ -41,9 +45,9 @@ public record DropColumn(QualifiedName table, String column, @Nullable Column de
 
     @Override
     public Operation completedFrom(Schema before) {
-        return before.table(this.table)
+        return before.whole(this.table)
             .flatMap((found) -> found.column(this.column))
-            .<Operation>map((found) -> new DropColumn(this.table, this.column, found))
+            .<Operation>map((found) -> new DropColumn(this.table, this.column, found, this.cascade))
             .orElse(this);
     }
 

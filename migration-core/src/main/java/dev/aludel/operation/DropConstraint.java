@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Constraint;
+import dev.aludel.schema.ExclusionConstraint;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.QualifiedName;
@@ -19,9 +20,10 @@ import dev.aludel.schema.UniqueConstraint;
  * @param table the table
  * @param name the constraint's name
  * @param definition what is dropped; null until it is known
+ * @param cascade whether the foreign keys that refer to it go too
  */
-public record DropConstraint(QualifiedName table, String name,
-        @Nullable Constraint definition) implements TableOperation {
+public record DropConstraint(QualifiedName table, String name, @Nullable Constraint definition,
+        boolean cascade) implements TableOperation {
 
     /**
      * The drop of a constraint that has a name.
@@ -33,7 +35,7 @@ public record DropConstraint(QualifiedName table, String name,
             throw new IllegalArgumentException(
                     "A %s of %s has no name to drop it by".formatted(constraint.kind(), table));
         }
-        return new DropConstraint(table, name, constraint);
+        return new DropConstraint(table, name, constraint, false);
     }
 
     /** The operation that adds a constraint. */
@@ -44,8 +46,11 @@ public record DropConstraint(QualifiedName table, String name,
         if (constraint instanceof UniqueConstraint unique) {
             return new AddUnique(table, unique);
         }
-        return (constraint instanceof ForeignKey key) ? new AddForeignKey(table, key)
-                : new AddCheck(table, (CheckConstraint) constraint);
+        if (constraint instanceof ForeignKey key) {
+            return new AddForeignKey(table, key);
+        }
+        return (constraint instanceof CheckConstraint check) ? new AddCheck(table, check)
+                : new AddExclusion(table, (ExclusionConstraint) constraint);
     }
 
     @Override
@@ -68,7 +73,7 @@ public record DropConstraint(QualifiedName table, String name,
     public Operation completedFrom(Schema before) {
         return before.table(this.table)
             .flatMap((found) -> found.constraint(this.name))
-            .<Operation>map((found) -> new DropConstraint(this.table, this.name, found))
+            .<Operation>map((found) -> new DropConstraint(this.table, this.name, found, this.cascade))
             .orElse(this);
     }
 

@@ -37,7 +37,7 @@ public record DropDefault(QualifiedName table, String column, @Nullable ValueSou
 
     @Override
     public Operation completedFrom(Schema before) {
-        return before.table(this.table)
+        return before.whole(this.table)
             .flatMap((found) -> found.column(this.column))
             .<Operation>map((found) -> new DropDefault(this.table, this.column, found.value()))
             .orElse(this);

@@ -36,7 +36,7 @@ public record DropGeneration(QualifiedName table, String column,
 
     @Override
     public Operation completedFrom(Schema before) {
-        return before.table(this.table)
+        return before.whole(this.table)
             .flatMap((found) -> found.column(this.column))
             .filter((found) -> found.value() instanceof Generated)
             .<Operation>map((found) -> new DropGeneration(this.table, this.column, (Generated) found.value()))

@@ -35,7 +35,7 @@ public record DropIdentity(QualifiedName table, String column, @Nullable Identit
 
     @Override
     public Operation completedFrom(Schema before) {
-        return before.table(this.table)
+        return before.whole(this.table)
             .flatMap((found) -> found.column(this.column))
             .filter((found) -> found.value() instanceof Identity)
             .<Operation>map((found) -> new DropIdentity(this.table, this.column, (Identity) found.value()))

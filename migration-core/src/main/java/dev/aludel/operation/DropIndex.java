@@ -17,9 +17,10 @@ import dev.aludel.schema.Schema;
  * @param definition what is dropped; null until it is known
  * @param concurrently whether writers go on meanwhile; it cannot run in a transaction
  * then
+ * @param cascade whether what needs it goes too
  */
 public record DropIndex(QualifiedName name, @Nullable QualifiedName table, @Nullable Index definition,
-        boolean concurrently) implements Operation {
+        boolean concurrently, boolean cascade) implements Operation {
 
     /**
      * The drop of an index that has a name.
@@ -30,7 +31,7 @@ public record DropIndex(QualifiedName name, @Nullable QualifiedName table, @Null
         if (name == null) {
             throw new IllegalArgumentException("An index of %s has no name to drop it by".formatted(table));
         }
-        return new DropIndex(table.sibling(name), table, index, false);
+        return new DropIndex(table.sibling(name), table, index, false, false);
     }
 
     @Override
@@ -56,7 +57,7 @@ public record DropIndex(QualifiedName name, @Nullable QualifiedName table, @Null
     public Operation completedFrom(Schema before) {
         return before.tableOfIndex(this.name)
             .<Operation>map((found) -> new DropIndex(this.name, found.name(),
-                    found.index(this.name.name()).orElse(null), this.concurrently))
+                    found.index(this.name.name()).orElse(null), this.concurrently, this.cascade))
             .orElse(this);
     }
 

@@ -13,8 +13,9 @@ import dev.aludel.schema.Sequence;
  *
  * @param name its name
  * @param definition what is dropped; null until it is known
+ * @param cascade whether the defaults that count with it go too
  */
-public record DropSequence(QualifiedName name, @Nullable Sequence definition) implements Operation {
+public record DropSequence(QualifiedName name, @Nullable Sequence definition, boolean cascade) implements Operation {
 
     @Override
     public String describe() {
@@ -23,7 +24,7 @@ public record DropSequence(QualifiedName name, @Nullable Sequence definition) im
 
     @Override
     public Schema applyTo(Schema before) {
-        return before.withoutSequence(this.name);
+        return Consequences.withoutCounting(before.withoutSequence(this.name), this.name);
     }
 
     @Override
@@ -33,7 +34,9 @@ public record DropSequence(QualifiedName name, @Nullable Sequence definition) im
 
     @Override
     public Operation completedFrom(Schema before) {
-        return before.sequence(this.name).<Operation>map((found) -> new DropSequence(this.name, found)).orElse(this);
+        return before.sequence(this.name)
+            .<Operation>map((found) -> new DropSequence(this.name, found, this.cascade))
+            .orElse(this);
     }
 
 }

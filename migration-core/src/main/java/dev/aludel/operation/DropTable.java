@@ -14,8 +14,9 @@ import dev.aludel.schema.Table;
  *
  * @param table the table
  * @param definition what is dropped; null until it is known
+ * @param cascade whether what needs it goes too
  */
-public record DropTable(QualifiedName table, @Nullable Table definition) implements Operation {
+public record DropTable(QualifiedName table, @Nullable Table definition, boolean cascade) implements Operation {
 
     @Override
     public String describe() {
@@ -24,7 +25,14 @@ public record DropTable(QualifiedName table, @Nullable Table definition) impleme
 
     @Override
     public Schema applyTo(Schema before) {
-        return Consequences.withoutReferences(before.withoutTable(this.table), this.table, (key) -> true);
+        Schema after = Consequences.withoutReferences(before.withoutTable(this.table), this.table, (key) -> true);
+        after = Consequences.withoutNeeding(Consequences.withoutOwned(after, this.table, null), this.table, null);
+        for (Table heir : before.tables().values()) {
+            if (heir.inheritance().parents().contains(this.table)) {
+                after = new DropTable(heir.name(), heir, true).applyTo(after);
+            }
+        }
+        return after;
     }
 
     @Override
@@ -34,7 +42,9 @@ public record DropTable(QualifiedName table, @Nullable Table definition) impleme
 
     @Override
     public Operation completedFrom(Schema before) {
-        return before.table(this.table).<Operation>map((found) -> new DropTable(this.table, found)).orElse(this);
+        return before.table(this.table)
+            .<Operation>map((found) -> new DropTable(this.table, found, this.cascade))
+            .orElse(this);
     }
 
 }

@@ -11,8 +11,11 @@ import dev.aludel.schema.Schema;
  * lives in that database's {@link Cases tables}.
  */
 public sealed interface Operation permits TableOperation, CreateTable, DropTable, RenameTable, RenameColumn,
-        CreateIndex, DropIndex, RenameIndex, CreateSequence, ChangeSequence, DropSequence, CreateEnumType, AddEnumValue,
-        RenameEnumType, DropEnumType, DataOperation, RunCommand, RunSql {
+        AttachPartition, DetachPartition, CreateIndex, DropIndex, RenameIndex, CreateSequence, ChangeSequence,
+        SetSequenceOwner, SetSequenceLogged, RenameSequence, DropSequence, CreateType, AddEnumValue, RenameEnumValue,
+        DomainOperation, AttributeOperation, RenameType, DropType, CreateSchema, RenameSchema, DropSchema, CreateObject,
+        RenameObject, DropObject, MoveToSchema, SetComment, SetParameters, ResetParameters, DataOperation, IfNeeded,
+        NotNeeded, RunCommand, RunSql {
 
     /** What it does, as a sentence without its full stop. */
     String describe();

@@ -6,7 +6,7 @@ import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
 /**
- * Consequences a column.
+ * Renames a column; what refers to it follows.
  *
  * @param table the table
  * @param from its name before
@@ -21,7 +21,7 @@ public record RenameColumn(QualifiedName table, String from, String to) implemen
 
     @Override
     public Schema applyTo(Schema before) {
-        return Consequences.column(before, this.table, this.from, this.to);
+        return Renames.column(before, this.table, this.from, this.to);
     }
 
     @Override

@@ -6,7 +6,7 @@ import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
 /**
- * Consequences a table.
+ * Renames a table; what refers to it follows.
  *
  * @param from its name before
  * @param to its name after
@@ -20,7 +20,7 @@ public record RenameTable(QualifiedName from, QualifiedName to) implements Opera
 
     @Override
     public Schema applyTo(Schema before) {
-        return Consequences.table(before, this.from, this.to);
+        return Followers.table(before, this.from, this.to);
     }
 
     @Override

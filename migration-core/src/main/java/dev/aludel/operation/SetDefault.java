@@ -38,7 +38,7 @@ public record SetDefault(QualifiedName table, String column, @Nullable Default f
 
     @Override
     public Operation completedFrom(Schema before) {
-        return before.table(this.table)
+        return before.whole(this.table)
             .flatMap((found) -> found.column(this.column))
             .filter((found) -> found.value() instanceof Default)
             .<Operation>map((found) -> new SetDefault(this.table, this.column, (Default) found.value(), this.to))

@@ -5,9 +5,11 @@ import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
 
 /** An alteration of one table. */
-public sealed interface TableOperation extends Operation permits AddColumn, DropColumn, ChangeColumnType, SetNotNull,
-        DropNotNull, SetDefault, DropDefault, AddIdentity, DropIdentity, DropGeneration, AddPrimaryKey, AddUnique,
-        AddForeignKey, AddCheck, DropConstraint, ValidateConstraint, RenameConstraint {
+public sealed interface TableOperation extends Operation
+        permits AddColumn, DropColumn, ChangeColumnType, SetNotNull, DropNotNull, SetDefault, DropDefault, AddIdentity,
+        ChangeIdentity, DropIdentity, ChangeGeneration, DropGeneration, AddPrimaryKey, AddUnique, AddForeignKey,
+        AddCheck, AddExclusion, AddKeyUsingIndex, DropConstraint, ValidateConstraint, ChangeDeferral, ChangeEnforcement,
+        RenameConstraint, AddParent, DropParent, SetLogged {
 
     /** The table it alters. */
     QualifiedName table();
@@ -17,7 +19,7 @@ public sealed interface TableOperation extends Operation permits AddColumn, Drop
 
     @Override
     default Schema applyTo(Schema before) {
-        return before.withTable(table(), this::applyTo);
+        return before.withWholeTable(table(), this::applyTo);
     }
 
 }

@@ -2,8 +2,7 @@ package dev.aludel.operation;
 
 import java.util.Optional;
 
-import dev.aludel.schema.CheckConstraint;
-import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.Enforcement;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Table;
 
@@ -22,12 +21,7 @@ public record ValidateConstraint(QualifiedName table, String name) implements Ta
 
     @Override
     public Table applyTo(Table before) {
-        return before.withConstraint(this.name, (found) -> {
-            if (found instanceof ForeignKey key) {
-                return key.validated(true);
-            }
-            return (found instanceof CheckConstraint check) ? check.validated(true) : found;
-        });
+        return before.withConstraint(this.name, (found) -> found.enforced(Enforcement.VALIDATED));
     }
 
     @Override

@@ -31,9 +31,10 @@ public final class Naming {
      */
     public static Table complete(Table table, Set<String> takenNames) {
         Set<String> taken = new HashSet<>(takenNames);
-        table.constraints().map(Constraint::name).forEach(taken::add);
+        table.constraints().stream().map(Constraint::name).forEach(taken::add);
         table.indexes().stream().map(Index::name).forEach(taken::add);
         List<Constraint> constraints = table.constraints()
+            .stream()
             .map((constraint) -> (constraint.name() != null) ? constraint
                     : constraint.named(free(wanted(table, constraint), taken)))
             .toList();
@@ -52,8 +53,9 @@ public final class Naming {
         if (constraint instanceof CheckConstraint) {
             return "ck_" + name;
         }
-        String prefix = (constraint instanceof UniqueConstraint) ? "uq_" : "fk_";
-        return prefix + name + "_" + String.join("_", constraint.columns());
+        String prefix = (constraint instanceof UniqueConstraint) ? "uq_"
+                : (constraint instanceof ForeignKey) ? "fk_" : "ex_";
+        return prefix + name + (constraint.columns().isEmpty() ? "" : "_" + String.join("_", constraint.columns()));
     }
 
     private static String wanted(Table table, Index index) {

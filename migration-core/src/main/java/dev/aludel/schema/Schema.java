@@ -3,30 +3,34 @@ package dev.aludel.schema;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
  * An immutable picture of a database.
  *
- * @param tables its tables by name
- * @param sequences its sequences by name, without those that belong to columns
- * @param enumTypes its enum types by name
+ * @param namespaces the schemas of SQL in it by name, without the connection's default
+ * @param tables its tables by name, also partitions
+ * @param sequences its sequences by name, without those of identity and serial columns
+ * @param types the types that users defined, by name
+ * @param objects all else that has a name, such as views and triggers
  */
-public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<QualifiedName, Sequence> sequences,
-        SortedMap<QualifiedName, EnumType> enumTypes) {
+public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<QualifiedName, Table> tables,
+        SortedMap<QualifiedName, Sequence> sequences, SortedMap<QualifiedName, NamedType> types,
+        SortedMap<ObjectName, NamedObject> objects) {
 
     private static final Schema EMPTY = of(List.of(), List.of(), List.of());
 
     public Schema {
+        namespaces = Collections.unmodifiableSortedMap(new TreeMap<>(namespaces));
         tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
         sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
-        enumTypes = Collections.unmodifiableSortedMap(new TreeMap<>(enumTypes));
+        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
+        objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
     }
 
     /** A database with nothing in it. */
@@ -35,9 +39,17 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
     }
 
     /** A database with these things; two of one kind with the same name are an error. */
-    public static Schema of(Collection<Table> tables, Collection<Sequence> sequences, Collection<EnumType> enumTypes) {
-        return new Schema(byName(tables, Table::name), byName(sequences, Sequence::name),
-                byName(enumTypes, EnumType::name));
+    public static Schema of(Collection<Namespace> namespaces, Collection<Table> tables, Collection<Sequence> sequences,
+            Collection<? extends NamedType> types, Collection<NamedObject> objects) {
+        return new Schema(Things.byName(namespaces, Namespace::name), Things.byName(tables, Table::name),
+                Things.byName(sequences, Sequence::name), Things.byName(types, NamedType::name),
+                Things.byName(objects, NamedObject::name));
+    }
+
+    /** A database with these things in its default schema. */
+    public static Schema of(Collection<Table> tables, Collection<Sequence> sequences,
+            Collection<? extends NamedType> types) {
+        return of(List.of(), tables, sequences, types, List.of());
     }
 
     /** A database with these tables. */
@@ -55,9 +67,26 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
         return Optional.ofNullable(this.sequences.get(name));
     }
 
-    /** The enum type of that name. */
-    public Optional<EnumType> enumType(QualifiedName name) {
-        return Optional.ofNullable(this.enumTypes.get(name));
+    /** The type of that name. */
+    public Optional<NamedType> type(QualifiedName name) {
+        return Optional.ofNullable(this.types.get(name));
+    }
+
+    /** The type of that name, if it is of that kind. */
+    public <T extends NamedType> Optional<T> type(QualifiedName name, Class<T> kind) {
+        return type(name).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The thing of that name. */
+    public Optional<NamedObject> object(ObjectName name) {
+        return Optional.ofNullable(this.objects.get(name));
+    }
+
+    /**
+     * The table of that name with the columns that it has from its parents, theirs first.
+     */
+    public Optional<Table> whole(QualifiedName name) {
+        return table(name).map((table) -> Heirs.whole(this, table));
     }
 
     /** The table that has the index of that name. */
@@ -71,89 +100,129 @@ public record Schema(SortedMap<QualifiedName, Table> tables, SortedMap<Qualified
 
     /** Whether there is nothing in it. */
     public boolean isEmpty() {
-        return this.tables.isEmpty() && this.sequences.isEmpty() && this.enumTypes.isEmpty();
+        return equals(EMPTY);
+    }
+
+    /** The same with one more schema of SQL. */
+    public Schema with(Namespace namespace) {
+        return withNamespaces(Things.with(this.namespaces, namespace.name(), namespace, "a schema"));
+    }
+
+    /** The same without a schema of SQL. */
+    public Schema withoutNamespace(String name) {
+        return withNamespaces(Things.without(this.namespaces, name, "schema"));
     }
 
     /** The same with one more table. */
     public Schema with(Table table) {
-        return withTables(added(this.tables, table.name(), table, "a table"));
+        return withTables(Things.with(this.tables, table.name(), table, "a table"));
     }
 
     /** The same without a table. */
     public Schema withoutTable(QualifiedName name) {
-        return withTables(removed(this.tables, name, "table"));
+        return withTables(Things.without(this.tables, name, "table"));
     }
 
     /** The same with one table changed, possibly renamed. */
     public Schema withTable(QualifiedName name, UnaryOperator<Table> change) {
         Table before = table(name).orElseThrow(() -> DoesNotFit.missing("table", name.toString()));
-        Table after = change.apply(before);
-        return withTables(added(removed(this.tables, name, "table"), after.name(), after, "a table"));
+        return withoutTable(name).with(change.apply(before));
+    }
+
+    /**
+     * The same with one table changed that has all its columns meanwhile, also those from
+     * its parents.
+     */
+    public Schema withWholeTable(QualifiedName name, UnaryOperator<Table> change) {
+        return withTable(name, (table) -> Heirs.own(this, change.apply(Heirs.whole(this, table))));
     }
 
     /** The same with every table changed. */
     public Schema withEachTable(UnaryOperator<Table> change) {
-        return withTables(byName(this.tables.values().stream().map(change).toList(), Table::name));
+        return withTables(Things.byName(this.tables.values().stream().map(change).toList(), Table::name));
     }
 
     /** The same with one more sequence. */
     public Schema with(Sequence sequence) {
-        return withSequences(added(this.sequences, sequence.name(), sequence, "a sequence"));
+        return withSequences(Things.with(this.sequences, sequence.name(), sequence, "a sequence"));
     }
 
     /** The same without a sequence. */
     public Schema withoutSequence(QualifiedName name) {
-        return withSequences(removed(this.sequences, name, "sequence"));
+        return withSequences(Things.without(this.sequences, name, "sequence"));
     }
 
-    /** The same with one more enum type. */
-    public Schema with(EnumType type) {
-        return withEnumTypes(added(this.enumTypes, type.name(), type, "an enum type"));
+    /** The same with one sequence changed, possibly renamed. */
+    public Schema withSequence(QualifiedName name, UnaryOperator<Sequence> change) {
+        Sequence before = sequence(name).orElseThrow(() -> DoesNotFit.missing("sequence", name.toString()));
+        return withoutSequence(name).with(change.apply(before));
     }
 
-    /** The same without an enum type. */
-    public Schema withoutEnumType(QualifiedName name) {
-        return withEnumTypes(removed(this.enumTypes, name, "enum type"));
+    /** The same with every sequence changed. */
+    public Schema withEachSequence(UnaryOperator<Sequence> change) {
+        return withSequences(Things.byName(this.sequences.values().stream().map(change).toList(), Sequence::name));
+    }
+
+    /** The same with one more type. */
+    public Schema with(NamedType type) {
+        return withTypes(Things.with(this.types, type.name(), type, "a type"));
+    }
+
+    /** The same without a type. */
+    public Schema withoutType(QualifiedName name) {
+        return withTypes(Things.without(this.types, name, "type"));
+    }
+
+    /** The same with one type changed, possibly renamed. */
+    public <T extends NamedType> Schema withType(QualifiedName name, Class<T> kind, UnaryOperator<T> change) {
+        T before = type(name, kind).orElseThrow(() -> DoesNotFit.missing("type", name.toString()));
+        return withoutType(name).with(change.apply(before));
+    }
+
+    /** The same with every type changed. */
+    public Schema withEachType(UnaryOperator<NamedType> change) {
+        return withTypes(Things.byName(this.types.values().stream().map(change).toList(), NamedType::name));
+    }
+
+    /** The same with one more thing. */
+    public Schema with(NamedObject object) {
+        return withObjects(Things.with(this.objects, object.name(), object, "such a thing as"));
+    }
+
+    /** The same without a thing. */
+    public Schema withoutObject(ObjectName name) {
+        return withObjects(Things.without(this.objects, name, "such thing as"));
+    }
+
+    /** The same without the things that are meant. */
+    public Schema withoutObjects(Predicate<NamedObject> meant) {
+        return withObjects(
+                Things.byName(this.objects.values().stream().filter(meant.negate()).toList(), NamedObject::name));
+    }
+
+    /** The same with every thing changed. */
+    public Schema withEachObject(UnaryOperator<NamedObject> change) {
+        return withObjects(Things.byName(this.objects.values().stream().map(change).toList(), NamedObject::name));
+    }
+
+    private Schema withNamespaces(SortedMap<String, Namespace> newNamespaces) {
+        return new Schema(newNamespaces, this.tables, this.sequences, this.types, this.objects);
     }
 
     private Schema withTables(SortedMap<QualifiedName, Table> newTables) {
-        return new Schema(newTables, this.sequences, this.enumTypes);
+        return new Schema(this.namespaces, newTables, this.sequences, this.types, this.objects);
     }
 
     private Schema withSequences(SortedMap<QualifiedName, Sequence> newSequences) {
-        return new Schema(this.tables, newSequences, this.enumTypes);
+        return new Schema(this.namespaces, this.tables, newSequences, this.types, this.objects);
     }
 
-    private Schema withEnumTypes(SortedMap<QualifiedName, EnumType> newEnumTypes) {
-        return new Schema(this.tables, this.sequences, newEnumTypes);
+    private Schema withTypes(SortedMap<QualifiedName, NamedType> newTypes) {
+        return new Schema(this.namespaces, this.tables, this.sequences, newTypes, this.objects);
     }
 
-    private static <T> SortedMap<QualifiedName, T> byName(Collection<T> things, Function<T, QualifiedName> name) {
-        SortedMap<QualifiedName, T> map = new TreeMap<>();
-        for (T thing : things) {
-            if (map.putIfAbsent(name.apply(thing), thing) != null) {
-                throw new IllegalArgumentException("There are two things named " + name.apply(thing));
-            }
-        }
-        return map;
-    }
-
-    private static <T> SortedMap<QualifiedName, T> added(Map<QualifiedName, T> before, QualifiedName name, T thing,
-            String kind) {
-        SortedMap<QualifiedName, T> after = new TreeMap<>(before);
-        if (after.putIfAbsent(name, thing) != null) {
-            throw DoesNotFit.exists(kind, name.toString());
-        }
-        return after;
-    }
-
-    private static <T> SortedMap<QualifiedName, T> removed(Map<QualifiedName, T> before, QualifiedName name,
-            String kind) {
-        SortedMap<QualifiedName, T> after = new TreeMap<>(before);
-        if (after.remove(name) == null) {
-            throw DoesNotFit.missing(kind, name.toString());
-        }
-        return after;
+    private Schema withObjects(SortedMap<ObjectName, NamedObject> newObjects) {
+        return new Schema(this.namespaces, this.tables, this.sequences, this.types, newObjects);
     }
 
 }

@@ -1,12 +1,12 @@
 package dev.aludel.schema;
 
 /**
- * A default from a sequence that belongs to the column and is dropped with it, as
- * PostgreSQL's {@code serial} makes it.
- *
- * @param options how its numbers are counted
+ * What PostgreSQL's {@code serial} makes, "Serial Types" of its manual: a default from a
+ * sequence of its type that counts from 1, belongs to the column, is dropped with it and
+ * is named after table and column, such as {@code tasks_id_seq}. A column that differs in
+ * anything of that is one with a {@link Default} and a {@link Sequence} of its own.
  */
-public record Serial(SequenceOptions options) implements ValueSource {
+public record Serial() implements ValueSource {
 
     @Override
     public String toString() {

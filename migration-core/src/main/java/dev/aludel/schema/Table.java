@@ -14,25 +14,31 @@ import org.jspecify.annotations.Nullable;
  * A table. Its columns keep their order; constraints and indexes have none, so they are
  * kept sorted and two tables that differ only in that compare equal. The columns of the
  * primary key are mandatory.
+ * <p>
+ * A table that has columns, constraints or indexes from its parents holds only what is
+ * its own, and the columns that it makes otherwise than they; {@link Schema#whole} has
+ * all.
  *
  * @param name its name
  * @param columns its columns in order
- * @param primaryKey its primary key; null where it has none
- * @param uniques its unique constraints
- * @param foreignKeys its foreign keys
- * @param checks its checks; the one behind {@code NOT NULL} is its column's
+ * @param constraints its keys, foreign keys, checks and exclusions; the one behind
+ * {@code NOT NULL} is its column's
  * @param indexes its indexes, without those of its constraints
+ * @param inheritance its parents, and how its rows are divided
+ * @param storage how it is stored
+ * @param comment what people say of it; null for nothing
  */
-public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryKey primaryKey,
-        List<UniqueConstraint> uniques, List<ForeignKey> foreignKeys, List<CheckConstraint> checks,
-        List<Index> indexes) {
+public record Table(QualifiedName name, List<Column> columns, List<Constraint> constraints, List<Index> indexes,
+        Inheritance inheritance, Storage storage, @Nullable String comment) {
 
     public Table {
-        columns = mandatory(columns, (primaryKey != null) ? primaryKey.columns() : List.of());
-        uniques = sorted(uniques, UniqueConstraint::name);
-        foreignKeys = sorted(foreignKeys, ForeignKey::name);
-        checks = sorted(checks, CheckConstraint::name);
-        indexes = sorted(indexes, Index::name);
+        List<PrimaryKey> keys = only(PrimaryKey.class, constraints);
+        if (keys.size() > 1) {
+            throw new IllegalArgumentException("Table %s has two primary keys: %s".formatted(name, keys));
+        }
+        columns = mandatory(columns, keys.stream().flatMap((key) -> key.columns().stream()).toList());
+        constraints = sorted(constraints, Constraint::name, Comparator.comparing(Table::rank));
+        indexes = sorted(indexes, Index::name, (one, other) -> 0);
         long names = columns.stream().map(Column::name).distinct().count();
         if (names != columns.size()) {
             throw new IllegalArgumentException("Table %s has a column twice: %s".formatted(name, columns));
@@ -46,7 +52,7 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
 
     /** A table with these columns and nothing else. */
     public static Table of(QualifiedName name, List<Column> columns) {
-        return new Table(name, columns, null, List.of(), List.of(), List.of(), List.of());
+        return new Table(name, columns, List.of(), List.of(), Inheritance.NONE, Storage.USUAL, null);
     }
 
     /** The column of that name. */
@@ -54,17 +60,29 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
         return this.columns.stream().filter((column) -> column.name().equals(columnName)).findFirst();
     }
 
-    /** All constraints. */
-    public Stream<Constraint> constraints() {
-        return Stream
-            .of(Stream.ofNullable(this.primaryKey), this.uniques.stream(), this.foreignKeys.stream(),
-                    this.checks.stream())
-            .flatMap((constraints) -> constraints);
+    /** Its primary key; null where it has none. */
+    public @Nullable PrimaryKey primaryKey() {
+        return only(PrimaryKey.class, this.constraints).stream().findFirst().orElse(null);
+    }
+
+    /** Its unique constraints. */
+    public List<UniqueConstraint> uniques() {
+        return only(UniqueConstraint.class, this.constraints);
+    }
+
+    /** Its foreign keys. */
+    public List<ForeignKey> foreignKeys() {
+        return only(ForeignKey.class, this.constraints);
+    }
+
+    /** Its checks. */
+    public List<CheckConstraint> checks() {
+        return only(CheckConstraint.class, this.constraints);
     }
 
     /** The constraint of that name. */
     public Optional<Constraint> constraint(String constraintName) {
-        return constraints().filter((constraint) -> constraintName.equals(constraint.name())).findFirst();
+        return this.constraints.stream().filter((constraint) -> constraintName.equals(constraint.name())).findFirst();
     }
 
     /** The index of that name. */
@@ -74,14 +92,32 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
 
     /** The same under another name. */
     public Table named(QualifiedName newName) {
-        return new Table(newName, this.columns, this.primaryKey, this.uniques, this.foreignKeys, this.checks,
-                this.indexes);
+        return new Table(newName, this.columns, this.constraints, this.indexes, this.inheritance, this.storage,
+                this.comment);
     }
 
     /** The same with other columns. */
     public Table withColumns(List<Column> newColumns) {
-        return new Table(this.name, newColumns, this.primaryKey, this.uniques, this.foreignKeys, this.checks,
-                this.indexes);
+        return new Table(this.name, newColumns, this.constraints, this.indexes, this.inheritance, this.storage,
+                this.comment);
+    }
+
+    /** The same with other parents, or its rows divided otherwise. */
+    public Table with(Inheritance newInheritance) {
+        return new Table(this.name, this.columns, this.constraints, this.indexes, newInheritance, this.storage,
+                this.comment);
+    }
+
+    /** The same, stored otherwise. */
+    public Table with(Storage newStorage) {
+        return new Table(this.name, this.columns, this.constraints, this.indexes, this.inheritance, newStorage,
+                this.comment);
+    }
+
+    /** The same with another comment. */
+    public Table commented(@Nullable String newComment) {
+        return new Table(this.name, this.columns, this.constraints, this.indexes, this.inheritance, this.storage,
+                newComment);
     }
 
     /** The same with one more column at the end. */
@@ -100,28 +136,27 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
                 this.columns.stream().map((column) -> (column == before) ? change.apply(column) : column).toList());
     }
 
-    /**
-     * The same with one more constraint.
-     */
+    /** The same with one more constraint. */
     public Table with(Constraint constraint) {
         String constraintName = constraint.name();
         if (constraintName != null && constraint(constraintName).isPresent()) {
             throw DoesNotFit.exists("a constraint", this.name + "." + constraintName);
         }
-        if (constraint instanceof PrimaryKey key) {
-            if (this.primaryKey != null) {
-                throw DoesNotFit.exists("a primary key", this.name.toString());
-            }
-            return new Table(this.name, this.columns, key, this.uniques, this.foreignKeys, this.checks, this.indexes);
+        if (constraint instanceof PrimaryKey && primaryKey() != null) {
+            throw DoesNotFit.exists("a primary key", this.name.toString());
         }
-        return withConstraints(Stream.concat(constraints(), Stream.of(constraint)).toList());
+        return withConstraints(Stream.concat(this.constraints.stream(), Stream.of(constraint)).toList());
     }
 
     /** The same with just these constraints. */
-    public Table withConstraints(List<? extends Constraint> constraints) {
-        return new Table(this.name, this.columns, only(PrimaryKey.class, constraints).stream().findFirst().orElse(null),
-                only(UniqueConstraint.class, constraints), only(ForeignKey.class, constraints),
-                only(CheckConstraint.class, constraints), this.indexes);
+    public Table withConstraints(List<? extends Constraint> newConstraints) {
+        return new Table(this.name, this.columns, List.copyOf(newConstraints), this.indexes, this.inheritance,
+                this.storage, this.comment);
+    }
+
+    /** The same with every constraint changed. */
+    public Table withEachConstraint(UnaryOperator<Constraint> change) {
+        return this.constraints.isEmpty() ? this : withConstraints(this.constraints.stream().map(change).toList());
     }
 
     /**
@@ -130,7 +165,8 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
     public Table withConstraint(String constraintName, Function<Constraint, @Nullable Constraint> change) {
         Constraint before = constraint(constraintName)
             .orElseThrow(() -> DoesNotFit.missing("constraint", this.name + "." + constraintName));
-        List<Constraint> after = new ArrayList<>(constraints().filter((constraint) -> constraint != before).toList());
+        List<Constraint> after = new ArrayList<>(
+                this.constraints.stream().filter((constraint) -> constraint != before).toList());
         Constraint changed = change.apply(before);
         if (changed != null) {
             after.add(changed);
@@ -140,8 +176,13 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
 
     /** The same with just these indexes. */
     public Table withIndexes(List<Index> newIndexes) {
-        return new Table(this.name, this.columns, this.primaryKey, this.uniques, this.foreignKeys, this.checks,
-                newIndexes);
+        return new Table(this.name, this.columns, this.constraints, newIndexes, this.inheritance, this.storage,
+                this.comment);
+    }
+
+    /** The same with every index changed. */
+    public Table withEachIndex(UnaryOperator<Index> change) {
+        return this.indexes.isEmpty() ? this : withIndexes(this.indexes.stream().map(change).toList());
     }
 
     /** The same with one more index. */
@@ -172,9 +213,24 @@ public record Table(QualifiedName name, List<Column> columns, @Nullable PrimaryK
         return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private static <T> List<T> sorted(List<T> things, Function<T, @Nullable String> name) {
+    /** The order in which people read constraints. */
+    private static int rank(Constraint constraint) {
+        if (constraint instanceof PrimaryKey) {
+            return 0;
+        }
+        if (constraint instanceof UniqueConstraint) {
+            return 1;
+        }
+        if (constraint instanceof ForeignKey) {
+            return 2;
+        }
+        return (constraint instanceof CheckConstraint) ? 3 : 4;
+    }
+
+    private static <T> List<T> sorted(List<T> things, Function<T, @Nullable String> name, Comparator<T> first) {
         return things.stream()
-            .sorted(Comparator.comparing(name, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+            .sorted(first
+                .thenComparing(Comparator.comparing(name, Comparator.nullsLast(Comparator.<String>naturalOrder())))
                 .thenComparing(Object::toString))
             .toList();
     }

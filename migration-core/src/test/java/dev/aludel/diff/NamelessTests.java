@@ -35,7 +35,7 @@ class NamelessTests {
 
     private static Schema tasks(String unique, String index) {
         return Schema.of(Table.of(TASKS, Column.of("title", DataType.of("text")))
-            .with(new UniqueConstraint(unique, List.of("title")))
+            .with(UniqueConstraint.of(unique, List.of("title")))
             .with(Index.of(index, "title")));
     }
 

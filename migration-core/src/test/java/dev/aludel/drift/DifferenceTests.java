@@ -31,12 +31,12 @@ class DifferenceTests {
     @Test
     void aDifferenceNamesWhatItIsAbout() {
         Schema database = Schema.of(List.of(Table.of(TASKS, ID).with(Index.of("ix_old", "id"))), List.of(),
-                List.of(new EnumType(MOOD, List.of("calm"))));
+                List.of(EnumType.of(MOOD, List.of("calm"))));
         Schema wanted = Schema.of(
                 List.of(Table.of(TASKS, ID).with(Index.of("ix_new", "id")).with(CheckConstraint.of("ck", "id > 0")),
                         Table.of(QualifiedName.of("shop", "orders"), ID)),
-                List.of(sequence(50)), List.of(new EnumType(MOOD, List.of("calm", "wild")),
-                        new EnumType(QualifiedName.of("size"), List.of())));
+                List.of(sequence(50)),
+                List.of(EnumType.of(MOOD, List.of("calm", "wild")), EnumType.of(QualifiedName.of("size"), List.of())));
         assertThat(report(wanted, database).differences()).extracting(Difference::subject, Difference::description)
             .containsExactlyInAnyOrder(tuple("tasks", "Rename index ix_old to ix_new"),
                     tuple("tasks", "Check id > 0 in tasks"), tuple("shop.orders", "Create table shop.orders"),
@@ -50,7 +50,7 @@ class DifferenceTests {
                 Schema.of(List.of(), List.of(sequence(1)), List.of()));
         assertThat(report.isCorrupting()).isTrue();
         assertThat(report.differences()).containsExactly(new Difference(Difference.Kind.CORRUPTING, "tasks_seq",
-                "Change sequence tasks_seq: increment 1 to 50", "ALTER SEQUENCE tasks_seq INCREMENT BY 50"));
+                "Change sequence tasks_seq: increment 1 to 50", "ALTER SEQUENCE tasks_seq INCREMENT BY 50", null));
     }
 
     private static DriftReport report(Schema wanted, Schema database) {

@@ -37,8 +37,8 @@ class DriftTests {
                             .filledBy(new Identity(false, SequenceOptions.DEFAULTS)),
                         Column.of("title", DataType.of("varchar", 200)).mandatory(),
                         Column.of("code", DataType.of("varchar", 20)))
-                .with(new PrimaryKey(null, List.of("id")))
-                .with(new UniqueConstraint(null, List.of("code")))
+                .with(PrimaryKey.of(null, List.of("id")))
+                .with(UniqueConstraint.of(null, List.of("code")))
                 .with(CheckConstraint.of(null, "title <> ''"))
                 .with(Index.of(null, "title"))),
             List.of(Sequence.of(QualifiedName.of("task_seq"), SequenceOptions.DEFAULTS.incrementedBy(50))), List.of());
@@ -93,7 +93,7 @@ class DriftTests {
             """, quoteCharacter = '"')
     void orderOfLabelsIsNoDifference(String labels, boolean same, @Database TestDatabase database) throws SQLException {
         database.jdbc().sql("CREATE TYPE channel AS ENUM (" + labels + ")").update();
-        EnumType channel = new EnumType(QualifiedName.of("channel"), List.of("shop", "web"));
+        EnumType channel = EnumType.of(QualifiedName.of("channel"), List.of("shop", "web"));
         assertThat(report(Schema.of(List.of(), List.of(), List.of(channel)), database).differences().isEmpty())
             .isEqualTo(same);
     }

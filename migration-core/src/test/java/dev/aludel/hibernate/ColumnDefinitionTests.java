@@ -48,7 +48,7 @@ class ColumnDefinitionTests {
     @Test
     void typesOfTheUserAndOfExtensions() {
         assertThat(parse("geometry(Point, 4326)").type())
-            .isEqualTo(new DataType(QualifiedName.of("geometry"), List.of("Point", "4326"), false));
+            .isEqualTo(new DataType(QualifiedName.of("geometry"), List.of("Point", "4326"), false, null));
         assertThat(parse("Status").type()).isEqualTo(DataType.of(QualifiedName.of("status")));
         assertThat(parse("zoo.\"Status\"").type()).isEqualTo(DataType.of(QualifiedName.of("zoo", "Status")));
     }
@@ -71,7 +71,7 @@ class ColumnDefinitionTests {
     void serialIsAnIntegerThatCounts() {
         ColumnDefinition definition = parse("BIGSERIAL");
         assertThat(definition.type()).isEqualTo(DataType.of("bigint"));
-        assertThat(definition.value()).isEqualTo(new Serial(SequenceOptions.DEFAULTS));
+        assertThat(definition.value()).isEqualTo(new Serial());
         assertThat(definition.mandatory()).isTrue();
     }
 

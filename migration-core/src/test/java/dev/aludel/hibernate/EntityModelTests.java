@@ -37,7 +37,7 @@ class EntityModelTests {
         return Table
             .of(QualifiedName.of("tours"), Column.of("a", DataType.of("int")), Column.of("b", DataType.of("int")),
                     Column.of("c", DataType.of("int")))
-            .withConstraints(List.of(new PrimaryKey(null, List.of(columns))));
+            .withConstraints(List.of(PrimaryKey.of(null, List.of(columns))));
     }
 
 }

@@ -29,7 +29,7 @@ class GivenNamesTests {
     @Test
     void namesThatSomebodyGaveAreKept() {
         Table note = PersistenceUnit.of(Task.class, Note.class).offline(18).schema().table(NOTE).orElseThrow();
-        assertThat(note.constraints().map(Constraint::name)).containsOnly("once", "note_task", null);
+        assertThat(note.constraints().stream().map(Constraint::name)).containsOnly("once", "note_task", null);
         assertThat(note.foreignKeys()).extracting(Constraint::name).containsExactlyInAnyOrder("note_task", null);
         assertThat(note.indexes()).extracting(Index::name).containsExactlyInAnyOrder("by_text", null);
     }
@@ -50,7 +50,7 @@ class GivenNamesTests {
     void primaryKeysAndColumnsOwnUniquesHaveNone() {
         Table task = PersistenceUnit.of(Task.class).offline(18).schema().table(QualifiedName.of("task")).orElseThrow();
         assertThat(task.primaryKey()).isNotNull().extracting(Constraint::name).isNull();
-        assertThat(task.uniques()).isEqualTo(List.of(new dev.aludel.schema.UniqueConstraint(null, List.of("code"))));
+        assertThat(task.uniques()).isEqualTo(List.of(dev.aludel.schema.UniqueConstraint.of(null, List.of("code"))));
     }
 
     /** What many teams have: names that can be read. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.aludel.operation.SequenceChange;
+import dev.aludel.schema.Enforcement;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
@@ -50,17 +52,17 @@ class OperationsTests {
 
     private static final Schema BEFORE = Schema.of(
             List.of(Table.of(USERS, Column.of("id", INTEGER).filledBy(IDENTITY))
-                .with(new PrimaryKey("users_pk", List.of("id"))),
+                .with(PrimaryKey.of("users_pk", List.of("id"))),
                     Table
                         .of(TASKS, Column.of("id", INTEGER).mandatory(), Column.of("owner", INTEGER),
                                 Column.of("title", DataType.of("text")).filledBy(new Default("'x'")),
                                 Column.of("mood", DataType.of(MOOD)),
                                 Column.of("twice", INTEGER).filledBy(new Generated("id * 2", true)))
-                        .with(new UniqueConstraint("uq", List.of("id", "owner")))
-                        .with(KEY.validated(false))
+                        .with(UniqueConstraint.of("uq", List.of("id", "owner")))
+                        .with(KEY.enforced(Enforcement.NOT_VALIDATED))
                         .with(Index.of("ix", "owner"))),
             List.of(Sequence.of(NUMBERS, SequenceOptions.DEFAULTS)),
-            List.of(new EnumType(MOOD, List.of("low", "high"))));
+            List.of(EnumType.of(MOOD, List.of("low", "high"))));
 
     /**
      * @param operation an operation as it is read from a statement
@@ -87,7 +89,7 @@ class OperationsTests {
     private static Stream<Case> tables() {
         QualifiedName notes = QualifiedName.of("app", "notes");
         return Stream.of(of(new CreateTable(Table.of(notes)), "Create table app.notes", "Drop table app.notes"),
-                of(new DropTable(TASKS, null), "Drop table tasks", "Create table tasks"),
+                of(new DropTable(TASKS, null, false), "Drop table tasks", "Create table tasks"),
                 of(new RenameTable(USERS, QualifiedName.of("people")), "Rename table users to people",
                         "Rename table people to users"));
     }
@@ -96,7 +98,8 @@ class OperationsTests {
         return Stream.of(
                 of(new AddColumn(TASKS, Column.of("due", DataType.of("numeric", 10, 2))),
                         "Add column tasks.due numeric(10,2)", "Drop column tasks.due"),
-                of(new DropColumn(TASKS, "title", null), "Drop column tasks.title", "Add column tasks.title text"),
+                of(new DropColumn(TASKS, "title", null, false), "Drop column tasks.title",
+                        "Add column tasks.title text"),
                 of(new RenameColumn(USERS, "id", "number"), "Rename users.id to number", "Rename users.number to id"),
                 of(new ChangeColumnType(TASKS, "owner", null, DataType.of("bigint"), null),
                         "Change the type of tasks.owner from what it is to bigint",
@@ -118,22 +121,22 @@ class OperationsTests {
 
     private static Stream<Case> constraints() {
         return Stream.of(
-                of(new AddPrimaryKey(TASKS, new PrimaryKey("pk", List.of("id"))), "Add primary key id to tasks",
+                of(new AddPrimaryKey(TASKS, PrimaryKey.of("pk", List.of("id"))), "Add primary key id to tasks",
                         "Drop primary key pk of tasks"),
-                of(new AddUnique(TASKS, new UniqueConstraint("uq2", List.of("owner", "title"))),
+                of(new AddUnique(TASKS, UniqueConstraint.of("uq2", List.of("owner", "title"))),
                         "Make owner, title unique in tasks", "Drop unique constraint uq2 of tasks"),
                 of(new AddForeignKey(TASKS, KEY.named("fk2")), "Let tasks.owner refer to users",
                         "Drop foreign key fk2 of tasks"),
                 of(new AddCheck(TASKS, CHECK), "Check owner > 0 in tasks", "Drop check ck of tasks"),
                 of(new AddCheck(TASKS, CHECK.named(null)), "Check owner > 0 in tasks", ""),
-                of(new DropConstraint(TASKS, "uq", null), "Drop constraint uq of tasks",
+                of(new DropConstraint(TASKS, "uq", null, false), "Drop constraint uq of tasks",
                         "Make id, owner unique in tasks"),
                 of(new ValidateConstraint(TASKS, "fk"), "Validate fk of tasks", ""),
                 of(new RenameConstraint(TASKS, "fk", "fk2"), "Rename constraint fk of tasks to fk2",
                         "Rename constraint fk2 of tasks to fk"),
                 of(new CreateIndex(TASKS, Index.of("ix2", "title").asUnique(), true),
                         "Create unique index ix2 on tasks", "Drop index ix2"),
-                of(new DropIndex(QualifiedName.of("ix"), null, null, false), "Drop index ix",
+                of(new DropIndex(QualifiedName.of("ix"), null, null, false, false), "Drop index ix",
                         "Create index ix on tasks"),
                 of(new RenameIndex(QualifiedName.of("ix"), "ix2"), "Rename index ix to ix2", "Rename index ix2 to ix"));
     }
@@ -143,14 +146,14 @@ class OperationsTests {
         return Stream.of(
                 of(new CreateSequence(Sequence.of(more, SequenceOptions.DEFAULTS)), "Create sequence more",
                         "Drop sequence more"),
-                of(new ChangeSequence(Sequence.of(NUMBERS, SequenceOptions.DEFAULTS),
-                        Sequence.of(NUMBERS, SequenceOptions.DEFAULTS.incrementedBy(50))),
-                        "Change sequence numbers: increment 1 to 50", "Change sequence numbers: increment 50 to 1"),
-                of(new DropSequence(NUMBERS, null), "Drop sequence numbers", "Create sequence numbers"),
-                of(new CreateEnumType(new EnumType(more, List.of())), "Create enum type more", "Drop enum type more"),
-                of(new AddEnumValue(MOOD, "middle", "high"), "Add label 'middle' to enum type mood", ""),
-                of(new RenameEnumType(MOOD, more), "Rename enum type mood to more", "Rename enum type more to mood"),
-                of(new DropEnumType(MOOD, null), "Drop enum type mood", "Create enum type mood"));
+                of(new ChangeSequence(NUMBERS,
+                        SequenceChange.between(SequenceOptions.DEFAULTS, SequenceOptions.DEFAULTS.incrementedBy(50)),
+                        null), "Change sequence numbers: increment 50", "Change sequence numbers: increment 1"),
+                of(new DropSequence(NUMBERS, null, false), "Drop sequence numbers", "Create sequence numbers"),
+                of(new CreateType(EnumType.of(more, List.of())), "Create enum type more", "Drop enum type more"),
+                of(new AddEnumValue(MOOD, "middle", "high", null), "Add label 'middle' to enum type mood", ""),
+                of(new RenameType(MOOD, more), "Rename type mood to more", "Rename type more to mood"),
+                of(new DropType(MOOD, null, false), "Drop enum type mood", "Create enum type mood"));
     }
 
     private static Stream<Case> rows() {
@@ -193,7 +196,7 @@ class OperationsTests {
     @MethodSource("cases")
     void doesNotFitASchemaWithoutWhatItNeeds(Case given) {
         boolean fits = given.operation() instanceof CreateTable || given.operation() instanceof CreateSequence
-                || given.operation() instanceof CreateEnumType || isOfRows(given.operation());
+                || given.operation() instanceof CreateType || isOfRows(given.operation());
         if (fits) {
             assertThat(given.operation().applyTo(Schema.empty())).isNotNull();
         }

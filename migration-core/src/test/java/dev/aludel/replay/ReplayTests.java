@@ -41,7 +41,7 @@ class ReplayTests {
     @Test
     void whatIsDroppedIsFilledIn() {
         assertThat(replay("ALTER TABLE public.tasks DROP COLUMN title").operations())
-            .containsExactly(new DropColumn(TASKS, "title", TITLE));
+            .containsExactly(new DropColumn(TASKS, "title", TITLE, false));
     }
 
     @Test

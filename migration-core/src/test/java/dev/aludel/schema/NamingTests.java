@@ -21,8 +21,8 @@ class NamingTests {
     @Test
     void nameThatSomebodyGaveStays() {
         Table table = table("tasks");
-        table = table
-            .withConstraints(table.constraints().map((constraint) -> constraint.named(constraint.kind())).toList());
+        table = table.withConstraints(
+                table.constraints().stream().map((constraint) -> constraint.named(constraint.kind())).toList());
         assertThat(names(table, Set.of())).contains("primary key", "unique constraint", "foreign key", "check");
     }
 
@@ -57,8 +57,8 @@ class NamingTests {
         return Table
             .of(QualifiedName.of(name), Column.of("id", DataType.of("integer")),
                     Column.of("owner", DataType.of("integer")), Column.of("title", DataType.of("text")))
-            .with(new PrimaryKey(null, List.of("id")))
-            .with(new UniqueConstraint(null, List.of("title", "owner")))
+            .with(PrimaryKey.of(null, List.of("id")))
+            .with(UniqueConstraint.of(null, List.of("title", "owner")))
             .with(ForeignKey.of(null, List.of("owner"), QualifiedName.of("users"), List.of()))
             .with(CheckConstraint.of(null, "owner > 0"))
             .with(Index.of(null, "owner"))
@@ -68,7 +68,8 @@ class NamingTests {
 
     private static List<String> names(Table table, Set<String> taken) {
         Table named = Naming.complete(table, taken);
-        return Stream.concat(named.constraints().map(Constraint::name), named.indexes().stream().map(Index::name))
+        return Stream
+            .concat(named.constraints().stream().map(Constraint::name), named.indexes().stream().map(Index::name))
             .toList();
     }
 

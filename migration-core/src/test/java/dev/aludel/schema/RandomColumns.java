@@ -50,9 +50,7 @@ final class RandomColumns {
         NAMES.stream().filter((name) -> chance(0.5)).forEach((name) -> columns.add(column(name)));
         types.stream().filter((type) -> chance(0.5)).forEach((type) -> columns.add(mood(type)));
         if (chance(0.3)) {
-            columns.add(Column.of("counter", DataType.of("bigint"))
-                .filledBy(new Serial(SequenceOptions.DEFAULTS))
-                .mandatory());
+            columns.add(Column.of("counter", DataType.of("bigint")).filledBy(new Serial()).mandatory());
         }
         if (chance(0.6)) {
             columns.add(Column.of("amount", DataType.of("integer")));

@@ -45,7 +45,7 @@ public final class RandomSchemas {
 
     /** The next schema. */
     public Schema next() {
-        List<EnumType> types = some(ENUM_TYPES, 0.5).stream().map((name) -> new EnumType(name, labels())).toList();
+        List<EnumType> types = some(ENUM_TYPES, 0.5).stream().map((name) -> EnumType.of(name, labels())).toList();
         Map<QualifiedName, Table> tables = new LinkedHashMap<>();
         for (String name : some(TABLES, 0.4)) {
             QualifiedName qualified = QualifiedName.of((name.hashCode() % 4 == 0) ? OTHER_SCHEMA : null, name);
@@ -58,14 +58,14 @@ public final class RandomSchemas {
     private Table table(QualifiedName name, List<EnumType> types) {
         Table table = Table.of(name, shuffled(this.columns.of(name, types)));
         if (table.column("id").isPresent()) {
-            table = chance(0.5) ? table.with(new PrimaryKey(name(name, "pk"), List.of("id")))
-                    : table.with(new UniqueConstraint(name(name, "key"), List.of("id")));
+            table = chance(0.5) ? table.with(PrimaryKey.of(name(name, "pk"), List.of("id")))
+                    : table.with(UniqueConstraint.of(name(name, "key"), List.of("id")));
         }
         Set<Object> seen = new HashSet<>();
         for (int i = this.random.nextInt(3); i > 0; i--) {
             List<String> keys = keys(table);
             if (keys.size() > 1 && seen.add(keys)) {
-                table = table.with(new UniqueConstraint(name(name, "uq" + i), keys));
+                table = table.with(UniqueConstraint.of(name(name, "uq" + i), keys));
             }
         }
         for (int i = this.random.nextInt(3); i > 0; i--) {
@@ -82,7 +82,8 @@ public final class RandomSchemas {
             return table;
         }
         String limit = String.valueOf(this.random.nextInt(3) * 10);
-        return table.with(CheckConstraint.of(name(table.name(), "ck"), "amount > " + limit).validated(chance(0.7)));
+        return table.with(CheckConstraint.of(name(table.name(), "ck"), "amount > " + limit)
+            .enforced(Enforcement.validated(chance(0.7))));
     }
 
     private Index index(Table table, String name) {
@@ -105,11 +106,13 @@ public final class RandomSchemas {
         for (Table target : tables.values()) {
             String column = "ref " + target.name().name().charAt(0);
             if (target.column("id").isPresent() && table.column(column).isEmpty() && chance(0.4)) {
-                referring = referring.column(column).isPresent() ? referring
-                        : referring.with(Column.of(column, target.column("id").orElseThrow().type()))
-                            .with(new ForeignKey(name(table.name(), "fk " + column), List.of(column), target.name(),
-                                    (target.primaryKey() != null && chance(0.5)) ? List.of() : List.of("id"),
-                                    one(ReferentialAction.values()), one(ReferentialAction.values()), chance(0.8)));
+                referring = referring.column(column).isPresent() ? referring : referring
+                    .with(Column.of(column, target.column("id").orElseThrow().type()))
+                    .with(ForeignKey
+                        .of(name(table.name(), "fk " + column), List.of(column), target.name(),
+                                (target.primaryKey() != null && chance(0.5)) ? List.of() : List.of("id"))
+                        .ruledBy(ReferentialRules.of(one(ReferentialAction.values()), one(ReferentialAction.values())))
+                        .enforced(Enforcement.validated(chance(0.8))));
             }
         }
         return referring;
@@ -120,7 +123,7 @@ public final class RandomSchemas {
             boolean up = chance(0.8);
             SequenceOptions options = new SequenceOptions(10 + this.random.nextInt(3), up ? one(1L, 50L) : -1,
                     chance(0.5) ? null : one(1L, 5L), (up && chance(0.5)) ? null : 100_000L, one(1L, 20L), chance(0.3));
-            return new Sequence(QualifiedName.of(name), DataType.of(one("bigint", "integer")), options);
+            return Sequence.of(QualifiedName.of(name), DataType.of(one("bigint", "integer")), options);
         }).toList();
     }
 

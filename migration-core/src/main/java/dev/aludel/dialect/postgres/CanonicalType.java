@@ -68,7 +68,7 @@ final class CanonicalType {
     }
 
     private static DataType with(DataType type, String name, List<String> arguments) {
-        return new DataType(QualifiedName.of(name), arguments, type.array());
+        return type.named(QualifiedName.of(name)).with(arguments);
     }
 
 }

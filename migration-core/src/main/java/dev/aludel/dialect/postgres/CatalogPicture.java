@@ -88,7 +88,7 @@ final class CatalogPicture {
             return null;
         }
         candidates.remove(expression);
-        return new Serial(sequence.options());
+        return new Serial();
     }
 
     Schema finished() {

@@ -43,7 +43,7 @@ final class ColumnQuery implements CatalogQuery {
         if (number > 0) {
             ColumnKey key = new ColumnKey(row.getLong("oid"), number);
             table.add(number, new Column(row.getString("attname"), type(row, picture), !row.getBoolean("attnotnull"),
-                    value(row, key, picture)));
+                    value(row, key, picture), null));
         }
     }
 

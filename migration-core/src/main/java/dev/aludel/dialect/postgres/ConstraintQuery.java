@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
+import dev.aludel.schema.ReferentialRules;
+import dev.aludel.schema.Enforcement;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.PrimaryKey;
@@ -36,15 +38,18 @@ final class ConstraintQuery implements CatalogQuery {
     public void read(ResultSet row, CatalogPicture picture) throws SQLException {
         TableInMaking table = picture.table(row.getLong("conrelid"));
         String name = row.getString("conname");
-        boolean validated = row.getBoolean("convalidated");
+        Enforcement enforcement = Enforcement.validated(row.getBoolean("convalidated"));
         switch (row.getString("contype")) {
-            case "p" -> table.add(new PrimaryKey(name, columns(row, table)));
-            case "u" -> table.add(new UniqueConstraint(name, columns(row, table)));
-            case "c" ->
-                table.add(new CheckConstraint(name, Parentheses.stripped(row.getString("expression")), validated));
-            default -> table.add(new ForeignKey(name, columns(row, table),
-                    picture.name(row.getString("nspname"), row.getString("relname")), Arrays.texts(row, "referenced"),
-                    action(row.getString("confdeltype")), action(row.getString("confupdtype")), validated));
+            case "p" -> table.add(PrimaryKey.of(name, columns(row, table)));
+            case "u" -> table.add(UniqueConstraint.of(name, columns(row, table)));
+            case "c" -> table
+                .add(CheckConstraint.of(name, Parentheses.stripped(row.getString("expression"))).enforced(enforcement));
+            default -> table.add(ForeignKey
+                .of(name, columns(row, table), picture.name(row.getString("nspname"), row.getString("relname")),
+                        Arrays.texts(row, "referenced"))
+                .ruledBy(
+                        ReferentialRules.of(action(row.getString("confdeltype")), action(row.getString("confupdtype"))))
+                .enforced(enforcement));
         }
     }
 

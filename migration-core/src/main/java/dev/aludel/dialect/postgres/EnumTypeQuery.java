@@ -24,7 +24,7 @@ final class EnumTypeQuery implements CatalogQuery {
 
     @Override
     public void read(ResultSet row, CatalogPicture picture) throws SQLException {
-        picture.add(new EnumType(picture.name(row.getString("nspname"), row.getString("typname")),
+        picture.add(EnumType.of(picture.name(row.getString("nspname"), row.getString("typname")),
                 Arrays.texts(row, "labels")));
     }
 

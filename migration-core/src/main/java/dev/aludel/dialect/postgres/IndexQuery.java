@@ -36,8 +36,10 @@ final class IndexQuery implements CatalogQuery {
     public void read(ResultSet row, CatalogPicture picture) throws SQLException {
         TableInMaking table = picture.table(row.getLong("indrelid"));
         String condition = row.getString("condition");
-        table.add(new Index(row.getString("relname"), keys(row, table), row.getBoolean("indisunique"),
-                row.getString("amname"), (condition != null) ? Parentheses.stripped(condition) : null));
+        table.add(Index.of(row.getString("relname"), keys(row, table))
+            .unique(row.getBoolean("indisunique"))
+            .using(row.getString("amname"))
+            .over((condition != null) ? Parentheses.stripped(condition) : null));
     }
 
     private static List<IndexKey> keys(ResultSet row, TableInMaking table) throws SQLException {

@@ -33,7 +33,7 @@ final class InvalidIndex {
         }
         String name = create.index().name();
         return (name != null && isInvalid(connection, create.table().schema(), name))
-                ? List.of(new DropIndex(create.table().sibling(name), create.table(), create.index(), true))
+                ? List.of(new DropIndex(create.table().sibling(name), create.table(), create.index(), true, false))
                 : List.of();
     }
 

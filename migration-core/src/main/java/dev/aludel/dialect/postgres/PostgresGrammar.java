@@ -1,31 +1,46 @@
 package dev.aludel.dialect.postgres;
 
-import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.AnsiGrammar;
 import dev.aludel.dialect.Grammar;
-import dev.aludel.operation.AddCheck;
-import dev.aludel.operation.AddEnumValue;
-import dev.aludel.operation.AddForeignKey;
+import dev.aludel.operation.AddKeyUsingIndex;
+import dev.aludel.operation.AddParent;
+import dev.aludel.operation.AttachPartition;
 import dev.aludel.operation.Cases;
 import dev.aludel.operation.ChangeColumnType;
-import dev.aludel.operation.CreateEnumType;
+import dev.aludel.operation.ChangeDeferral;
+import dev.aludel.operation.ChangeEnforcement;
 import dev.aludel.operation.CreateIndex;
-import dev.aludel.operation.DropEnumType;
+import dev.aludel.operation.DetachPartition;
 import dev.aludel.operation.DropIndex;
+import dev.aludel.operation.DropParent;
+import dev.aludel.operation.IfNeeded;
+import dev.aludel.operation.NotNeeded;
 import dev.aludel.operation.Operation;
-import dev.aludel.operation.RenameEnumType;
 import dev.aludel.operation.RenameIndex;
-import dev.aludel.operation.RenameTable;
+import dev.aludel.operation.RenameSequence;
+import dev.aludel.operation.SetLogged;
+import dev.aludel.operation.SetSequenceLogged;
+import dev.aludel.operation.SetSequenceOwner;
 import dev.aludel.operation.TruncateTables;
 import dev.aludel.operation.ValidateConstraint;
+import dev.aludel.schema.ColumnName;
+import dev.aludel.schema.Deferral;
 import dev.aludel.schema.QualifiedName;
 
 /** How PostgreSQL wants an operation written: the standard's words but for these. */
 final class PostgresGrammar implements Grammar {
 
     private static final PostgresSpelling SPELLING = new PostgresSpelling();
+
+    /** Where IF EXISTS or IF NOT EXISTS goes: behind what is made or taken away. */
+    private static final Pattern NEEDED = Pattern.compile(
+            "^((?:CREATE|DROP) (?:UNIQUE |UNLOGGED |MATERIALIZED |EVENT |FOREIGN |TEXT SEARCH )*\\w+(?: CONCURRENTLY)?|"
+                    + "ALTER \\S+ (?:\"[^\"]*\"|\\S)+ (?:ADD|DROP) (?:COLUMN|CONSTRAINT|VALUE|ATTRIBUTE)) ");
 
     /**
      * Made when the first statement is written: most starts of an application write none.
@@ -34,30 +49,14 @@ final class PostgresGrammar implements Grammar {
 
         private static final Cases<String> ANSI = AnsiGrammar.cases(SPELLING);
 
-        private static final Cases<String> CASES = ANSI.but("PostgreSQL")
-            .on(RenameTable.class, PostgresGrammar::rename)
-            .on(ChangeColumnType.class, PostgresGrammar::changeType)
-            .on(AddForeignKey.class, (op) -> ANSI.of(op) + (op.foreignKey().validated() ? "" : " NOT VALID"))
-            .on(AddCheck.class, (op) -> ANSI.of(op) + (op.check().validated() ? "" : " NOT VALID"))
-            .on(ValidateConstraint.class,
-                    (op) -> "ALTER TABLE %s VALIDATE CONSTRAINT %s".formatted(qualified(op.table()),
-                            SPELLING.name(op.name())))
-            .on(CreateIndex.class, (op) -> concurrently(ANSI.of(op), op.concurrently()))
-            .on(DropIndex.class, (op) -> concurrently(ANSI.of(op), op.concurrently()))
-            .on(RenameIndex.class,
-                    (op) -> "ALTER INDEX %s RENAME TO %s".formatted(qualified(op.from()), SPELLING.name(op.to())))
-            .on(CreateEnumType.class, (op) -> "CREATE TYPE %s AS ENUM %s".formatted(qualified(op.type().name()),
-                    op.type().labels().stream().map(SPELLING::literal).collect(Collectors.joining(", ", "(", ")"))))
-            .on(AddEnumValue.class,
-                    (op) -> "ALTER TYPE %s ADD VALUE %s".formatted(qualified(op.type()), SPELLING.literal(op.label()))
-                            + ((op.before() != null) ? " BEFORE " + SPELLING.literal(op.before()) : ""))
-            .on(RenameEnumType.class,
-                    (op) -> "ALTER TYPE %s RENAME TO %s".formatted(qualified(op.from()), SPELLING.name(op.to().name())))
-            .on(DropEnumType.class, (op) -> "DROP TYPE " + qualified(op.name()))
+        private static final Cases<String> CASES = new ObjectSentences(SPELLING)
+            .in(new TypeSentences(SPELLING).in(indexes(sequences(tables(ANSI.but("PostgreSQL"))))))
             .on(TruncateTables.class,
                     (op) -> "TRUNCATE "
                             + op.tables().stream().map(PostgresGrammar::qualified).collect(Collectors.joining(", "))
                             + (op.cascade() ? " CASCADE" : ""))
+            .on(IfNeeded.class, (op) -> ifNeeded(op.operation()))
+            .on(NotNeeded.class, (op) -> ifNeeded(op.operation()))
             .complete();
 
     }
@@ -72,16 +71,49 @@ final class PostgresGrammar implements Grammar {
         return SPELLING.name(name);
     }
 
-    private static String rename(RenameTable op) {
-        if (Objects.equals(op.from().schema(), op.to().schema())) {
-            return Sentences.ANSI.of(op);
-        }
-        String schema = op.to().schema();
-        if (schema == null || !op.from().name().equals(op.to().name())) {
-            throw new IllegalArgumentException(
-                    "No one statement makes table %s table %s".formatted(op.from(), op.to()));
-        }
-        return "ALTER TABLE %s SET SCHEMA %s".formatted(qualified(op.from()), SPELLING.name(schema));
+    private static Cases<String> tables(Cases<String> cases) {
+        return cases.on(ChangeColumnType.class, PostgresGrammar::changeType)
+            .on(ValidateConstraint.class, (op) -> alter(op.table(), "VALIDATE CONSTRAINT " + SPELLING.name(op.name())))
+            .on(ChangeDeferral.class,
+                    (op) -> alter(op.table(),
+                            "ALTER CONSTRAINT " + SPELLING.name(op.name())
+                                    + ((op.to() == Deferral.NOT_DEFERRABLE) ? " NOT DEFERRABLE" : op.to().sql())))
+            .on(ChangeEnforcement.class,
+                    (op) -> alter(op.table(),
+                            "ALTER CONSTRAINT " + SPELLING.name(op.name())
+                                    + (op.enforced() ? " ENFORCED" : " NOT ENFORCED")))
+            .on(AddKeyUsingIndex.class,
+                    (op) -> alter(op.table(),
+                            "ADD " + ((op.name() != null) ? "CONSTRAINT " + SPELLING.name(op.name()) + " " : "")
+                                    + (op.primary() ? "PRIMARY KEY" : "UNIQUE") + " USING INDEX "
+                                    + SPELLING.name(op.index()) + op.deferral().sql()))
+            .on(AddParent.class, (op) -> alter(op.table(), "INHERIT " + qualified(op.parent())))
+            .on(DropParent.class, (op) -> alter(op.table(), "NO INHERIT " + qualified(op.parent())))
+            .on(AttachPartition.class,
+                    (op) -> alter(op.table(), "ATTACH PARTITION " + qualified(op.partition()) + " " + op.bound()))
+            .on(DetachPartition.class,
+                    (op) -> alter(op.table(),
+                            "DETACH PARTITION " + qualified(op.partition())
+                                    + (op.concurrently() ? " CONCURRENTLY" : "")))
+            .on(SetLogged.class, (op) -> alter(op.table(), op.logged() ? "SET LOGGED" : "SET UNLOGGED"));
+    }
+
+    private static Cases<String> sequences(Cases<String> cases) {
+        return cases
+            .on(SetSequenceOwner.class,
+                    (op) -> "ALTER SEQUENCE " + qualified(op.sequence()) + " OWNED BY " + owner(op.to()))
+            .on(SetSequenceLogged.class,
+                    (op) -> "ALTER SEQUENCE " + qualified(op.sequence())
+                            + (op.logged() ? " SET LOGGED" : " SET UNLOGGED"))
+            .on(RenameSequence.class,
+                    (op) -> "ALTER SEQUENCE " + qualified(op.from()) + " RENAME TO " + SPELLING.name(op.to().name()));
+    }
+
+    private static Cases<String> indexes(Cases<String> cases) {
+        return cases.on(CreateIndex.class, (op) -> concurrently(Sentences.ANSI.of(op), op.concurrently()))
+            .on(DropIndex.class, (op) -> concurrently(Sentences.ANSI.of(op), op.concurrently()))
+            .on(RenameIndex.class,
+                    (op) -> "ALTER INDEX " + qualified(op.from()) + " RENAME TO " + SPELLING.name(op.to()));
     }
 
     private static String changeType(ChangeColumnType op) {
@@ -91,12 +123,26 @@ final class PostgresGrammar implements Grammar {
         if (using == null && op.from() != null) {
             using = Conversions.using(column, op.from(), op.to(), type);
         }
-        return "ALTER TABLE %s ALTER COLUMN %s TYPE %s".formatted(qualified(op.table()), column, type)
-                + ((using != null) ? " USING " + using : "");
+        return alter(op.table(), "ALTER COLUMN " + column + " TYPE " + SPELLING.collated(op.to())
+                + ((using != null) ? " USING " + using : ""));
+    }
+
+    private static String owner(@Nullable ColumnName owner) {
+        return (owner != null) ? qualified(owner.table()) + "." + SPELLING.name(owner.column()) : "NONE";
     }
 
     private static String concurrently(String statement, boolean concurrently) {
         return concurrently ? statement.replaceFirst(" INDEX ", " INDEX CONCURRENTLY ") : statement;
+    }
+
+    private static String ifNeeded(Operation operation) {
+        String statement = Sentences.CASES.of(operation);
+        boolean made = statement.startsWith("CREATE") || !statement.startsWith("DROP") && statement.contains(" ADD ");
+        return NEEDED.matcher(statement).replaceFirst(made ? "$1 IF NOT EXISTS " : "$1 IF EXISTS ");
+    }
+
+    private static String alter(QualifiedName table, String action) {
+        return "ALTER TABLE " + qualified(table) + " " + action;
     }
 
     private static String qualified(QualifiedName name) {

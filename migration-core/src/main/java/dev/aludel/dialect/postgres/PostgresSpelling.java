@@ -29,11 +29,9 @@ final class PostgresSpelling implements Spelling {
 
     @Override
     public String type(DataType type) {
-        DataType builtIn = BuiltInTypes.lowerCase(type);
-        if (builtIn != null) {
-            return builtIn.toString();
-        }
-        return type.named(QualifiedName.of(name(type.name()))).toString();
+        DataType bare = type.collatedBy(null);
+        DataType builtIn = BuiltInTypes.lowerCase(bare);
+        return ((builtIn != null) ? builtIn : bare.named(QualifiedName.of(name(bare.name())))).toString();
     }
 
     @Override
@@ -43,13 +41,8 @@ final class PostgresSpelling implements Spelling {
         if (value instanceof Serial) {
             return name + " " + serial(column.type());
         }
-        return name + " " + type(column.type()) + ((value != null) ? " " + clause(value) : "")
+        return name + " " + collated(column.type()) + ((value != null) ? " " + clause(value) : "")
                 + (column.nullable() ? "" : " NOT NULL");
-    }
-
-    /** A text as a constant. */
-    String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 
     private String clause(ValueSource value) {

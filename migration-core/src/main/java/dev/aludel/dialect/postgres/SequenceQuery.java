@@ -30,7 +30,7 @@ final class SequenceQuery implements CatalogQuery {
 
     @Override
     public void read(ResultSet row, CatalogPicture picture) throws SQLException {
-        Sequence sequence = new Sequence(picture.name(row.getString("nspname"), row.getString("relname")),
+        Sequence sequence = Sequence.of(picture.name(row.getString("nspname"), row.getString("relname")),
                 TypeText.parse(row.getString("type")), options(row));
         String belongs = row.getString("deptype");
         if (belongs == null) {

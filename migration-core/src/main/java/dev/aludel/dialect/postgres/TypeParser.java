@@ -30,7 +30,7 @@ final class TypeParser {
         String first = this.tokens.name();
         if (this.tokens.take(".")) {
             return CanonicalType
-                .of(array(new DataType(QualifiedName.of(first, this.tokens.name()), arguments(), false)));
+                .of(array(new DataType(QualifiedName.of(first, this.tokens.name()), arguments(), false, null)));
         }
         StringBuilder name = new StringBuilder(first);
         String last = first;
@@ -45,7 +45,7 @@ final class TypeParser {
             this.tokens.expectWord("zone");
             name.append(" time zone");
         }
-        return CanonicalType.of(array(new DataType(QualifiedName.of(name.toString()), arguments, false)));
+        return CanonicalType.of(array(new DataType(QualifiedName.of(name.toString()), arguments, false, null)));
     }
 
     private boolean follows(String last) {

@@ -25,7 +25,7 @@ final class TypeText {
         String given = parts.group(2);
         List<String> arguments = (given != null) ? Stream.of(given.split(",")).map(String::strip).toList() : List.of();
         return new DataType(QualifiedName.of((parts.group(1) + parts.group(3)).strip()), arguments,
-                !parts.group(4).isEmpty());
+                !parts.group(4).isEmpty(), null);
     }
 
 }

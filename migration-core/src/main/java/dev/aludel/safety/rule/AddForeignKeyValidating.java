@@ -10,6 +10,7 @@ import dev.aludel.safety.Danger;
 import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
 import dev.aludel.safety.Verdict;
+import dev.aludel.schema.Enforcement;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Naming;
 import dev.aludel.schema.QualifiedName;
@@ -71,7 +72,7 @@ final class AddForeignKeyValidating implements Rule<AddForeignKey> {
     }
 
     private static String instead(AddForeignKey op, String name, Scene scene) {
-        ForeignKey unchecked = op.foreignKey().named(name).validated(false);
+        ForeignKey unchecked = op.foreignKey().named(name).enforced(Enforcement.NOT_VALIDATED);
         return "-- migrate:transaction none\n\n-- migrate:up\n"
                 + scene.sql(new AddForeignKey(op.table(), unchecked), new ValidateConstraint(op.table(), name));
     }

@@ -32,7 +32,7 @@ final class Neighbourhood {
 
     static Schema only(Set<QualifiedName> names, Schema schema) {
         return Schema.of(names.stream().flatMap((name) -> schema.table(name).stream()).toList(),
-                schema.sequences().values(), schema.enumTypes().values());
+                schema.sequences().values(), schema.types().values());
     }
 
     /** Both are sorted, so nearly every table meets itself in one walk side by side. */

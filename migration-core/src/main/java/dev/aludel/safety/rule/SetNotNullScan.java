@@ -3,6 +3,7 @@ package dev.aludel.safety.rule;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.aludel.schema.Enforcement;
 import dev.aludel.operation.AddCheck;
 import dev.aludel.operation.DropConstraint;
 import dev.aludel.operation.SetNotNull;
@@ -57,9 +58,10 @@ final class SetNotNullScan implements Rule<SetNotNull> {
 
     private static String instead(SetNotNull op, Scene scene) {
         String name = "ck_" + op.table().name() + "_" + op.column() + "_not_null";
-        CheckConstraint check = new CheckConstraint(name, scene.name(op.column()) + " IS NOT NULL", false);
+        CheckConstraint check = CheckConstraint.of(name, scene.name(op.column()) + " IS NOT NULL")
+            .enforced(Enforcement.NOT_VALIDATED);
         return "-- migrate:transaction none\n\n-- migrate:up\n" + scene.sql(new AddCheck(op.table(), check),
-                new ValidateConstraint(op.table(), name), op, new DropConstraint(op.table(), name, check));
+                new ValidateConstraint(op.table(), name), op, new DropConstraint(op.table(), name, check, false));
     }
 
 }

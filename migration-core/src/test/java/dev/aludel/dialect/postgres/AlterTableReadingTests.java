@@ -28,6 +28,7 @@ import dev.aludel.operation.RunSql;
 import dev.aludel.operation.SetDefault;
 import dev.aludel.operation.SetNotNull;
 import dev.aludel.operation.ValidateConstraint;
+import dev.aludel.schema.Enforcement;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Default;
@@ -56,8 +57,8 @@ class AlterTableReadingTests {
         Column added = Column.of("b", type("int"));
         return Stream.of(alters("ADD b int", new AddColumn(T, added)),
                 alters("ADD COLUMN IF NOT EXISTS b int", new AddColumn(T, added)),
-                alters("DROP COLUMN b", new DropColumn(T, "b", null)),
-                alters("DROP IF EXISTS \"B\" CASCADE", new DropColumn(T, "B", null)),
+                alters("DROP COLUMN b", new DropColumn(T, "b", null, false)),
+                alters("DROP IF EXISTS \"B\" CASCADE", new DropColumn(T, "B", null, false)),
                 alters("ALTER COLUMN b SET NOT NULL", new SetNotNull(T, "b")),
                 alters("ALTER b DROP NOT NULL", new DropNotNull(T, "b")),
                 alters("ALTER b SET DEFAULT lower('A')", new SetDefault(T, "b", null, new Default("lower('A')"))),
@@ -74,18 +75,18 @@ class AlterTableReadingTests {
 
     static Stream<Reading> constraints() {
         ForeignKey key = ForeignKey.of("f", List.of("b"), name("x"), List.of("id"));
-        return Stream.of(alters("ADD PRIMARY KEY (b)", new AddPrimaryKey(T, new PrimaryKey("t_pkey", List.of("b")))),
-                alters("ADD CONSTRAINT u UNIQUE (b, c)",
-                        new AddUnique(T, new UniqueConstraint("u", List.of("b", "c")))),
+        return Stream.of(alters("ADD PRIMARY KEY (b)", new AddPrimaryKey(T, PrimaryKey.of("t_pkey", List.of("b")))),
+                alters("ADD CONSTRAINT u UNIQUE (b, c)", new AddUnique(T, UniqueConstraint.of("u", List.of("b", "c")))),
                 alters("ADD CONSTRAINT f FOREIGN KEY (b) REFERENCES x (id)", new AddForeignKey(T, key)),
                 alters("ADD CONSTRAINT f FOREIGN KEY (b) REFERENCES x (id) ON DELETE SET NULL NOT VALID",
-                        new AddForeignKey(T, key.onDelete(ReferentialAction.SET_NULL).validated(false))),
+                        new AddForeignKey(T,
+                                key.onDelete(ReferentialAction.SET_NULL).enforced(Enforcement.NOT_VALIDATED))),
                 alters("ADD CONSTRAINT c CHECK (b > 0) NOT VALID",
-                        new AddCheck(T, CheckConstraint.of("c", "b > 0").validated(false))),
+                        new AddCheck(T, CheckConstraint.of("c", "b > 0").enforced(Enforcement.NOT_VALIDATED))),
                 alters("ADD CHECK (b IS NOT NULL)", new AddCheck(T, CheckConstraint.of("t_b_check", "b IS NOT NULL"))),
                 alters("ADD CONSTRAINT n NOT NULL b", new SetNotNull(T, "b")),
                 alters("VALIDATE CONSTRAINT c", new ValidateConstraint(T, "c")),
-                alters("DROP CONSTRAINT IF EXISTS \"C\" CASCADE", new DropConstraint(T, "C", null)));
+                alters("DROP CONSTRAINT IF EXISTS \"C\" CASCADE", new DropConstraint(T, "C", null, false)));
     }
 
     static Stream<Reading> names() {
@@ -96,17 +97,17 @@ class AlterTableReadingTests {
                 alters("SET SCHEMA other", new RenameTable(T, name("other", "t"))),
                 Reading.of("ALTER TABLE other.t RENAME TO u", new RenameTable(name("other", "t"), name("other", "u"))),
                 Reading.of("ALTER TABLE other.t SET SCHEMA public", new RenameTable(name("other", "t"), T)),
-                Reading.of("ALTER TABLE IF EXISTS ONLY public.t * DROP b", new DropColumn(T, "b", null)));
+                Reading.of("ALTER TABLE IF EXISTS ONLY public.t * DROP b", new DropColumn(T, "b", null, false)));
     }
 
     static Stream<Reading> severalActions() {
         return Stream.of(
                 alters("ADD b int NOT NULL, ALTER c DROP NOT NULL, DROP CONSTRAINT d",
                         new AddColumn(T, Column.of("b", type("int")).mandatory()), new DropNotNull(T, "c"),
-                        new DropConstraint(T, "d", null)),
+                        new DropConstraint(T, "d", null, false)),
                 alters("ADD b int UNIQUE REFERENCES x ON DELETE CASCADE CHECK (b > 0)",
                         new AddColumn(T, Column.of("b", type("int"))),
-                        new AddUnique(T, new UniqueConstraint("t_b_key", List.of("b"))),
+                        new AddUnique(T, UniqueConstraint.of("t_b_key", List.of("b"))),
                         new AddForeignKey(T,
                                 ForeignKey.of("t_b_fkey", List.of("b"), name("x"), List.of())
                                     .onDelete(ReferentialAction.CASCADE)),
@@ -114,7 +115,7 @@ class AlterTableReadingTests {
                 alters("ADD b int, SET TABLESPACE fast", new AddColumn(T, Column.of("b", type("int"))),
                         new RunSql("ALTER TABLE t SET TABLESPACE fast")),
                 alters("OWNER TO me, DROP b", new RunCommand("ALTER TABLE", "ALTER TABLE t OWNER TO me"),
-                        new DropColumn(T, "b", null)));
+                        new DropColumn(T, "b", null, false)));
     }
 
     static Stream<Reading> whatNoSchemaHolds() {

@@ -46,7 +46,7 @@ class CatalogTests {
                 """);
         assertThat(schema.tables().keySet()).extracting(QualifiedName::toString).containsExactly("notes", "tasks");
         assertThat(schema.sequences()).isEmpty();
-        assertThat(schema.enumTypes()).isEmpty();
+        assertThat(schema.types()).isEmpty();
         Table notes = table(schema, "notes");
         assertThat(notes.foreignKeys()).extracting(ForeignKey::referencedColumns).containsExactly(List.of("id", "at"));
         assertThat(notes.column("tags").map(Column::type)).contains(DataType.of("hstore"));
@@ -80,8 +80,7 @@ class CatalogTests {
                 """);
         Table tasks = table(schema, "tasks");
         assertThat(tasks.columns()).extracting(Column::value)
-            .containsExactly(new Serial(SequenceOptions.DEFAULTS), new Serial(SequenceOptions.DEFAULTS),
-                    new Default("nextval('tasks_loose_seq'::regclass)"),
+            .containsExactly(new Serial(), new Serial(), new Default("nextval('tasks_loose_seq'::regclass)"),
                     new Default("nextval('tasks_stepped_seq'::regclass)"), new Default("nextval('numbers'::regclass)"));
         assertThat(schema.sequences().keySet()).extracting(QualifiedName::name)
             .containsExactly("numbers", "owned", "tasks_loose_seq", "tasks_stepped_seq");

@@ -91,7 +91,7 @@ class ColumnReadingTests {
     }
 
     private static Column serial(String type) {
-        return Column.of("a", type(type)).mandatory().filledBy(new Serial(SequenceOptions.DEFAULTS));
+        return Column.of("a", type(type)).mandatory().filledBy(new Serial());
     }
 
     private static Case typed(String definition, DataType type) {

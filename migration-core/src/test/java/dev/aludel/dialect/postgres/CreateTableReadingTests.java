@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.aludel.schema.ReferentialRules;
 import dev.aludel.operation.CreateTable;
 import dev.aludel.operation.RunCommand;
 import dev.aludel.schema.CheckConstraint;
@@ -48,10 +49,10 @@ class CreateTableReadingTests {
     }
 
     static Stream<Reading> behindColumns() {
-        return Stream.of(one("a int PRIMARY KEY", new PrimaryKey("t_pkey", List.of("a"))),
-                one("a int CONSTRAINT pk PRIMARY KEY", new PrimaryKey("pk", List.of("a"))),
-                one("a int UNIQUE", new UniqueConstraint("t_a_key", List.of("a"))),
-                one("a int CONSTRAINT \"U\" UNIQUE", new UniqueConstraint("U", List.of("a"))),
+        return Stream.of(one("a int PRIMARY KEY", PrimaryKey.of("t_pkey", List.of("a"))),
+                one("a int CONSTRAINT pk PRIMARY KEY", PrimaryKey.of("pk", List.of("a"))),
+                one("a int UNIQUE", UniqueConstraint.of("t_a_key", List.of("a"))),
+                one("a int CONSTRAINT \"U\" UNIQUE", UniqueConstraint.of("U", List.of("a"))),
                 one("a int CHECK (a > 0)", CheckConstraint.of("t_a_check", "a > 0")),
                 one("a int CHECK (((a > 0) AND (a < 9)))", CheckConstraint.of("t_a_check", "(a > 0) AND (a < 9)")),
                 one("a int CHECK (a > 0) CHECK (lower(a::text) <> 'x')", CheckConstraint.of("t_a_check", "a > 0"),
@@ -67,15 +68,15 @@ class CreateTableReadingTests {
 
     static Stream<Reading> ofTheTable() {
         QualifiedName x = name("x");
-        return Stream.of(two("PRIMARY KEY (b, a)", new PrimaryKey("t_pkey", List.of("b", "a"))),
-                two("CONSTRAINT u UNIQUE (a, \"b\")", new UniqueConstraint("u", List.of("a", "b"))),
-                two("UNIQUE NULLS NOT DISTINCT (a) INCLUDE (b)", new UniqueConstraint("t_a_b_key", List.of("a"))),
+        return Stream.of(two("PRIMARY KEY (b, a)", PrimaryKey.of("t_pkey", List.of("b", "a"))),
+                two("CONSTRAINT u UNIQUE (a, \"b\")", UniqueConstraint.of("u", List.of("a", "b"))),
+                two("UNIQUE NULLS NOT DISTINCT (a) INCLUDE (b)", UniqueConstraint.of("t_a_b_key", List.of("a"))),
                 two("CHECK (a > b)", CheckConstraint.of("t_check", "a > b")),
                 two("CHECK (t.a > 0 OR a IS NULL)", CheckConstraint.of("t_a_check", "t.a > 0 OR a IS NULL")),
                 two("CONSTRAINT c CHECK (b <> 0) NO INHERIT", CheckConstraint.of("c", "b <> 0")),
                 two("FOREIGN KEY (a, b) REFERENCES x (c, d) ON DELETE RESTRICT ON UPDATE CASCADE",
-                        new ForeignKey("t_a_b_fkey", List.of("a", "b"), x, List.of("c", "d"),
-                                ReferentialAction.RESTRICT, ReferentialAction.CASCADE, true)),
+                        ForeignKey.of("t_a_b_fkey", List.of("a", "b"), x, List.of("c", "d"))
+                            .ruledBy(ReferentialRules.of(ReferentialAction.RESTRICT, ReferentialAction.CASCADE))),
                 two("FOREIGN KEY (a) REFERENCES x ON DELETE SET DEFAULT",
                         ForeignKey.of("t_a_fkey", List.of("a"), x, List.of()).onDelete(ReferentialAction.SET_DEFAULT)));
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.aludel.operation.SequenceChange;
 import dev.aludel.operation.AddCheck;
 import dev.aludel.operation.AddColumn;
 import dev.aludel.operation.AddEnumValue;
@@ -14,7 +15,7 @@ import dev.aludel.operation.AddPrimaryKey;
 import dev.aludel.operation.AddUnique;
 import dev.aludel.operation.ChangeColumnType;
 import dev.aludel.operation.ChangeSequence;
-import dev.aludel.operation.CreateEnumType;
+import dev.aludel.operation.CreateType;
 import dev.aludel.operation.CreateIndex;
 import dev.aludel.operation.CreateSequence;
 import dev.aludel.operation.CreateTable;
@@ -22,7 +23,7 @@ import dev.aludel.operation.DeleteRows;
 import dev.aludel.operation.DropColumn;
 import dev.aludel.operation.DropConstraint;
 import dev.aludel.operation.DropDefault;
-import dev.aludel.operation.DropEnumType;
+import dev.aludel.operation.DropType;
 import dev.aludel.operation.DropGeneration;
 import dev.aludel.operation.DropIdentity;
 import dev.aludel.operation.DropIndex;
@@ -31,7 +32,7 @@ import dev.aludel.operation.DropSequence;
 import dev.aludel.operation.DropTable;
 import dev.aludel.operation.RenameColumn;
 import dev.aludel.operation.RenameConstraint;
-import dev.aludel.operation.RenameEnumType;
+import dev.aludel.operation.RenameType;
 import dev.aludel.operation.RenameIndex;
 import dev.aludel.operation.RenameTable;
 import dev.aludel.operation.RunCommand;
@@ -41,6 +42,7 @@ import dev.aludel.operation.SetNotNull;
 import dev.aludel.operation.TruncateTables;
 import dev.aludel.operation.UpdateRows;
 import dev.aludel.operation.ValidateConstraint;
+import dev.aludel.schema.Enforcement;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Default;
@@ -103,11 +105,12 @@ final class EffectsCases {
                 Column.of("parent", Texts.type("int")).mandatory());
         return Stream
             .of(new CreateTable(fresh), new CreateTable(fresh.with(KEY)),
-                    new CreateTable(fresh.with(new PrimaryKey("pk", List.of("parent")))
+                    new CreateTable(fresh.with(PrimaryKey.of("pk", List.of("parent")))
                         .with(ForeignKey.of("own", List.of("owner"), fresh.name(), List.of("parent")))),
-                    new DropTable(TASKS, null),
+                    new DropTable(TASKS, null, false),
                     new DropTable(QualifiedName.of("notes"),
-                            Table.of(QualifiedName.of("notes"), Column.of("owner", Texts.type("int"))).with(KEY)),
+                            Table.of(QualifiedName.of("notes"), Column.of("owner", Texts.type("int"))).with(KEY),
+                            false),
                     new RenameTable(TASKS, QualifiedName.of("jobs")))
             .map(EffectsCase::of);
     }
@@ -117,10 +120,9 @@ final class EffectsCases {
                 adding("timestamptz", new Default("now()")), adding("text", new Default("'f(x)' || lower('X')")),
                 adding("varchar(5)", new Default("'x'::varchar(5)")),
                 adding("timestamptz", new Default("clock_timestamp()")),
-                adding("uuid", new Default("gen_random_uuid()")), adding("int", IDENTITY),
-                adding("int", new Serial(SequenceOptions.DEFAULTS)), adding("int", new Generated("id * 3", true)),
-                new DropColumn(TASKS, "title", null), new RenameColumn(TASKS, "title", "name"),
-                new SetNotNull(TASKS, "owner"), new DropNotNull(TASKS, "id"),
+                adding("uuid", new Default("gen_random_uuid()")), adding("int", IDENTITY), adding("int", new Serial()),
+                adding("int", new Generated("id * 3", true)), new DropColumn(TASKS, "title", null, false),
+                new RenameColumn(TASKS, "title", "name"), new SetNotNull(TASKS, "owner"), new DropNotNull(TASKS, "id"),
                 new SetDefault(TASKS, "owner", null, new Default("random()")), new DropDefault(TASKS, "owner", null),
                 new AddIdentity(TASKS, "id", IDENTITY), new DropGeneration(TASKS, "twice", null))
             .map((operation) -> EffectsCase.of(operation))
@@ -156,24 +158,24 @@ final class EffectsCases {
 
     private static Stream<EffectsCase> constraints() {
         CheckConstraint check = CheckConstraint.of("ck", "owner > 0");
-        return Stream.of(EffectsCase.of(new AddPrimaryKey(TASKS, new PrimaryKey("pk", List.of("id")))),
-                EffectsCase.of(new AddUnique(TASKS, new UniqueConstraint("uq", List.of("owner")))),
+        return Stream.of(EffectsCase.of(new AddPrimaryKey(TASKS, PrimaryKey.of("pk", List.of("id")))),
+                EffectsCase.of(new AddUnique(TASKS, UniqueConstraint.of("uq", List.of("owner")))),
                 EffectsCase.of(new AddForeignKey(TASKS, KEY)),
-                EffectsCase.of(new AddForeignKey(TASKS, KEY.validated(false))),
-                EffectsCase.of(new AddCheck(TASKS, check)), EffectsCase.of(new AddCheck(TASKS, check.validated(false))),
+                EffectsCase.of(new AddForeignKey(TASKS, KEY.enforced(Enforcement.NOT_VALIDATED))),
+                EffectsCase.of(new AddCheck(TASKS, check)),
+                EffectsCase.of(new AddCheck(TASKS, check.enforced(Enforcement.NOT_VALIDATED))),
                 EffectsCase.of(new ValidateConstraint(TASKS, "ck"))
                     .after("ALTER TABLE tasks ADD CONSTRAINT ck CHECK (owner > 0) NOT VALID"),
-                EffectsCase.of(new DropConstraint(TASKS, "positive", null)),
-                EffectsCase.of(new DropConstraint(QualifiedName.of("notes"), "notes_owner", KEY)),
+                EffectsCase.of(new DropConstraint(TASKS, "positive", null, false)),
+                EffectsCase.of(new DropConstraint(QualifiedName.of("notes"), "notes_owner", KEY, false)),
                 EffectsCase.of(new RenameConstraint(TASKS, "positive", "p")));
     }
 
     private static Stream<EffectsCase> indexes() {
         QualifiedName index = QualifiedName.of("tasks_owner");
-        return Stream
-            .of(new CreateIndex(TASKS, Index.of("ix", "owner"), false),
-                    new CreateIndex(TASKS, Index.of("ix", "owner"), true), new DropIndex(index, TASKS, null, false),
-                    new DropIndex(index, TASKS, null, true), new RenameIndex(index, "ix"))
+        return Stream.of(new CreateIndex(TASKS, Index.of("ix", "owner"), false),
+                new CreateIndex(TASKS, Index.of("ix", "owner"), true), new DropIndex(index, TASKS, null, false, false),
+                new DropIndex(index, TASKS, null, true, false), new RenameIndex(index, "ix"))
             .map(EffectsCase::of);
     }
 
@@ -181,13 +183,17 @@ final class EffectsCases {
         Sequence numbers = Sequence.of(NUMBERS, SequenceOptions.DEFAULTS);
         return Stream
             .of(new CreateSequence(numbers.named(QualifiedName.of("more"))),
-                    new ChangeSequence(numbers, Sequence.of(NUMBERS, SequenceOptions.DEFAULTS.incrementedBy(50))),
-                    new DropSequence(NUMBERS, null), new CreateEnumType(new EnumType(QualifiedName.of("e"), List.of())),
-                    new AddEnumValue(MOOD, "high", "low"), new RenameEnumType(MOOD, QualifiedName.of("m")),
+                    new ChangeSequence(NUMBERS,
+                            SequenceChange.between(numbers,
+                                    Sequence.of(NUMBERS, SequenceOptions.DEFAULTS.incrementedBy(50))),
+                            numbers),
+                    new DropSequence(NUMBERS, null, false),
+                    new CreateType(EnumType.of(QualifiedName.of("e"), List.of())),
+                    new AddEnumValue(MOOD, "high", "low", null), new RenameType(MOOD, QualifiedName.of("m")),
                     new RunCommand("SELECT", "SELECT 1"), new RunSql("DO 'BEGIN END'"))
             .map(EffectsCase::of)
-            .flatMap((plain) -> (plain.operation() instanceof CreateEnumType create) ? Stream.of(plain,
-                    EffectsCase.of(new DropEnumType(create.type().name(), null)).after("CREATE TYPE e AS ENUM ()"))
+            .flatMap((plain) -> (plain.operation() instanceof CreateType create) ? Stream.of(plain,
+                    EffectsCase.of(new DropType(create.type().name(), null, false)).after("CREATE TYPE e AS ENUM ()"))
                     : Stream.of(plain));
     }
 

@@ -32,11 +32,9 @@ class IndexReadingTests {
                 creates("CREATE INDEX i ON t (a) WHERE (a > 0)", plain.over("a > 0")),
                 creates("CREATE INDEX i ON t (a) INCLUDE (b) WITH (fillfactor = 70) TABLESPACE fast", plain),
                 creates("CREATE UNIQUE INDEX i ON t (a) NULLS NOT DISTINCT", plain.asUnique()),
-                creates("CREATE INDEX i ON t USING GIN (a jsonb_path_ops)",
-                        new Index("i", plain.keys(), false, "gin", null)),
+                creates("CREATE INDEX i ON t USING GIN (a jsonb_path_ops)", plain.using("gin")),
                 creates("CREATE INDEX ON t (a, b)", Index.of("t_a_b_idx", "a", "b")),
-                creates("CREATE INDEX ON t ((a::int))",
-                        new Index(null, List.of(IndexKey.expression("a::int")), false, "btree", null)),
+                creates("CREATE INDEX ON t ((a::int))", Index.of(null, List.of(IndexKey.expression("a::int")))),
                 Reading.of("CREATE INDEX CONCURRENTLY i ON other.t (a)",
                         new CreateIndex(name("other", "t"), plain, true)),
                 Reading.of("CREATE UNIQUE INDEX CONCURRENTLY \"I\" ON t (a)",
@@ -57,10 +55,10 @@ class IndexReadingTests {
     }
 
     static Stream<Reading> changed() {
-        return Stream.of(Reading.of("DROP INDEX i", new DropIndex(name("i"), null, null, false)),
+        return Stream.of(Reading.of("DROP INDEX i", new DropIndex(name("i"), null, null, false, false)),
                 Reading.of("DROP INDEX CONCURRENTLY IF EXISTS public.i, other.j CASCADE",
-                        new DropIndex(name("i"), null, null, true),
-                        new DropIndex(name("other", "j"), null, null, true)),
+                        new DropIndex(name("i"), null, null, true, false),
+                        new DropIndex(name("other", "j"), null, null, true, false)),
                 Reading.of("ALTER INDEX IF EXISTS i RENAME TO j", new RenameIndex(name("i"), "j")),
                 Reading.of("ALTER INDEX i SET (fillfactor = 70)",
                         new RunCommand("ALTER INDEX", "ALTER INDEX i SET (fillfactor = 70)")),
@@ -69,7 +67,7 @@ class IndexReadingTests {
     }
 
     private static Reading key(String key, IndexKey... keys) {
-        return creates("CREATE INDEX i ON t (%s)".formatted(key), new Index("i", List.of(keys), false, "btree", null));
+        return creates("CREATE INDEX i ON t (%s)".formatted(key), Index.of("i", List.of(keys)));
     }
 
     private static Reading creates(String sql, Index index) {

@@ -72,7 +72,8 @@ class InventedNamesTests {
         QualifiedName name = ((CreateTable) operations.get(0)).table().name();
         Table table = schema.table(name).orElseThrow();
         assertThat(operations.stream().filter(CreateIndex.class::isInstance)).hasSameSizeAs(table.indexes());
-        return Stream.concat(table.constraints().map(Constraint::name), table.indexes().stream().map(Index::name))
+        return Stream
+            .concat(table.constraints().stream().map(Constraint::name), table.indexes().stream().map(Index::name))
             .map(Objects::requireNonNull)
             .toList();
     }

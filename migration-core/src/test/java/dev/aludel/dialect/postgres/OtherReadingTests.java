@@ -6,14 +6,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.ObjectKind;
+import dev.aludel.operation.MoveToSchema;
 import dev.aludel.operation.AddEnumValue;
-import dev.aludel.operation.CreateEnumType;
+import dev.aludel.operation.CreateType;
 import dev.aludel.operation.CreateSequence;
 import dev.aludel.operation.DeleteRows;
-import dev.aludel.operation.DropEnumType;
+import dev.aludel.operation.DropType;
 import dev.aludel.operation.DropSequence;
 import dev.aludel.operation.DropTable;
-import dev.aludel.operation.RenameEnumType;
+import dev.aludel.operation.RenameType;
 import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.TruncateTables;
 import dev.aludel.operation.UpdateRows;
@@ -42,7 +45,7 @@ class OtherReadingTests {
                 creates("CREATE SEQUENCE s MINVALUE -5 MAXVALUE 5 CYCLE CACHE 10",
                         new SequenceOptions(-5, 1, -5L, 5L, 10, true)),
                 Reading.of("CREATE SEQUENCE s AS integer MAXVALUE 2147483647",
-                        new CreateSequence(new Sequence(name("s"), type("integer"), SequenceOptions.DEFAULTS))),
+                        new CreateSequence(Sequence.of(name("s"), type("integer"), SequenceOptions.DEFAULTS))),
                 Reading.of("ALTER SEQUENCE s RESTART WITH 5",
                         new RunCommand("ALTER SEQUENCE", "ALTER SEQUENCE s RESTART WITH 5")));
     }
@@ -50,25 +53,25 @@ class OtherReadingTests {
     static Stream<Reading> types() {
         return Stream.of(
                 Reading.of("CREATE TYPE public.mood AS ENUM ('sad', 'it''s ok', 'Happy')",
-                        new CreateEnumType(new EnumType(name("mood"), List.of("sad", "it's ok", "Happy")))),
-                Reading.of("CREATE TYPE mood AS ENUM ()", new CreateEnumType(new EnumType(name("mood"), List.of()))),
+                        new CreateType(EnumType.of(name("mood"), List.of("sad", "it's ok", "Happy")))),
+                Reading.of("CREATE TYPE mood AS ENUM ()", new CreateType(EnumType.of(name("mood"), List.of()))),
                 Reading.of("CREATE TYPE pair AS (a int, b int)",
                         new RunCommand("CREATE TYPE", "CREATE TYPE pair AS (a int, b int)")),
                 Reading.of("ALTER TYPE mood ADD VALUE IF NOT EXISTS 'new'",
-                        new AddEnumValue(name("mood"), "new", null)),
+                        new AddEnumValue(name("mood"), "new", null, null)),
                 Reading.of("ALTER TYPE mood ADD VALUE 'new' BEFORE 'sad'",
-                        new AddEnumValue(name("mood"), "new", "sad")),
-                Reading.of("ALTER TYPE mood RENAME TO feeling", new RenameEnumType(name("mood"), name("feeling"))),
+                        new AddEnumValue(name("mood"), "new", "sad", null)),
+                Reading.of("ALTER TYPE mood RENAME TO feeling", new RenameType(name("mood"), name("feeling"))),
                 Reading.of("ALTER TYPE mood SET SCHEMA other",
-                        new RenameEnumType(name("mood"), name("other", "mood"))));
+                        new MoveToSchema(ObjectName.of(ObjectKind.TYPE, name("mood")), "other")));
     }
 
     static Stream<Reading> drops() {
         return Stream.of(
-                Reading.of("DROP TABLE IF EXISTS t, other.\"U\" CASCADE", new DropTable(name("t"), null),
-                        new DropTable(name("other", "U"), null)),
-                Reading.of("DROP SEQUENCE s", new DropSequence(name("s"), null)),
-                Reading.of("DROP TYPE mood", new DropEnumType(name("mood"), null)),
+                Reading.of("DROP TABLE IF EXISTS t, other.\"U\" CASCADE", new DropTable(name("t"), null, false),
+                        new DropTable(name("other", "U"), null, false)),
+                Reading.of("DROP SEQUENCE s", new DropSequence(name("s"), null, false)),
+                Reading.of("DROP TYPE mood", new DropType(name("mood"), null, false)),
                 Reading.of("TRUNCATE t", new TruncateTables(List.of(name("t")), false)),
                 Reading.of("TRUNCATE TABLE ONLY t, other.u * RESTART IDENTITY CASCADE",
                         new TruncateTables(List.of(name("t"), name("other", "u")), true)));

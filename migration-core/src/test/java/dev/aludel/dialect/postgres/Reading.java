@@ -37,7 +37,7 @@ record Reading(String sql, List<Operation> operations) {
     }
 
     static DataType type(String name, String... arguments) {
-        return new DataType(QualifiedName.of(name), List.of(arguments), false);
+        return new DataType(QualifiedName.of(name), List.of(arguments), false, null);
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.aludel.schema.ReferentialRules;
 import dev.aludel.diff.Diff;
+import dev.aludel.schema.Enforcement;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
@@ -63,21 +65,20 @@ class RoundTripTests {
     private static Schema tracker() {
         return Schema.of(List.of(users(), tasks(), odd(), Table.of(QualifiedName.of("nothing"))),
                 List.of(Sequence.of(QualifiedName.of("tasks_seq"), SequenceOptions.DEFAULTS.incrementedBy(50)),
-                        new Sequence(QualifiedName.of("Down"), DataType.of("smallint"),
+                        Sequence.of(QualifiedName.of("Down"), DataType.of("smallint"),
                                 new SequenceOptions(5, -5, -100L, 10L, 7, true))),
-                List.of(new EnumType(PRIORITY, List.of("low", "it's high")),
-                        new EnumType(QualifiedName.of("Mixed Case"), List.of())));
+                List.of(EnumType.of(PRIORITY, List.of("low", "it's high")),
+                        EnumType.of(QualifiedName.of("Mixed Case"), List.of())));
     }
 
     private static Table users() {
         return Table
-            .of(QualifiedName.of("users"),
-                    Column.of("id", DataType.of("bigint")).filledBy(new Serial(SequenceOptions.DEFAULTS)).mandatory(),
+            .of(QualifiedName.of("users"), Column.of("id", DataType.of("bigint")).filledBy(new Serial()).mandatory(),
                     Column.of("email", DataType.of("varchar", 320)).mandatory(),
                     Column.of("country", DataType.of("char", 2)), Column.of("number", DataType.of("int4")))
-            .with(new PrimaryKey("users_pkey", List.of("id")))
-            .with(new UniqueConstraint("users_email_key", List.of("email")))
-            .with(new UniqueConstraint("users_number_country_key", List.of("number", "country")))
+            .with(PrimaryKey.of("users_pkey", List.of("id")))
+            .with(UniqueConstraint.of("users_email_key", List.of("email")))
+            .with(UniqueConstraint.of("users_number_country_key", List.of("number", "country")))
             .with(Index.of("users_country", "country", "number").asUnique())
             .with(Index.of("users_email_lower", "id")
                 .keyedBy(
@@ -102,13 +103,15 @@ class RoundTripTests {
                     Column.of("names", DataType.of("text").asArray()).filledBy(new Default("ARRAY[]::text[]")),
                     Column.of("wait", DataType.of("interval day to second", 3)),
                     Column.of("owner", DataType.of("bigint")), Column.of("parent", DataType.of("bigint")))
-            .with(new PrimaryKey("tasks_pkey", List.of("id")))
+            .with(PrimaryKey.of("tasks_pkey", List.of("id")))
             .with(ForeignKey.of("tasks_owner_fkey", List.of("owner"), QualifiedName.of("users"), List.of("id"))
                 .onDelete(ReferentialAction.SET_NULL))
-            .with(new ForeignKey("tasks_parent_fkey", List.of("parent"), QualifiedName.of("tasks"), List.of(),
-                    ReferentialAction.CASCADE, ReferentialAction.RESTRICT, false))
+            .with(ForeignKey.of("tasks_parent_fkey", List.of("parent"), QualifiedName.of("tasks"), List.of())
+                .ruledBy(ReferentialRules.of(ReferentialAction.CASCADE, ReferentialAction.RESTRICT))
+                .enforced(Enforcement.NOT_VALIDATED))
             .with(CheckConstraint.of("tasks_price_check", "price between 0 and 1000000"))
-            .with(CheckConstraint.of("tasks_title_check", "title in ('a', 'b') or length(title) > 3").validated(false));
+            .with(CheckConstraint.of("tasks_title_check", "title in ('a', 'b') or length(title) > 3")
+                .enforced(Enforcement.NOT_VALIDATED));
     }
 
     private static Table odd() {
@@ -118,9 +121,9 @@ class RoundTripTests {
                     Column.of("Größe", DataType.of("bit varying", 5)), Column.of("日本", DataType.of("text")),
                     Column.of("a,b", DataType.of(QualifiedName.of("pg_catalog", "char"))),
                     Column.of("time", DataType.of("time")).filledBy(new Default("'10:00'")))
-            .with(new PrimaryKey("user", List.of("select", "Größe")))
+            .with(PrimaryKey.of("user", List.of("select", "Größe")))
             .with(CheckConstraint.of("Check it", "\"日本\" <> '' and \"select\" != 3"))
-            .with(new Index("ix(odd)", List.of(IndexKey.column("日本")), false, "hash", null));
+            .with(Index.of("ix(odd)", "日本").using("hash"));
     }
 
 }

@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_table_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Table_actionContext;
 
+import dev.aludel.schema.ObjectName;
+import dev.aludel.operation.MoveToSchema;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RenameColumn;
 import dev.aludel.operation.RenameConstraint;
@@ -48,7 +50,8 @@ final class AlterTableStatement {
             return new RenameTable(table, table.sibling(source.name(alter.rename_to().name)));
         }
         if (alter.set_schema() != null) {
-            return new RenameTable(table, source.qualified(source.name(alter.set_schema().identifier()), table.name()));
+            return new MoveToSchema(ObjectName.table(table),
+                    source.qualified(source.name(alter.set_schema().identifier()), "moved").schema());
         }
         if (alter.RENAME() == null || alter.identifier().size() != 2) {
             throw new NotUnderstood();

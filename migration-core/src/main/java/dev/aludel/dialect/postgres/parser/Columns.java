@@ -85,8 +85,7 @@ final class Columns {
 
     private Column typed(String name, DataType type) {
         String serial = (type.name().schema() == null && !type.array()) ? SERIALS.get(type.name().name()) : null;
-        return (serial != null)
-                ? Column.of(name, DataType.of(serial)).mandatory().filledBy(new Serial(SequenceOptions.DEFAULTS))
+        return (serial != null) ? Column.of(name, DataType.of(serial)).mandatory().filledBy(new Serial())
                 : Column.of(name, type);
     }
 

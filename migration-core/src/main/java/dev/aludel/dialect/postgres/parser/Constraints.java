@@ -14,6 +14,8 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Constraint_com
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Names_with_periodContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Names_without_overlapsContext;
 
+import dev.aludel.schema.ReferentialRules;
+import dev.aludel.schema.Enforcement;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.ForeignKey;
@@ -57,15 +59,16 @@ final class Constraints {
             return foreignKey(body, given, columns(body, column), validated);
         }
         if (body.CHECK() != null) {
-            return new CheckConstraint(named(given, checked(body), "check"),
-                    Expressions.text(this.source, body.expression), validated);
+            return CheckConstraint
+                .of(named(given, checked(body), "check"), Expressions.text(this.source, body.expression))
+                .enforced(Enforcement.validated(validated));
         }
         if (body.PRIMARY() != null) {
-            return new PrimaryKey(named(given, "", "pkey"), keyColumns(body, column));
+            return PrimaryKey.of(named(given, "", "pkey"), keyColumns(body, column));
         }
         if (body.UNIQUE() != null) {
             List<String> columns = keyColumns(body, column);
-            return new UniqueConstraint(named(given, withIncluded(body, columns), "key"), columns);
+            return UniqueConstraint.of(named(given, withIncluded(body, columns), "key"), columns);
         }
         throw new NotUnderstood();
     }
@@ -73,10 +76,13 @@ final class Constraints {
     private ForeignKey foreignKey(Constr_bodyContext body, @Nullable String given, List<String> columns,
             boolean validated) {
         Names_with_periodContext referenced = body.ref_period;
-        return new ForeignKey(named(given, String.join("_", columns), "fkey"), columns,
-                this.source.qualified(body.schema_qualified_name()),
-                (referenced != null) ? names(referenced) : List.of(), action(body, (on) -> on.DELETE() != null),
-                action(body, (on) -> on.UPDATE() != null), validated);
+        return ForeignKey
+            .of(named(given, String.join("_", columns), "fkey"), columns,
+                    this.source.qualified(body.schema_qualified_name()),
+                    (referenced != null) ? names(referenced) : List.of())
+            .ruledBy(ReferentialRules.of(action(body, (on) -> on.DELETE() != null),
+                    action(body, (on) -> on.UPDATE() != null)))
+            .enforced(Enforcement.validated(validated));
     }
 
     private static ReferentialAction action(Constr_bodyContext body, Predicate<Changed_actionContext> when) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Cascade_restrictContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Drop_statementsContext;
 
-import dev.aludel.operation.DropEnumType;
+import dev.aludel.operation.DropType;
 import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.DropSequence;
 import dev.aludel.operation.DropTable;
@@ -38,20 +38,20 @@ final class DropStatements {
         Cascade_restrictContext behaviour = drop.if_exist_names_restrict_cascade().cascade_restrict();
         boolean cascade = behaviour != null && behaviour.CASCADE() != null;
         if (drop.TABLE() != null && drop.FOREIGN() == null && drop.EXTERNAL() == null) {
-            return (name) -> new DropTable(name, null);
+            return (name) -> new DropTable(name, null, false);
         }
         if (drop.INDEX() != null) {
-            return (name) -> new DropIndex(name, null, null, drop.CONCURRENTLY() != null);
+            return (name) -> new DropIndex(name, null, null, drop.CONCURRENTLY() != null, false);
         }
         if (cascade) {
             // Columns of that type go with it, and defaults with their sequence.
             throw new NotUnderstood();
         }
         if (drop.SEQUENCE() != null) {
-            return (name) -> new DropSequence(name, null);
+            return (name) -> new DropSequence(name, null, false);
         }
         if (drop.TYPE() != null) {
-            return (name) -> new DropEnumType(name, null);
+            return (name) -> new DropType(name, null, false);
         }
         throw new NotUnderstood();
     }

@@ -33,7 +33,7 @@ final class IndexStatements {
         String name = IndexName.of(source, create, table);
         String where = (rest.index_where() != null) ? Expressions.text(source, rest.index_where().vex()) : null;
         String method = (rest.method != null) ? source.name(rest.method) : "btree";
-        return new CreateIndex(table, new Index(name, keys, create.UNIQUE() != null, method, where),
+        return new CreateIndex(table, Index.of(name, keys).unique(create.UNIQUE() != null).using(method).over(where),
                 create.CONCURRENTLY() != null);
     }
 

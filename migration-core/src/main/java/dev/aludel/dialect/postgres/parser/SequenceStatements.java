@@ -23,8 +23,7 @@ final class SequenceStatements {
             return new RunCommand("CREATE TEMPORARY SEQUENCE", source.sql());
         }
         Sequences read = Sequences.read(source, "bigint", create.sequence_body());
-        return new CreateSequence(
-                new Sequence(source.qualified(create.name), DataType.of(read.type()), read.options()));
+        return new CreateSequence(Sequence.of(source.qualified(create.name), DataType.of(read.type()), read.options()));
     }
 
     /** Restarting changes the next number only, which no schema holds. */

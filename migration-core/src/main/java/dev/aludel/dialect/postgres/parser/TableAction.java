@@ -39,11 +39,11 @@ record TableAction(Source source, QualifiedName table, String alone) {
                     this.source.simple(action.validate_constraint().constraint_name)));
         }
         if (action.drop_constraint() != null) {
-            return Stream
-                .of(new DropConstraint(this.table, this.source.name(action.drop_constraint().constraint_name), null));
+            return Stream.of(new DropConstraint(this.table, this.source.name(action.drop_constraint().constraint_name),
+                    null, false));
         }
         if (action.DROP() != null && action.column != null) {
-            return Stream.of(new DropColumn(this.table, this.source.name(action.column), null));
+            return Stream.of(new DropColumn(this.table, this.source.name(action.column), null, false));
         }
         return Stream.of(command(isCommand(action)));
     }

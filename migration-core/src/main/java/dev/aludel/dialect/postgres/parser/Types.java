@@ -44,7 +44,7 @@ final class Types {
         type.children.forEach(this::collect);
         Schema_qualified_name_nontypeContext name = type.schema_qualified_name_nontype();
         return new DataType((name != null) ? name(name) : QualifiedName.of(String.join(" ", this.words)),
-                this.arguments, false);
+                this.arguments, false, null);
     }
 
     private void collect(ParseTree part) {

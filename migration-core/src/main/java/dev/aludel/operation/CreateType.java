@@ -2,19 +2,19 @@ package dev.aludel.operation;
 
 import java.util.Optional;
 
-import dev.aludel.schema.EnumType;
+import dev.aludel.schema.NamedType;
 import dev.aludel.schema.Schema;
 
 /**
- * Creates an enum type.
+ * Creates an enum type, a domain or a composite type.
  *
  * @param type the type
  */
-public record CreateEnumType(EnumType type) implements Operation {
+public record CreateType(NamedType type) implements Operation {
 
     @Override
     public String describe() {
-        return "Create enum type %s".formatted(this.type.name());
+        return "Create %s %s".formatted(this.type.kind(), this.type.name());
     }
 
     @Override
@@ -24,7 +24,7 @@ public record CreateEnumType(EnumType type) implements Operation {
 
     @Override
     public Optional<Operation> reverse() {
-        return Optional.of(new DropEnumType(this.type.name(), this.type));
+        return Optional.of(new DropType(this.type.name(), this.type, false));
     }
 
 }

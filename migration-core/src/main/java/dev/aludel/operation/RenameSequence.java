@@ -6,26 +6,26 @@ import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
 /**
- * Consequences an enum type; columns of that type follow.
+ * Renames a sequence; the defaults that count with it follow.
  *
  * @param from its name before
  * @param to its name after
  */
-public record RenameEnumType(QualifiedName from, QualifiedName to) implements Operation {
+public record RenameSequence(QualifiedName from, QualifiedName to) implements Operation {
 
     @Override
     public String describe() {
-        return "Rename enum type %s to %s".formatted(this.from, this.to);
+        return "Rename sequence %s to %s".formatted(this.from, this.to);
     }
 
     @Override
     public Schema applyTo(Schema before) {
-        return Consequences.enumType(before, this.from, this.to);
+        return Followers.sequence(before, this.from, this.to);
     }
 
     @Override
     public Optional<Operation> reverse() {
-        return Optional.of(new RenameEnumType(this.to, this.from));
+        return Optional.of(new RenameSequence(this.to, this.from));
     }
 
 }

@@ -1,0 +1,42 @@
+package dev.aludel.operation;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.NamedObject;
+import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.Schema;
+
+/**
+ * Drops a view, a function, a trigger or another thing that is known by its definition.
+ *
+ * @param name what it is called
+ * @param definition what is dropped; null until it is known
+ * @param cascade whether what needs it goes too
+ */
+public record DropObject(ObjectName name, @Nullable NamedObject definition, boolean cascade) implements Operation {
+
+    @Override
+    public String describe() {
+        return "Drop %s".formatted(this.name);
+    }
+
+    @Override
+    public Schema applyTo(Schema before) {
+        return Consequences.withoutNeeding(before.withoutObject(this.name), this.name.name(), null);
+    }
+
+    @Override
+    public Optional<Operation> reverse() {
+        return Optional.ofNullable(this.definition).map(CreateObject::new);
+    }
+
+    @Override
+    public Operation completedFrom(Schema before) {
+        return before.object(this.name)
+            .<Operation>map((found) -> new DropObject(this.name, found, this.cascade))
+            .orElse(this);
+    }
+
+}

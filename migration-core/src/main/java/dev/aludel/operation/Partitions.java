@@ -1,0 +1,74 @@
+package dev.aludel.operation;
+
+import java.util.List;
+import java.util.Objects;
+
+import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.Constraint;
+import dev.aludel.schema.DoesNotFit;
+import dev.aludel.schema.Index;
+import dev.aludel.schema.Inheritance;
+import dev.aludel.schema.PrimaryKey;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
+
+/** Tables that become parts of others, and stop being so. */
+final class Partitions {
+
+    private Partitions() {
+    }
+
+    /**
+     * A table becomes a part: the constraints and indexes that the whole has too are the
+     * whole's from now on.
+     */
+    static Schema attached(Schema before, QualifiedName table, QualifiedName partition, String bound) {
+        Table whole = before.table(table).orElseThrow(() -> DoesNotFit.missing("table", table.toString()));
+        return before.withWholeTable(partition,
+                (part) -> part.with(new Inheritance(List.of(table), bound, part.inheritance().partitionKey()))
+                    .withConstraints(part.constraints().stream().filter((found) -> !has(whole, found)).toList())
+                    .withIndexes(part.indexes().stream().filter((found) -> !has(whole, found)).toList()));
+    }
+
+    /**
+     * A part becomes a table of its own: it keeps what it had from the whole, under names
+     * that nobody gave.
+     */
+    static Schema detached(Schema before, QualifiedName table, QualifiedName partition) {
+        Table whole = before.table(table).orElseThrow(() -> DoesNotFit.missing("table", table.toString()));
+        return before.withWholeTable(partition, (part) -> {
+            Table alone = part.with(part.inheritance().without(table));
+            for (Constraint constraint : whole.constraints()) {
+                if (!(constraint instanceof PrimaryKey) || alone.primaryKey() == null) {
+                    alone = alone.with(keepsName(constraint) ? constraint : constraint.named(null));
+                }
+            }
+            for (Index index : whole.indexes()) {
+                alone = alone.with(index.named(null));
+            }
+            return alone;
+        });
+    }
+
+    private static boolean keepsName(Constraint constraint) {
+        return constraint instanceof CheckConstraint;
+    }
+
+    private static boolean has(Table whole, Constraint constraint) {
+        return whole.constraints()
+            .stream()
+            .anyMatch((found) -> (found instanceof CheckConstraint) ? Objects.equals(found.name(), constraint.name())
+                    : found.named(null).commented(null).equals(constraint.named(null).commented(null)));
+    }
+
+    private static boolean has(Table whole, Index index) {
+        return whole.indexes()
+            .stream()
+            .anyMatch((found) -> found.named(null)
+                .commented(null)
+                .valid(true)
+                .equals(index.named(null).commented(null).valid(true)));
+    }
+
+}

@@ -1,0 +1,117 @@
+package dev.aludel.operation;
+
+import java.util.List;
+
+import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.Constraint;
+import dev.aludel.schema.DoesNotFit;
+import dev.aludel.schema.ExclusionConstraint;
+import dev.aludel.schema.ExclusionElement;
+import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.Generated;
+import dev.aludel.schema.Index;
+import dev.aludel.schema.IndexKey;
+import dev.aludel.schema.IndexOptions;
+import dev.aludel.schema.IndexedColumn;
+import dev.aludel.schema.PrimaryKey;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
+import dev.aludel.schema.UniqueConstraint;
+
+/** What a database keeps right by itself when a column gets another name. */
+final class Renames {
+
+    private Renames() {
+    }
+
+    /**
+     * Renames a column; keys, indexes, expressions and the foreign keys that refer to it
+     * follow, also in the tables that have it from this one.
+     */
+    static Schema column(Schema before, QualifiedName table, String from, String to) {
+        Schema after = Followers.withoutSerial(before, table, from);
+        List<QualifiedName> heirs = after.tables()
+            .values()
+            .stream()
+            .filter((found) -> found.inheritance().parents().contains(table))
+            .map(Table::name)
+            .toList();
+        after = after.withTable(table, (found) -> own(found, from, to));
+        for (QualifiedName heir : heirs) {
+            after = column(after, heir, from, to);
+        }
+        after = after.withEachTable((found) -> found.withEachConstraint(
+                (constraint) -> (constraint instanceof ForeignKey key && key.referencedTable().equals(table))
+                        ? key.referringTo(table, replaced(key.referencedColumns(), from, to)) : constraint));
+        return Followers.columnRenamed(after, table, from, to);
+    }
+
+    private static Table own(Table table, String from, String to) {
+        if (table.column(to).isPresent()) {
+            throw DoesNotFit.exists("a column", table.name() + "." + to);
+        }
+        if (table.column(from).isEmpty() && table.inheritance().parents().isEmpty()) {
+            throw DoesNotFit.missing("column", table.name() + "." + from);
+        }
+        return table.withColumns(table.columns().stream().map((column) -> own(column, from, to)).toList())
+            .withEachConstraint((constraint) -> own(constraint, from, to))
+            .withEachIndex((index) -> own(index, from, to));
+    }
+
+    private static Column own(Column column, String from, String to) {
+        Column named = column.name().equals(from) ? column.named(to) : column;
+        return (named.value() instanceof Generated generated)
+                ? named.filledBy(
+                        new Generated(ExpressionNames.renamed(generated.expression(), from, to), generated.stored()))
+                : named;
+    }
+
+    private static Constraint own(Constraint constraint, String from, String to) {
+        if (constraint instanceof CheckConstraint check) {
+            return check.demanding(ExpressionNames.renamed(check.expression(), from, to));
+        }
+        Constraint renamed = constraint.on(replaced(constraint.columns(), from, to));
+        if (renamed instanceof PrimaryKey key) {
+            return key.with(own(key.options(), from, to));
+        }
+        if (renamed instanceof UniqueConstraint unique) {
+            return unique.with(own(unique.options(), from, to));
+        }
+        return (renamed instanceof ExclusionConstraint exclusion) ? own(exclusion, from, to) : renamed;
+    }
+
+    private static ExclusionConstraint own(ExclusionConstraint exclusion, String from, String to) {
+        String where = exclusion.where();
+        return exclusion
+            .comparing(exclusion.elements()
+                .stream()
+                .map((element) -> new ExclusionElement(own(element.key(), from, to), element.operator()))
+                .toList())
+            .over((where != null) ? ExpressionNames.renamed(where, from, to) : null);
+    }
+
+    private static Index own(Index index, String from, String to) {
+        String where = index.where();
+        return index.keyedBy(index.keys().stream().map((key) -> own(key, from, to)).toList())
+            .with(own(index.options(), from, to))
+            .over((where != null) ? ExpressionNames.renamed(where, from, to) : null);
+    }
+
+    private static IndexOptions own(IndexOptions options, String from, String to) {
+        return options.including(replaced(options.include(), from, to));
+    }
+
+    private static IndexKey own(IndexKey key, String from, String to) {
+        if (key instanceof IndexedColumn) {
+            return key.text().equals(from) ? key.spelled(to) : key;
+        }
+        return key.spelled(ExpressionNames.renamed(key.text(), from, to));
+    }
+
+    private static List<String> replaced(List<String> names, String from, String to) {
+        return names.stream().map((name) -> name.equals(from) ? to : name).toList();
+    }
+
+}
