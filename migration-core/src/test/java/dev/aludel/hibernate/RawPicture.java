@@ -25,10 +25,6 @@ final class RawPicture {
 
     private static final String QUERY = read("raw-picture.sql");
 
-    /** Hibernate's hashes, and what PostgreSQL calls what nobody named. */
-    private static final String MADE_UP = "(?:(?:FK|UK|IDX|fk|uk|idx)(?=\\w*\\d)[0-9a-y]{18,25}"
-            + "|(?:pk|fk|uq|ck|ix|idx)_[^ ]*|[^ ]*_(?:pkey|key|check|fkey|idx|not_null)\\d*)";
-
     private static final Pattern FOREIGN_KEY = Pattern
         .compile("FOREIGN KEY \\(([^)]*)\\) REFERENCES ([^(]*)\\(([^)]*)\\)");
 
@@ -49,9 +45,7 @@ final class RawPicture {
         jdbc.sql(QUERY)
             .query(String.class)
             .list()
-            .forEach((line) -> lines.add(sorted(line).replaceFirst("^(constraint|index) " + MADE_UP + " ", "$1 ")
-                .replaceFirst("(INDEX) \"?" + MADE_UP + "\"? (ON)", "$1 $2")
-                .replaceFirst("default 'NULL::[^']*'", "default NULL")));
+            .forEach((line) -> lines.add(sorted(line).replaceFirst("default 'NULL::[^']*'", "default NULL")));
         lines.addAll(rows(jdbc));
         return lines;
     }

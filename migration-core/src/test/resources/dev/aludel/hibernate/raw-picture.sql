@@ -26,11 +26,13 @@ LEFT JOIN pg_collation c ON c.oid = a.attcollation
 LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
 WHERE r.relkind IN ('r', 'p', 'c', 'v', 'm', 'f')
 UNION ALL
-SELECT format('constraint %s of %s: %s comment %L', k.conname, CASE WHEN k.conrelid <> 0 THEN k.conrelid::regclass::text
+SELECT format('constraint %s of %s: %s comment %L', CASE WHEN k.conname !~ '^(FK|UK|IDX|fk|uk|idx)(?=.*\d)[0-9a-y]{18,25}$|^(pk|fk|uq|ck|ix|idx)_|_(pkey|key|check|fkey|idx|not_null)\d*$'
+    THEN k.conname END, CASE WHEN k.conrelid <> 0 THEN k.conrelid::regclass::text
     ELSE k.contypid::regtype::text END, pg_get_constraintdef(k.oid), obj_description(k.oid, 'pg_constraint'))
 FROM pg_constraint k JOIN space n ON n.oid = k.connamespace WHERE k.contype <> 't'
 UNION ALL
-SELECT format('index %s of %s: %s valid %s', r.relname, i.indrelid::regclass, pg_get_indexdef(i.indexrelid),
+SELECT format('index %s of %s: %s valid %s', CASE WHEN r.relname !~ '^(FK|UK|IDX|fk|uk|idx)(?=.*\d)[0-9a-y]{18,25}$|^(pk|fk|uq|ck|ix|idx)_|_(pkey|key|check|fkey|idx|not_null)\d*$'
+    THEN r.relname END, i.indrelid::regclass, regexp_replace(pg_get_indexdef(i.indexrelid), 'INDEX .*? ON ', 'INDEX ON '),
     i.indisvalid)
 FROM relation r JOIN pg_index i ON i.indexrelid = r.oid
 WHERE NOT EXISTS (SELECT FROM pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x'))
