@@ -3,6 +3,8 @@ package dev.aludel.dialect.postgres;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
+import dev.aludel.dialect.postgres.lexer.SqlLexer;
+
 /** Parentheses and square brackets, each closed by its own kind. */
 final class Brackets {
 

@@ -71,6 +71,7 @@ final class Definitions {
             case FUNCTION, PROCEDURE -> {
                 phrases.replace("returns null on null input", "strict");
                 phrases.replace("external security", "security");
+                phrases.removeFromLists("in");
                 BuiltInTypes.SHORT.forEach(phrases::replace);
             }
             default -> {

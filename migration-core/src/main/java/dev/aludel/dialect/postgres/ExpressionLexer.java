@@ -6,6 +6,9 @@ import java.util.Locale;
 
 import dev.aludel.dialect.UnreadableSql;
 import dev.aludel.dialect.postgres.Token.Kind;
+import dev.aludel.dialect.postgres.lexer.Literal;
+import dev.aludel.dialect.postgres.lexer.SqlLexer;
+import dev.aludel.dialect.postgres.lexer.TokenKind;
 
 /**
  * Cuts an expression into tokens that say what they mean: names as they are folded,
@@ -68,29 +71,43 @@ final class ExpressionLexer {
     private void string(String token) {
         char prefix = Character.toLowerCase(token.charAt(0));
         if (prefix == '$') {
-            add(Kind.TEXT, Quotes.content(token));
+            add(Kind.TEXT, Literal.of(this.text, this.lexer.start(), this.lexer.end()).value());
             return;
         }
-        String content = token.substring(token.indexOf('\'') + 1, token.length() - 1);
-        int end = this.lexer.end();
+        String content = Literal.of(this.text, this.lexer.start(), this.lexer.end()).value();
         this.lexer.advance();
-        while (continues(end)) {
-            content += this.lexer.token().substring(1, this.lexer.token().length() - 1);
-            end = this.lexer.end();
-            this.lexer.advance();
-        }
         this.tokens.add(new Token(Kind.TEXT, switch (prefix) {
-            case 'e' -> Escapes.backslashes(content);
+            case 'e' -> Escapes.backslashes(raw(token));
             case 'x' -> Escapes.bits(content);
-            case 'u' -> Escapes.unicode(content.replace("''", "'"), escape());
-            default -> content.replace("''", "'");
+            case 'u' -> Escapes.unicode(content, escape());
+            default -> content;
         }));
     }
 
-    /** Whether a constant goes on in the next line: there is nothing else between. */
-    private boolean continues(int end) {
-        return this.lexer.kind() == TokenKind.STRING && this.text.charAt(this.lexer.start()) == '\''
-                && this.text.substring(end, this.lexer.start()).matches("(?s)\\s*[\\n\\r].*");
+    /**
+     * What stands between the quotes, escapes included, without line breaks between
+     * parts.
+     */
+    private static String raw(String token) {
+        StringBuilder raw = new StringBuilder();
+        boolean inside = false;
+        for (int position = 1; position < token.length(); position++) {
+            char character = token.charAt(position);
+            boolean escaped = inside && (character == '\\' || token.startsWith("''", position));
+            if (escaped) {
+                raw.append(character).append(token.charAt(++position));
+            }
+            else if (character == '\'') {
+                inside = !inside;
+            }
+            else if (inside) {
+                raw.append(character);
+            }
+            else if (token.startsWith("--", position)) {
+                position = token.indexOf('\n', position);
+            }
+        }
+        return raw.toString();
     }
 
     /** The character that escapes, where one is chosen behind the constant. */

@@ -46,12 +46,13 @@ final class Interview {
 
     /** The first column of the last rows; null where the server has nothing to say. */
     @Nullable List<String> ask(boolean writing, String... statements) {
-        if (this.left <= 0) {
+        String question = String.join(";\n", statements);
+        if (this.left <= 0 || question.indexOf('\0') >= 0) {
             return null;
         }
         long start = System.nanoTime();
         try {
-            return answer(writing, String.join(";\n", statements));
+            return answer(writing, question);
         }
         catch (SQLException unable) {
             logger.debug("The server cannot say whether two texts mean the same: {}", unable.getMessage());

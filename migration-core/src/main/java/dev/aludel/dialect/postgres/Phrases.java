@@ -33,6 +33,15 @@ final class Phrases {
         }
     }
 
+    /** Takes a word away wherever it begins a list or a part of one. */
+    void removeFromLists(String word) {
+        for (int i = this.tokens.size() - 1; i > 0; i--) {
+            if (isAt(i, word) && (isAt(i - 1, "(") || isAt(i - 1, ","))) {
+                this.tokens.remove(i);
+            }
+        }
+    }
+
     /**
      * Brings what stands between separators into an order, what follows each included.
      */

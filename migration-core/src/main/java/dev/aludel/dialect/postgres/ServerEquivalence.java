@@ -52,6 +52,11 @@ final class ServerEquivalence implements Equivalence {
     }
 
     @Override
+    public boolean isKin(DataType one, DataType other) {
+        return this.texts.isKin(one, other);
+    }
+
+    @Override
     public boolean sameExpression(String one, String other) {
         return this.texts.sameExpression(one, other);
     }

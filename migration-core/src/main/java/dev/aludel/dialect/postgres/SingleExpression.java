@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.UnreadableSql;
+import dev.aludel.dialect.postgres.lexer.SqlLexer;
+import dev.aludel.dialect.postgres.lexer.TokenKind;
 
 /**
  * Whether a text is one expression and nothing else, so that it may stand in parentheses
@@ -13,8 +15,11 @@ import dev.aludel.dialect.UnreadableSql;
  */
 final class SingleExpression {
 
-    /** Words of what is no value: no condition of a table may have them. */
-    private static final Set<String> REFUSED = Set.of("select", "values", "with", "into", "returning", "insert",
+    /**
+     * Words of what is no value, which no condition of a table may have; and a collation,
+     * which a plan does not tell.
+     */
+    private static final Set<String> REFUSED = Set.of("collate", "select", "values", "into", "returning", "insert",
             "update", "delete", "merge");
 
     /** Constants that are another moment each day. */

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.UnreadableSql;
+import dev.aludel.dialect.postgres.lexer.SqlLexer;
+import dev.aludel.dialect.postgres.lexer.TokenKind;
 
 /**
  * The statement that makes a view.

@@ -84,16 +84,15 @@ class CommandReadingTests {
         assertThat(Reading.read(sql)).containsExactly(new RunSql(sql));
     }
 
-    @ParameterizedTest
-    @CsvSource({ "(, )", "CASE WHEN b THEN ,' END'", "f(, )", "'ARRAY[', ]", "'NOT ', ''" })
-    void isNotAnalysedWhereItIsTooDeep(String open, String close) {
-        String deep = "UPDATE t SET a = " + open.repeat(20_000) + "b" + close.repeat(20_000);
+    @Test
+    void isNotAnalysedWhereTheGrammarIsTooDeep() {
+        String deep = "UPDATE t SET a = " + "NOT ".repeat(20_000) + "b";
         assertThat(Reading.read(deep)).containsExactly(new RunSql(deep));
     }
 
     @Test
     void isAnalysedHoweverLongItIs() {
-        String where = "a = 1 OR ".repeat(5_000) + "a IN (" + "1, ".repeat(5_000) + "2)";
+        String where = "a = 1 OR ".repeat(20_000) + "a IN (" + "1, ".repeat(5_000) + "2)";
         assertThat(Reading.read("DELETE FROM t WHERE " + where))
             .containsExactly(new DeleteRows(Reading.name("t"), where));
     }

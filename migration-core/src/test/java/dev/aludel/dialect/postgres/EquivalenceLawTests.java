@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.aludel.diff.Equivalence;
 import dev.aludel.schema.Table;
+import dev.aludel.testing.DocumentPage;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
 
@@ -49,6 +51,9 @@ class EquivalenceLawTests {
             });
             assertThat(failures).as("spellings of one thing that are taken for two").isEmpty();
             assertThat(confused(printed)).as("texts that are taken for what the catalog says of another").isEmpty();
+            if (version == PostgresVersion.V18) {
+                DocumentPage.of("docs/spellings.md").is(SpellingsPage.of(printed.texts(), ASKED));
+            }
         }
     }
 
@@ -84,13 +89,18 @@ class EquivalenceLawTests {
             PrintedTexts printed = PrintedTexts.of(database,
                     ASKED.stream().flatMap((pair) -> pair.texts().stream()).toList());
             Equivalence server = new ServerEquivalence(connection);
-            assertThat(ASKED).as("said without a server")
-                .noneMatch((pair) -> same(TEXTS, printed.table(), pair.one(), pair.other().text()));
-            assertThat(ASKED).as("not said by the server")
-                .allMatch((pair) -> same(server, printed.table(), pair.one(), pair.other().text()));
-            assertThat(ASKED).as("not said of what the catalog has")
-                .allMatch((pair) -> same(server, printed.table(), pair.one(), printed.texts().get(pair.other()))
-                        && same(server, printed.table(), pair.other(), printed.texts().get(pair.one())));
+            assertThat(ASKED.stream().filter((pair) -> same(TEXTS, printed.table(), pair.one(), pair.other().text())))
+                .as("said without a server")
+                .isEmpty();
+            assertThat(ASKED.stream().filter((pair) -> !same(server, printed.table(), pair.one(), pair.other().text())))
+                .as("not said by the server")
+                .isEmpty();
+            assertThat(ASKED.stream()
+                .flatMap((pair) -> Stream.of(pair, pair.turned()))
+                .filter((pair) -> !same(server, printed.table(), pair.one(), printed.texts().get(pair.other())))
+                .map((pair) -> pair.one() + "    ====>    " + printed.texts().get(pair.other())))
+                .as("not said of what the catalog has")
+                .isEmpty();
         }
     }
 
@@ -102,6 +112,7 @@ class EquivalenceLawTests {
                 WrittenText one = texts.get(i).getKey();
                 String otherCatalog = texts.get(j).getValue();
                 if (one.isComparableTo(texts.get(j).getKey()) && same(TEXTS, printed.table(), one, otherCatalog)
+                        && !(one.place().equals("default") && otherCatalog.isEmpty())
                         && !same(TEXTS, printed.table(), one.saying(texts.get(i).getValue()), otherCatalog)) {
                     confused.add(one + "    <===>    " + otherCatalog);
                 }
