@@ -24,7 +24,8 @@ public record DropSequence(QualifiedName name, @Nullable Sequence definition, bo
 
     @Override
     public Schema applyTo(Schema before) {
-        return Consequences.withoutCounting(before.withoutSequence(this.name), this.name);
+        return Consequences.withoutCounting(Followers.withoutSerialOf(before, this.name).withoutSequence(this.name),
+                this.name);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.aludel.operation;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.DoesNotFit;
 import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.Identity;
 import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.ObjectKind;
@@ -72,6 +74,36 @@ final class Followers {
                 .withColumns(table.columns().stream().map((column) -> counting(column, from, to)).toList()));
         return renamed(after,
                 (name) -> (name.kind() == ObjectKind.SEQUENCE && name.name().equals(from)) ? name.named(to) : name);
+    }
+
+    /** Whether there is a sequence of that name, also one of a column. */
+    static boolean countsWith(Schema schema, QualifiedName sequence) {
+        return schema.sequence(sequence).isPresent() || ofColumn(schema, sequence).isPresent();
+    }
+
+    /**
+     * The column whose sequence has that name: a serial or identity column has it by
+     * itself.
+     */
+    static Optional<ColumnName> ofColumn(Schema schema, QualifiedName sequence) {
+        for (Table table : schema.tables().values()) {
+            for (Column column : table.columns()) {
+                boolean counts = column.value() instanceof Serial || column.value() instanceof Identity;
+                if (counts && SequenceNames.ofSerial(table.name(), column.name()).equals(sequence)) {
+                    return Optional.of(new ColumnName(table.name(), column.name()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The schema in which a sequence stands on its own that was part of a serial. */
+    static Schema withoutSerialOf(Schema before, QualifiedName sequence) {
+        if (before.sequence(sequence).isPresent()) {
+            return before;
+        }
+        return ofColumn(before, sequence).map((column) -> withoutSerial(before, column.table(), column.column()))
+            .orElse(before);
     }
 
     /** A thing has another name: what needs it follows. */

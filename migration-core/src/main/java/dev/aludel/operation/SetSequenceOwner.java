@@ -26,7 +26,8 @@ public record SetSequenceOwner(QualifiedName sequence, @Nullable ColumnName from
 
     @Override
     public Schema applyTo(Schema before) {
-        return before.withSequence(this.sequence, (found) -> found.ownedBy(this.to));
+        return Followers.withoutSerialOf(before, this.sequence)
+            .withSequence(this.sequence, (found) -> found.ownedBy(this.to));
     }
 
     @Override

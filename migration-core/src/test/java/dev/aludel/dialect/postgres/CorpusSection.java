@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.aludel.dialect.SqlStatement;
+import dev.aludel.dialect.postgres.lexer.SqlSplitter;
 
 /**
  * Cases that start from the same database.
