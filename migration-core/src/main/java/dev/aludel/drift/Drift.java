@@ -6,13 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
@@ -77,11 +73,11 @@ public final class Drift {
         Schema schema = mapped;
         for (Operation operation : Diff.between(mapped, this.wanted, this.dialect.equivalence())) {
             Schema after = operation.applyTo(schema);
-            differences.add(new Difference(weight.of(operation, schema), subject(schema, after), operation.describe(),
-                    this.dialect.grammar().sql(operation)));
+            differences.add(new Difference(weight.of(operation, schema), Subject.of(schema, after),
+                    operation.describe(), this.dialect.grammar().sql(operation), null));
             schema = after;
         }
-        return new DriftReport(differences, unmapped);
+        return DriftReport.of(differences, unmapped);
     }
 
     /** Only what has the name of something wanted: the rest is somebody else's. */
@@ -103,27 +99,6 @@ public final class Drift {
     private static <T> List<T> only(Collection<T> things, Function<T, QualifiedName> name,
             Predicate<QualifiedName> wanted) {
         return things.stream().filter((thing) -> wanted.test(name.apply(thing))).toList();
-    }
-
-    /**
-     * What an operation has changed. A type comes first, since the columns of a renamed
-     * one follow it.
-     */
-    private static String subject(Schema before, Schema after) {
-        return Stream
-            .of(changed(before.types(), after.types()), changed(before.sequences(), after.sequences()),
-                    changed(before.tables(), after.tables()))
-            .flatMap(Optional::stream)
-            .map(QualifiedName::toString)
-            .findFirst()
-            .orElse("");
-    }
-
-    /** The name of what is another afterwards, or there on one side alone. */
-    private static <T> Optional<QualifiedName> changed(Map<QualifiedName, T> before, Map<QualifiedName, T> after) {
-        return Stream.concat(before.keySet().stream(), after.keySet().stream())
-            .filter((name) -> !Objects.equals(before.get(name), after.get(name)))
-            .findFirst();
     }
 
 }

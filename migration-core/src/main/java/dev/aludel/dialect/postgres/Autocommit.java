@@ -1,5 +1,7 @@
 package dev.aludel.dialect.postgres;
 
+import dev.aludel.dialect.postgres.lexer.Words;
+
 /**
  * Knows the statements that PostgreSQL refuses inside a transaction: those that call
  * {@code PreventInTransactionBlock}, and those that end the transaction themselves.
@@ -37,7 +39,7 @@ final class Autocommit {
         return switch (words.at(1)) {
             case "system" -> true;
             case "database" -> words.contain("set", "tablespace");
-            case "table" -> words.contain("detach", "partition") && words.at(words.size() - 1).equals("concurrently");
+            case "table" -> words.contain("detach", "partition") && words.last().equals("concurrently");
             case "subscription" -> words.contain("publication") && !words.switchOff("refresh");
             default -> false;
         };
@@ -46,7 +48,7 @@ final class Autocommit {
     private static boolean reindex(Words words) {
         int place = 1;
         if (words.at(1).equals("(")) {
-            while (place < words.size() && !words.at(place).equals(")")) {
+            while (words.isLongerThan(place) && !words.at(place).equals(")")) {
                 place++;
             }
             place++;
@@ -58,8 +60,8 @@ final class Autocommit {
 
     /** CLUSTER without a table is for all of them, one transaction each. */
     private static boolean namesTable(Words words) {
-        String last = words.at(words.size() - 1);
-        return words.size() > 1 && !last.equals("verbose") && !last.equals(")");
+        String last = words.last();
+        return words.isLongerThan(1) && !last.equals("verbose") && !last.equals(")");
     }
 
     private static boolean isOutsideDatabase(String kind) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.aludel.dialect.postgres.lexer.Words;
+
 /**
  * Knows by their first words the statements that change nothing a schema holds. They are
  * most of what long scripts have, and reading them with the grammar would take time and

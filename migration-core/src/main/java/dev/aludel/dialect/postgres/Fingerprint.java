@@ -1,5 +1,8 @@
 package dev.aludel.dialect.postgres;
 
+import dev.aludel.dialect.postgres.lexer.SqlLexer;
+import dev.aludel.dialect.postgres.lexer.TokenKind;
+
 /**
  * A form of SQL that is the same however it is laid out: one space between tokens, no
  * comments, words without quotes in lower case. The form is SQL to {@link SqlLexer}, so

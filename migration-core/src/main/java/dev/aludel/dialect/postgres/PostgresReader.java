@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.dialect.SqlStatement;
 import dev.aludel.dialect.UnreadableSql;
+import dev.aludel.dialect.postgres.lexer.SqlSplitter;
+import dev.aludel.dialect.postgres.lexer.Words;
 import dev.aludel.dialect.postgres.parser.PostgresParser;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RunCommand;
@@ -45,7 +47,7 @@ final class PostgresReader implements SqlReader {
 
     @Override
     public boolean controlsTransaction(String sql) {
-        return TransactionCommand.is(Words.first(sql, TransactionCommand.LENGTH));
+        return TransactionCommand.is(Words.of(sql));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import dev.aludel.dialect.SessionSettings;
+import dev.aludel.dialect.postgres.lexer.Words;
 
 /** Settings by the words of pg_settings, and the two that it does not show: who acts. */
 final class PostgresSettings implements SessionSettings {
@@ -40,7 +41,7 @@ final class PostgresSettings implements SessionSettings {
 
     @Override
     public boolean mayBeChangedBy(String sql) {
-        return VERBS.contains(Words.first(sql, 1).at(0)) || sql.toLowerCase(Locale.ROOT).contains("set_config");
+        return VERBS.contains(Words.of(sql).at(0)) || sql.toLowerCase(Locale.ROOT).contains("set_config");
     }
 
     @Override

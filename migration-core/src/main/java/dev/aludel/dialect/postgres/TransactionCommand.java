@@ -1,13 +1,12 @@
 package dev.aludel.dialect.postgres;
 
+import dev.aludel.dialect.postgres.lexer.Words;
+
 /**
  * Knows the statements that begin or end a transaction. Those of a prepared one, which is
  * another, are not among them, nor are savepoints.
  */
 final class TransactionCommand {
-
-    /** How many words tell: {@code ROLLBACK TRANSACTION TO}. */
-    static final int LENGTH = 3;
 
     private TransactionCommand() {
     }

@@ -2,14 +2,18 @@ package dev.aludel.dialect.postgres;
 
 import java.util.Set;
 
+import dev.aludel.dialect.postgres.lexer.Quotes;
+import dev.aludel.dialect.postgres.lexer.SqlLexer;
+import dev.aludel.dialect.postgres.lexer.TokenKind;
+
 /**
  * Finds COMMIT and ROLLBACK in the body of a DO block, which ends with an error there
  * when it runs in a transaction.
  */
 final class TransactionControl {
 
-    /** What a statement of PL/pgSQL can follow. */
-    private static final Set<String> BEFORE = Set.of(";", "begin", "then", "else", "loop");
+    /** What a statement of PL/pgSQL can follow, beside a semicolon. */
+    private static final Set<String> BEFORE = Set.of("begin", "then", "else", "loop");
 
     private TransactionControl() {
     }
@@ -25,13 +29,15 @@ final class TransactionControl {
     }
 
     private static boolean isInBody(String literal) {
-        Words words = Words.of(Quotes.content(literal));
-        for (int index = 1; index < words.size(); index++) {
-            boolean ends = words.at(index).equals("commit") || words.at(index).equals("rollback");
-            String next = words.at(index + 1);
-            if (ends && BEFORE.contains(words.at(index - 1)) && (next.equals(";") || next.equals("and"))) {
+        SqlLexer body = new SqlLexer(Quotes.content(literal));
+        boolean first = false;
+        boolean ends = false;
+        while (body.advance() != TokenKind.END) {
+            if (ends && (body.kind() == TokenKind.SEMICOLON || body.is("and"))) {
                 return true;
             }
+            ends = first && (body.is("commit") || body.is("rollback"));
+            first = body.kind() == TokenKind.SEMICOLON || BEFORE.stream().anyMatch(body::is);
         }
         return false;
     }

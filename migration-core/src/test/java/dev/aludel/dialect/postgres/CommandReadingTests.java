@@ -84,10 +84,9 @@ class CommandReadingTests {
         assertThat(Reading.read(sql)).containsExactly(new RunSql(sql));
     }
 
-    @ParameterizedTest
-    @CsvSource({ "(, )", "CASE WHEN b THEN ,' END'", "f(, )", "'ARRAY[', ]", "'NOT ', ''" })
-    void isNotAnalysedWhereItIsTooDeep(String open, String close) {
-        String deep = "UPDATE t SET a = " + open.repeat(20_000) + "b" + close.repeat(20_000);
+    @Test
+    void isNotAnalysedWhereTheGrammarIsTooDeep() {
+        String deep = "UPDATE t SET a = " + "NOT ".repeat(20_000) + "b";
         assertThat(Reading.read(deep)).containsExactly(new RunSql(deep));
     }
 

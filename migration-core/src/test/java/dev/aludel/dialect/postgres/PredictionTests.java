@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.aludel.dialect.postgres.lexer.SqlSplitter;
 import dev.aludel.diff.Diff;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RunSql;

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import dev.aludel.dialect.postgres.lexer.SqlLexer;
+import dev.aludel.dialect.postgres.lexer.TokenKind;
 import dev.aludel.operation.Operation;
 
 import static org.assertj.core.api.Assertions.assertThat;

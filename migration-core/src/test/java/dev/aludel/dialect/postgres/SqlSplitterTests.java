@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.aludel.dialect.SqlStatement;
 import dev.aludel.dialect.UnreadableSql;
+import dev.aludel.dialect.postgres.lexer.SqlSplitter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

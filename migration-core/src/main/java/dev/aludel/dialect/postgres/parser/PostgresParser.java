@@ -4,26 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
-import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLLexer;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.SqlContext;
 
+import dev.aludel.dialect.UnreadableSql;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.DoesNotFit;
 
 /** Reads what a statement of PostgreSQL does. */
 public final class PostgresParser {
-
-    /**
-     * More brackets inside each other are left alone: the grammar's time grows with their
-     * square.
-     */
-    private static final int DEEPEST = 100;
 
     private PostgresParser() {
     }
@@ -42,7 +35,7 @@ public final class PostgresParser {
                     ? Optional.of(Statements.read(new Source(sql, defaultSchema), script.statement(0)))
                     : Optional.empty();
         }
-        catch (ParseCancellationException | NotUnderstood exception) {
+        catch (ParseCancellationException | NotUnderstood | UnreadableSql exception) {
             return Optional.empty();
         }
         catch (IllegalArgumentException | DoesNotFit exception) {
@@ -51,40 +44,17 @@ public final class PostgresParser {
             return Optional.empty();
         }
         catch (StackOverflowError error) {
-            // The grammar recurses for each CASE inside another too.
+            // The grammar recurses for each NOT before another.
             return Optional.empty();
         }
     }
 
     private static SqlContext parse(String sql) {
-        SQLLexer lexer = new SQLLexer(CharStreams.fromString(sql));
-        lexer.removeErrorListeners();
-        lexer.addErrorListener(FirstError.INSTANCE);
-        CommonTokenStream tokens = new CommonTokenStream(lexer);
-        if (isDeep(tokens)) {
-            throw new NotUnderstood();
-        }
+        CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(Tokens.of(sql)));
         SQLParser parser = new SQLParser(tokens);
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());
         return parser.sql();
-    }
-
-    private static boolean isDeep(CommonTokenStream tokens) {
-        tokens.fill();
-        int depth = 0;
-        for (Token token : tokens.getTokens()) {
-            if (token.getType() == SQLLexer.LEFT_PAREN) {
-                depth++;
-                if (depth > DEEPEST) {
-                    return true;
-                }
-            }
-            else if (token.getType() == SQLLexer.RIGHT_PAREN) {
-                depth--;
-            }
-        }
-        return false;
     }
 
 }

@@ -20,13 +20,10 @@ final class Source {
 
     private final @Nullable String defaultSchema;
 
-    private final boolean supplementary;
-
     /** A statement, and the schema that is left out of its names. */
     Source(String sql, @Nullable String defaultSchema) {
         this.sql = sql;
         this.defaultSchema = defaultSchema;
-        this.supplementary = sql.length() != sql.codePointCount(0, sql.length());
     }
 
     /** The whole statement. */
@@ -36,12 +33,12 @@ final class Source {
 
     /** A part of the statement as it is written. */
     String text(ParserRuleContext part) {
-        return this.sql.substring(start(part), index(part.getStop().getStopIndex() + 1));
+        return this.sql.substring(start(part), part.getStop().getStopIndex() + 1);
     }
 
     /** The offset of a part. */
     int start(ParserRuleContext part) {
-        return index(part.getStart().getStartIndex());
+        return part.getStart().getStartIndex();
     }
 
     /** A name as the database spells it. */
@@ -91,14 +88,6 @@ final class Source {
             throw new NotUnderstood();
         }
         return text.substring(1, text.length() - 1).replace("''", "'");
-    }
-
-    /**
-     * The runtime counts in code points, Java in code units; they differ where a text has
-     * an emoji.
-     */
-    private int index(int codePoints) {
-        return this.supplementary ? this.sql.offsetByCodePoints(0, codePoints) : codePoints;
     }
 
 }

@@ -1,0 +1,149 @@
+package dev.aludel.dialect.postgres;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.aludel.diff.Diff;
+import dev.aludel.operation.Operation;
+import dev.aludel.operation.RunSql;
+import dev.aludel.schema.DoesNotFit;
+import dev.aludel.schema.Schema;
+
+/**
+ * Predicts what a case makes of the schema, runs it, and compares the prediction with the
+ * catalog.
+ */
+final class PredictionJudge implements CorpusRun.Judge<Judgement> {
+
+    private static final String SCHEMAS = """
+            SELECT array_agg(nspname::text ORDER BY nspname), set_config('search_path', ?, false) FROM pg_namespace
+            WHERE nspname <> 'information_schema' AND nspname !~ '^pg_'""";
+
+    private static final int EVIDENCE_LENGTH = 300;
+
+    @Override
+    public Function<CorpusCase, Judgement> on(Live live, CorpusSection section) throws SQLException {
+        String path = searchPath(live.connection());
+        String defaultSchema = Objects.requireNonNull(live.connection().getSchema());
+        Schema before = schema(live, path);
+        LookAlikes alike = new LookAlikes();
+        return (example) -> judge(live, section, example, before, path, defaultSchema, alike);
+    }
+
+    private static Judgement judge(Live live, CorpusSection section, CorpusCase example, Schema before, String path,
+            String defaultSchema, LookAlikes alike) {
+        List<Operation> operations = new ArrayList<>();
+        Schema predicted = before;
+        String misfit = "";
+        try {
+            for (String statement : example.statements()) {
+                for (Operation read : new PostgresReader().operations(statement, defaultSchema)) {
+                    Operation operation = read.completedFrom(predicted);
+                    operations.add(operation);
+                    predicted = operation.applyTo(predicted);
+                }
+            }
+        }
+        catch (DoesNotFit exception) {
+            misfit = "It does not fit: " + exception.what();
+        }
+        catch (RuntimeException | StackOverflowError exception) {
+            return new Judgement(section.page(), example, Verdict.CRASHED, exception.toString());
+        }
+        try {
+            for (String statement : example.statements()) {
+                live.run(statement);
+            }
+            Schema after = schema(live, path);
+            Judgement judgement = compare(section, example, operations, misfit, before, predicted, after);
+            return judgement.withDoubt(alike.of(example, after, Everything.of(live)));
+        }
+        catch (SQLException exception) {
+            return new Judgement(section.page(), example, Verdict.REFUSED, String.valueOf(exception.getMessage()));
+        }
+        catch (RuntimeException exception) {
+            return new Judgement(section.page(), example, Verdict.CRASHED, exception.toString());
+        }
+    }
+
+    private static Judgement compare(CorpusSection section, CorpusCase example, List<Operation> operations,
+            String misfit, Schema before, Schema predicted, Schema after) {
+        boolean opaque = operations.stream().anyMatch(RunSql.class::isInstance);
+        boolean expectedOpaque = example.expectation() == CorpusCase.Expectation.NOT_ANALYSED;
+        String change = differences("did", before, after);
+        String error = misfit.isEmpty() ? differences("not predicted", predicted, after) : misfit;
+        Verdict verdict = Verdict.RIGHT;
+        String evidence = "";
+        if (expectedOpaque) {
+            if (!opaque || !differences("guessed", before, predicted).isEmpty()) {
+                verdict = Verdict.GUESSED;
+                evidence = lines("read", operations);
+            }
+        }
+        else if (opaque) {
+            verdict = Verdict.NOT_ANALYSED;
+            evidence = change;
+        }
+        else if (!error.isEmpty()) {
+            verdict = Verdict.MISREAD;
+            evidence = lines("read", operations) + "\n" + error;
+        }
+        else if (example.expectation() != CorpusCase.Expectation.CHANGED && !change.isEmpty()) {
+            verdict = Verdict.CHANGED;
+            evidence = change;
+        }
+        else if (example.expectation() == CorpusCase.Expectation.CHANGED && change.isEmpty()) {
+            verdict = Verdict.UNSEEN;
+        }
+        return new Judgement(section.page(), example, verdict, evidence);
+    }
+
+    /** Looked at from both sides, as one may see what the other does not. */
+    private static String differences(String word, Schema from, Schema to) {
+        List<Operation> there = Diff.between(from, to, Live.EQUIVALENCE);
+        List<Operation> back = Diff.between(to, from, Live.EQUIVALENCE);
+        return Stream.of(lines(word, there), there.isEmpty() ? lines(word + ", seen from behind", back) : "")
+            .filter((text) -> !text.isEmpty())
+            .collect(Collectors.joining("\n"));
+    }
+
+    private static String lines(String word, List<Operation> operations) {
+        return operations.stream().map((operation) -> word + ": " + cut(operation)).collect(Collectors.joining("\n"));
+    }
+
+    private static String cut(Operation operation) {
+        String text = operation.toString().replace('\n', ' ');
+        return (text.length() <= EVIDENCE_LENGTH) ? text : text.substring(0, EVIDENCE_LENGTH) + "…";
+    }
+
+    private static String searchPath(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SHOW search_path");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    /**
+     * All schemas of the database, seen from where the case began: what it did to the
+     * search path would give the same things other names.
+     */
+    private static Schema schema(Live live, String path) throws SQLException {
+        try (PreparedStatement statement = live.connection().prepareStatement(SCHEMAS)) {
+            statement.setString(1, path);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return live.schema((String[]) row.getArray(1).getArray());
+            }
+        }
+    }
+
+}
