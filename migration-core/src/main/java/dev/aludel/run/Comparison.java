@@ -29,7 +29,7 @@ public final class Comparison {
     public DriftReport ofEntities(WantedSchema entities) throws SQLException {
         Schema live = Preview.live(this.site, this.database);
         Schema wanted = comparable(entities, live);
-        DriftReport report = Drift.between(wanted, live, dialect());
+        DriftReport report = Drift.between(wanted, live, dialect(), this.database.connection());
         return report.differences().isEmpty() ? report : investigation().explained(report, wanted);
     }
 
@@ -41,7 +41,8 @@ public final class Comparison {
         Schema live = Preview.live(this.site, this.database);
         Schema wanted = (entities != null) ? comparable(entities, live) : null;
         Investigation investigation = investigation();
-        DriftReport report = (wanted != null) ? Drift.between(wanted, live, dialect()) : DriftReport.empty();
+        DriftReport report = (wanted != null) ? Drift.between(wanted, live, dialect(), this.database.connection())
+                : DriftReport.empty();
         return ((wanted != null) ? investigation.explained(report, wanted) : report)
             .with(investigation.manualChanges(live), investigation.gaps());
     }
@@ -54,7 +55,7 @@ public final class Comparison {
 
     private Investigation investigation() throws SQLException {
         return new Investigation(Promises.of(this.database, this.site.inventory(this.database)), dialect(),
-                dialect().equivalence());
+                dialect().equivalence(this.database.connection()));
     }
 
     private Dialect dialect() {
