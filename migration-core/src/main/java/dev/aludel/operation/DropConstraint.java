@@ -66,6 +66,9 @@ public record DropConstraint(QualifiedName table, String name, @Nullable Constra
 
     @Override
     public Schema applyTo(Schema before) {
+        if (before.table(this.table).isEmpty()) {
+            return Meant.altered(before, this.table);
+        }
         Schema after = before.withWholeTable(this.table, this::applyTo);
         Constraint dropped = before.table(this.table).flatMap((found) -> found.constraint(this.name)).orElse(null);
         if (!this.cascade || dropped == null) {

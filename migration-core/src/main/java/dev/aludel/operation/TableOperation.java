@@ -19,7 +19,8 @@ public sealed interface TableOperation extends Operation
 
     @Override
     default Schema applyTo(Schema before) {
-        return before.withWholeTable(table(), this::applyTo);
+        return before.table(table()).isPresent() ? before.withWholeTable(table(), this::applyTo)
+                : Meant.altered(before, table());
     }
 
 }
