@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import dev.aludel.dialect.postgres.lexer.Quotes;
+import dev.aludel.dialect.postgres.lexer.TokenKind;
+import dev.aludel.dialect.postgres.lexer.SqlLexer;
 import dev.aludel.dialect.UnreadableSql;
 import dev.aludel.dialect.postgres.Token.Kind;
 import dev.aludel.dialect.postgres.lexer.Literal;

@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.dialect.postgres.lexer.TokenKind;
+import dev.aludel.dialect.postgres.lexer.SqlLexer;
 import dev.aludel.dialect.UnreadableSql;
 import dev.aludel.dialect.postgres.lexer.SqlLexer;
 import dev.aludel.dialect.postgres.lexer.TokenKind;

@@ -7,6 +7,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.dialect.postgres.lexer.TokenKind;
+import dev.aludel.dialect.postgres.lexer.SqlLexer;
 import dev.aludel.dialect.UnreadableSql;
 import dev.aludel.dialect.postgres.lexer.SqlLexer;
 import dev.aludel.dialect.postgres.lexer.TokenKind;
