@@ -8,11 +8,8 @@ import java.util.stream.Collectors;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
-import dev.aludel.operation.CreateObject;
-import dev.aludel.operation.DropObject;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.ObjectKind;
-import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.Schema;
 
 /**
@@ -54,10 +51,17 @@ public final class Investigation {
         Set<String> promised = missing(wanted, this.promise.schema());
         List<Difference> explained = new ArrayList<>();
         for (Difference difference : report.differences()) {
-            explained.add(difference.explained(promised.contains(difference.sql()) ? notYet(difference, wanted)
-                    : Explanation.of(this.promise.isExact() ? Cause.HAND_MADE : Cause.NOT_KNOWN)));
+            explained
+                .add(difference.explained(promised.contains(difference.sql()) ? notYet(difference, wanted) : Explanation
+                    .of(this.promise.isExactAbout(difference.subject()) ? Cause.HAND_MADE : Cause.NOT_KNOWN)));
         }
         return report.with(explained);
+    }
+
+    /** The same with what was done by hand, as far as the migrations let that be told. */
+    public DriftReport completed(DriftReport report, Schema database) {
+        return report.with(manualChanges(database), OtherTools.of(database, this.promise.schema()),
+                this.promise.gaps());
     }
 
     /**
@@ -67,22 +71,16 @@ public final class Investigation {
     public List<ManualChange> manualChanges(Schema database) {
         List<ManualChange> changes = new ArrayList<>();
         if (this.promise.isExact()) {
-            Schema schema = this.promise.schema();
-            for (Operation operation : Diff.between(schema, database, this.equivalence)) {
+            Schema schema = promised(this.promise.schema());
+            Schema there = promised(OtherTools.without(database, this.promise.schema()));
+            for (Operation operation : Diff.between(schema, there, this.equivalence)) {
                 Schema after = operation.applyTo(schema);
-                if (isPromised(operation)) {
-                    changes.add(new ManualChange(Subject.of(schema, after), operation,
-                            this.dialect.grammar().sql(operation)));
-                }
+                changes
+                    .add(new ManualChange(Subject.of(schema, after), operation, this.dialect.grammar().sql(operation)));
                 schema = after;
             }
         }
         return changes;
-    }
-
-    /** Why the promise is not exact, a line each. */
-    public List<String> gaps() {
-        return this.promise.gaps();
     }
 
     private Explanation notYet(Difference difference, Schema wanted) {
@@ -102,10 +100,8 @@ public final class Investigation {
             .collect(Collectors.toSet());
     }
 
-    private static boolean isPromised(Operation operation) {
-        ObjectName object = (operation instanceof CreateObject created) ? created.object().name()
-                : (operation instanceof DropObject dropped) ? dropped.name() : null;
-        return object == null || !NOT_PROMISED.contains(object.kind());
+    private static Schema promised(Schema schema) {
+        return schema.withoutObjects((object) -> NOT_PROMISED.contains(object.name().kind()));
     }
 
 }

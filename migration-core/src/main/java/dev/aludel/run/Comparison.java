@@ -42,8 +42,7 @@ public final class Comparison {
         Schema wanted = (entities != null) ? comparable(entities, live) : null;
         Investigation investigation = investigation();
         DriftReport report = (wanted != null) ? Drift.between(wanted, live, dialect()) : DriftReport.empty();
-        return ((wanted != null) ? investigation.explained(report, wanted) : report)
-            .with(investigation.manualChanges(live), investigation.gaps());
+        return investigation.completed((wanted != null) ? investigation.explained(report, wanted) : report, live);
     }
 
     private Schema comparable(WantedSchema entities, Schema live) throws SQLException {
@@ -53,7 +52,7 @@ public final class Comparison {
     }
 
     private Investigation investigation() throws SQLException {
-        return new Investigation(Promises.of(this.database, this.site.inventory(this.database)), dialect(),
+        return new Investigation(Promises.of(this.site, this.database, this.site.inventory(this.database)), dialect(),
                 dialect().equivalence());
     }
 
