@@ -43,10 +43,18 @@ public record Draft(String revision, String description, List<String> notes, Lis
     /** What its file is called: {@code V20261120103000__add_due_date.sql}. */
     public String fileName() {
         String words = this.description.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
-        String shortened = words.substring(0,
-                words.offsetByCodePoints(0, Math.min(LONGEST_NAME, words.codePointCount(0, words.length()))));
-        String name = shortened.replaceAll("^_|_$", "");
+        String name = shortened(words).replaceAll("^_|_$", "");
         return "V" + this.revision + "__" + (name.isEmpty() ? "migration" : name) + ".sql";
+    }
+
+    /** Whole words of it, where there are several. */
+    private static String shortened(String words) {
+        if (words.codePointCount(0, words.length()) <= LONGEST_NAME) {
+            return words;
+        }
+        String beginning = words.substring(0, words.offsetByCodePoints(0, LONGEST_NAME));
+        int end = beginning.lastIndexOf('_');
+        return (end > 0) ? beginning.substring(0, end) : beginning;
     }
 
     /** What its file says. */
