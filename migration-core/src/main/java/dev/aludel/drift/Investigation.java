@@ -69,35 +69,46 @@ public final class Investigation {
      * promise is not exact.
      */
     public List<ManualChange> manualChanges(Schema database) {
-        List<ManualChange> changes = new ArrayList<>();
-        if (this.promise.isExact()) {
-            Schema schema = promised(this.promise.schema());
-            Schema there = promised(OtherTools.without(database, this.promise.schema()));
-            for (Operation operation : Diff.between(schema, there, this.equivalence)) {
-                Schema after = operation.applyTo(schema);
-                changes
-                    .add(new ManualChange(Subject.of(schema, after), operation, this.dialect.grammar().sql(operation)));
-                schema = after;
-            }
+        if (!this.promise.isExact()) {
+            return List.of();
         }
-        return changes;
+        List<ManualChange> changes = new ArrayList<>();
+        Schema there = promised(OtherTools.without(database, this.promise.schema()));
+        Schema schema = promised(this.promise.schema());
+        for (Operation operation : Diff.between(schema, there, this.equivalence)) {
+            Schema after = operation.applyTo(schema);
+            String sql = this.dialect.grammar().sql(operation);
+            changes.add(new ManualChange(Subject.of(schema, after), operation, sql, null));
+            schema = after;
+        }
+        return changes.isEmpty() ? changes : alsoPending(changes, there);
+    }
+
+    /** The same, each with the pending migration that does it too. */
+    private List<ManualChange> alsoPending(List<ManualChange> changes, Schema database) {
+        List<ManualChange> all = new ArrayList<>(changes);
+        for (Promise.Next next : this.promise.next()) {
+            Set<String> left = Diff.between(promised(next.after()), database, this.equivalence)
+                .stream()
+                .map(this.dialect.grammar()::sql)
+                .collect(Collectors.toSet());
+            all.replaceAll((change) -> (change.pending() == null && !left.contains(change.sql()))
+                    ? change.pendingIn(next.revision()) : change);
+        }
+        return List.copyOf(all);
     }
 
     private Explanation notYet(Difference difference, Schema wanted) {
         for (Promise.Next next : this.promise.next()) {
-            if (!missing(wanted, next.after()).contains(difference.sql())) {
+            if (!missing(wanted, next.after()).has(difference)) {
                 return new Explanation(next.held() ? Cause.HELD_CONTRACT : Cause.PENDING_MIGRATION, next.revision());
             }
         }
         return Explanation.of(Cause.MISSING_MIGRATION);
     }
 
-    private Set<String> missing(Schema wanted, Schema promised) {
-        return Drift.between(wanted, promised, this.dialect)
-            .differences()
-            .stream()
-            .map(Difference::sql)
-            .collect(Collectors.toSet());
+    private Missing missing(Schema wanted, Schema promised) {
+        return Missing.of(Drift.between(wanted, promised, this.dialect), wanted, promised);
     }
 
     private static Schema promised(Schema schema) {

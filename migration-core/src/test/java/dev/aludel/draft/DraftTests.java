@@ -16,13 +16,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DraftTests {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            Add due date to tasks                                                  | V7__add_due_date_to_tasks.sql
-            ../../etc/passwd                                                       | V7__etc_passwd.sql
-            'Überfällig: ja?'                                                      | V7__überfällig_ja.sql
-            '!'                                                                    | V7__migration.sql
-            one message that is far longer than anybody would like to read in a list of files | V7__one_message_that_is_far_longer_than_anybody_would_like_to.sql
-            """)
+    @CsvSource(delimiter = '|',
+            textBlock = """
+                    Add due date to tasks                                                  | V7__add_due_date_to_tasks.sql
+                    ../../etc/passwd                                                       | V7__etc_passwd.sql
+                    'Überfällig: ja?'                                                      | V7__überfällig_ja.sql
+                    '!'                                                                    | V7__migration.sql
+                    one message that is far longer than anybody would like to read in a list of files | V7__one_message_that_is_far_longer_than_anybody_would_like_to.sql
+                    """)
     void isCalledAfterItsDescription(String description, String name) {
         assertThat(draft(description).fileName()).isEqualTo(name);
     }

@@ -85,11 +85,12 @@ record DriftCase(String title, String text) {
                     (explanation != null) ? explanation.cause() : "?"));
             text.append("    %s.\n".formatted((explanation != null) ? explanation.sentence() : "?"));
             text.append("    %s.\n".formatted(difference.mending()));
-            text.append("    %s;\n".formatted(difference.sql()));
+            text.append((difference.sql() + ";").indent(4));
         });
         report.manualChanges()
-            .forEach((change) -> text
-                .append("By hand, %s: %s\n    %s;\n".formatted(change.subject(), change.description(), change.sql())));
+            .forEach((change) -> text.append("By hand, %s: %s%s\n".formatted(change.subject(), change.description(),
+                    (change.pending() != null) ? " (as migration %s will)".formatted(change.pending()) : ""))
+                .append((change.sql() + ";").indent(4)));
         report.otherTools()
             .forEach((tool) -> text.append("Another tool's: %s (%s)\n".formatted(tool.table(), tool.tool())));
         report.gaps().forEach((gap) -> text.append("Not known: %s\n".formatted(gap.text())));
