@@ -2,6 +2,7 @@ package dev.aludel.dialect.postgres;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,22 @@ final class PostgresEquivalence implements Equivalence {
     /** More tokens than this are compared one by one. */
     private static final int LIMIT = 2_000;
 
+    private static final Set<String> STRINGS = Set.of("text", "character varying");
+
     private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric", "real",
             "double precision");
 
     @Override
     public boolean sameType(DataType one, DataType other) {
         return CanonicalType.of(one).equals(CanonicalType.of(other));
+    }
+
+    @Override
+    public boolean isKin(DataType one, DataType other) {
+        String before = CanonicalType.of(one).name().toString();
+        String after = CanonicalType.of(other).name().toString();
+        return one.array() == other.array() && (before.equals(after)
+                || Stream.of(NUMBERS, STRINGS).anyMatch((kin) -> kin.contains(before) && kin.contains(after)));
     }
 
     @Override

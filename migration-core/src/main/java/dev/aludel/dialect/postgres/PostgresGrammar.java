@@ -9,6 +9,7 @@ import dev.aludel.dialect.AnsiGrammar;
 import dev.aludel.dialect.Grammar;
 import dev.aludel.operation.AddKeyUsingIndex;
 import dev.aludel.operation.AddParent;
+import dev.aludel.operation.AttachIndex;
 import dev.aludel.operation.AttachPartition;
 import dev.aludel.operation.Cases;
 import dev.aludel.operation.ChangeColumnType;
@@ -112,6 +113,8 @@ final class PostgresGrammar implements Grammar {
     private static Cases<String> indexes(Cases<String> cases) {
         return cases.on(CreateIndex.class, (op) -> concurrently(Sentences.ANSI.of(op), op.concurrently()))
             .on(DropIndex.class, (op) -> concurrently(Sentences.ANSI.of(op), op.concurrently()))
+            .on(AttachIndex.class,
+                    (op) -> "ALTER INDEX " + qualified(op.index()) + " ATTACH PARTITION " + qualified(op.part()))
             .on(RenameIndex.class,
                     (op) -> "ALTER INDEX " + qualified(op.from()) + " RENAME TO " + SPELLING.name(op.to()));
     }
