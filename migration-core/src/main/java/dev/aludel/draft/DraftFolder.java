@@ -104,7 +104,7 @@ public record DraftFolder(Path path, Path within) {
 
     private static String reason(IOException failure) {
         if (failure instanceof FileAlreadyExistsException exists) {
-            return "%s is not a folder".formatted(exists.getFile());
+            return "%s is no folder".formatted(exists.getFile());
         }
         if (failure instanceof AccessDeniedException denied) {
             return "this user may not write to %s".formatted(denied.getFile());

@@ -48,12 +48,11 @@ public final class Investigation {
         if (report.differences().isEmpty()) {
             return report;
         }
-        Set<String> promised = missing(wanted, this.promise.schema());
+        Missing missing = missing(wanted, this.promise.schema());
         List<Difference> explained = new ArrayList<>();
         for (Difference difference : report.differences()) {
-            explained
-                .add(difference.explained(promised.contains(difference.sql()) ? notYet(difference, wanted) : Explanation
-                    .of(this.promise.isExactAbout(difference.subject()) ? Cause.HAND_MADE : Cause.NOT_KNOWN)));
+            explained.add(difference.explained(missing.has(difference) ? notYet(difference, wanted) : Explanation
+                .of(this.promise.isExactAbout(difference.subject()) ? Cause.HAND_MADE : Cause.NOT_KNOWN)));
         }
         return report.with(explained);
     }
@@ -75,13 +74,19 @@ public final class Investigation {
         List<ManualChange> changes = new ArrayList<>();
         Schema there = promised(OtherTools.without(database, this.promise.schema()));
         Schema schema = promised(this.promise.schema());
+        for (Operation operation : new Renamed(schema, there, this.equivalence).operations()) {
+            schema = add(operation, schema, changes);
+        }
         for (Operation operation : Diff.between(schema, there, this.equivalence)) {
-            Schema after = operation.applyTo(schema);
-            String sql = this.dialect.grammar().sql(operation);
-            changes.add(new ManualChange(Subject.of(schema, after), operation, sql, null));
-            schema = after;
+            schema = add(operation, schema, changes);
         }
         return changes.isEmpty() ? changes : alsoPending(changes, there);
+    }
+
+    private Schema add(Operation operation, Schema before, List<ManualChange> changes) {
+        Schema after = operation.applyTo(before);
+        changes.add(new ManualChange(Subject.of(before, after), operation, this.dialect.grammar().sql(operation), null));
+        return after;
     }
 
     /** The same, each with the pending migration that does it too. */

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.diff.ReferencedKeys;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -36,8 +37,12 @@ record VisibleSchemas(Set<String> names, boolean withDefault) {
                 schemas.isEmpty() || defaultSchema != null && schemas.contains(defaultSchema));
     }
 
-    /** What of a schema is in them, and what is in none. */
-    Schema of(Schema schema) {
+    /**
+     * What of a schema is in them, and what is in none. What refers to the key of a table
+     * elsewhere says which that is before that table is gone.
+     */
+    Schema of(Schema whole) {
+        Schema schema = ReferencedKeys.spelledOut(whole);
         return Schema.of(
                 schema.namespaces()
                     .values()

@@ -88,8 +88,9 @@ record DriftCase(String title, String text) {
             text.append((difference.sql() + ";").indent(4));
         });
         report.manualChanges()
-            .forEach((change) -> text.append("By hand, %s: %s%s\n".formatted(change.subject(), change.description(),
-                    (change.pending() != null) ? " (as migration %s will)".formatted(change.pending()) : ""))
+            .forEach((change) -> text
+                .append("By hand, %s: %s%s\n".formatted(change.subject(), change.description(),
+                        (change.pending() != null) ? " (as migration %s will)".formatted(change.pending()) : ""))
                 .append((change.sql() + ";").indent(4)));
         report.otherTools()
             .forEach((tool) -> text.append("Another tool's: %s (%s)\n".formatted(tool.table(), tool.tool())));

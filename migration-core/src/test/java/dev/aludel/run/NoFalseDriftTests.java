@@ -22,8 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What migrations have made is what they promise, however they have written it. */
 class NoFalseDriftTests {
 
-    private static final Pattern SECTION = Pattern
-        .compile("(?ms)^## (?<title>.*?)$.*?^```sql\\n(?<sql>.*?)^```$");
+    private static final Pattern SECTION = Pattern.compile("(?ms)^## (?<title>.*?)$.*?^```sql\\n(?<sql>.*?)^```$");
 
     @TempDir
     Path path;

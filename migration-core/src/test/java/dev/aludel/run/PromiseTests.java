@@ -137,9 +137,8 @@ class PromiseTests {
     void ownTablesAreNobodysChange() {
         execute("GRANT SELECT ON aludel_history TO PUBLIC; ALTER TABLE aludel_history ENABLE ROW LEVEL SECURITY");
         assertThat(byHand(this.bench)).isEmpty();
-        Migrations elsewhere = this.bench.migrations(
-                (settings) -> settings.history((history) -> new HistorySettings(QualifiedName.of("my_history"),
-                        QualifiedName.of("my_log"))));
+        Migrations elsewhere = this.bench.migrations((settings) -> settings
+            .history((history) -> new HistorySettings(QualifiedName.of("my_history"), QualifiedName.of("my_log"))));
         assertThat(elsewhere.drift().manualChanges()).extracting(ManualChange::description)
             .contains("Create table tasks");
     }

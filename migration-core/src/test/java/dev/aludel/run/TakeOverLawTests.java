@@ -16,13 +16,14 @@ import dev.aludel.Migrations;
 import dev.aludel.dialect.postgres.PostgresDialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.draft.DraftFolder;
+import dev.aludel.drift.DriftReport;
 import dev.aludel.operation.Operation;
 import dev.aludel.report.StatusVerdict;
+import dev.aludel.schema.Namespace;
 import dev.aludel.schema.Naming;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.RandomSchemas;
 import dev.aludel.schema.Schema;
-import dev.aludel.source.Folder;
 import dev.aludel.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,10 +81,17 @@ class TakeOverLawTests {
             "CREATE SEQUENCE more INCREMENT 50 START 100", "ALTER SEQUENCE numbers INCREMENT 10 CACHE 5",
             "DROP SEQUENCE numbers", "CREATE TYPE size AS ENUM ('s', 'm'); ALTER TABLE tasks ADD COLUMN size size",
             "ALTER TYPE mood ADD VALUE 'shy' BEFORE 'wild'",
+            "CREATE VIEW open AS SELECT id, title FROM tasks WHERE due IS NULL",
+            "CREATE FUNCTION one() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+            "CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $f$ BEGIN RETURN new; END $f$; CREATE TRIGGER touch BEFORE UPDATE ON tasks FOR EACH ROW EXECUTE FUNCTION touch()",
+            "COMMENT ON COLUMN tasks.due IS 'until when; it''s UTC'", "CREATE DOMAIN email AS text CHECK (value ~ '@')",
+            "ALTER TABLE tasks ENABLE ROW LEVEL SECURITY; CREATE POLICY own ON tasks FOR SELECT USING (user_id = 1)",
+            "CREATE TABLE parts (id int, day date) PARTITION BY RANGE (day); CREATE TABLE part1 PARTITION OF parts DEFAULT; CREATE INDEX ix_day ON parts (day)",
+            "ALTER TABLE tasks SET (fillfactor = 70)",
             "ALTER TYPE mood ADD VALUE 'shy'|ALTER TABLE tasks ALTER mood SET DEFAULT 'shy'",
             "ALTER TABLE tasks ADD COLUMN a int|ALTER TABLE tasks DROP COLUMN due|CREATE INDEX ix_a ON tasks (a)|ALTER TABLE users ADD UNIQUE (email)" })
     void whatIsTakenOverIsTheSameElsewhere(String done) throws SQLException {
-        try (TestDatabase changed = template(); TestDatabase other = template()) {
+        try (TestDatabase changed = atTheBase(); TestDatabase other = atTheBase()) {
             for (String sql : done.split("\\|")) {
                 changed.jdbc().sql(sql).update();
             }
@@ -99,16 +107,15 @@ class TakeOverLawTests {
     @MethodSource("seeds")
     void whatIsDoneByChanceIsTheSameElsewhere(int seed) throws SQLException {
         RandomSchemas schemas = new RandomSchemas(seed);
-        Schema one = Naming.complete(schemas.next());
+        Schema one = Naming.complete(next(schemas));
         List<String> names = List.of("public", RandomSchemas.OTHER_SCHEMA);
         try (TestDatabase changed = TestDatabase.create(); TestDatabase other = TestDatabase.create()) {
             new Bench(changed, this.path).with("V1__base.sql",
-                    "CREATE SCHEMA %s;\n%s".formatted(DIALECT.grammar().name(RandomSchemas.OTHER_SCHEMA),
-                            script(Diff.between(Schema.empty(), one, DIALECT.equivalence()))));
+                    script(Diff.between(Schema.empty(), one, DIALECT.equivalence())));
             Bench bench = new Bench(changed, this.path);
             migrations(bench, names).upgrade("head");
             migrations(new Bench(other, this.path), names).upgrade("head");
-            String done = script(Diff.between(schema(changed, names), schemas.next(), DIALECT.equivalence()));
+            String done = script(Diff.between(schema(changed, names), next(schemas), DIALECT.equivalence()));
             for (String sql : done.split(";\n")) {
                 if (!sql.isBlank()) {
                     changed.jdbc().sql(sql).update();
@@ -118,17 +125,22 @@ class TakeOverLawTests {
         }
     }
 
+    private static Schema next(RandomSchemas schemas) {
+        return schemas.next().with(Namespace.of(RandomSchemas.OTHER_SCHEMA));
+    }
+
     private static void check(Bench changed, Bench other, List<String> names) throws SQLException {
         Schema before = schema(other.database(), names);
         Schema wanted = schema(changed.database(), names);
-        TakenOver taken = migrations(changed, names).takeOver(null).orElseThrow();
-        assertThat(migrations(changed, names).drift().manualChanges()).as(taken.text()).isEmpty();
-        assertThat(migrations(changed, names).drift().gaps()).as(taken.text()).isEmpty();
-        assertThat(migrations(changed, names).status().verdict()).isEqualTo(StatusVerdict.UP_TO_DATE);
-        assertThat(migrations(changed, names).takeOver(null)).isEmpty();
+        Migrations migrations = migrations(changed, names);
+        TakenOver taken = migrations.takeOver(null).orElseThrow();
+        DriftReport left = migrations.drift();
+        assertThat(left.manualChanges()).as(taken.text()).isEmpty();
+        assertThat(left.gaps()).as(taken.text()).isEmpty();
+        assertThat(migrations.lastStatus().orElseThrow().verdict()).isEqualTo(StatusVerdict.UP_TO_DATE);
+        assertThat(migrations.takeOver(null)).isEmpty();
         migrations(other, names).upgrade("head");
         assertSame(schema(other.database(), names), wanted, taken.text());
-        assertThat(migrations(other, names).drift().manualChanges()).as(taken.text()).isEmpty();
         migrations(other, names).downgrade("1");
         assertSame(schema(other.database(), names), before, taken.text());
     }
@@ -138,18 +150,17 @@ class TakeOverLawTests {
         assertThat(Diff.between(wanted, found, DIALECT.equivalence())).as(text).isEmpty();
     }
 
-    private TestDatabase template() {
-        new Folder(this.path).with("V1__base.sql", BASE);
-        return TestDatabase.fromTemplate("take-over", (database) -> {
-            migrations(new Bench(database, this.path), List.of()).upgrade("head");
-            database.jdbc().sql(ROWS).update();
-        });
+    private TestDatabase atTheBase() {
+        TestDatabase database = TestDatabase.create();
+        migrations(new Bench(database, this.path).with("V1__base.sql", BASE), List.of()).upgrade("head");
+        database.jdbc().sql(ROWS).update();
+        return database;
     }
 
     /** Every table with a row is a large one, so that all rules speak. */
     private static Migrations migrations(Bench bench, List<String> names) {
-        return bench.migrations((settings) -> strict(settings).withSchemas(names)
-            .draftedIn(DraftFolder.of(bench.folder().path())));
+        return bench.migrations(
+                (settings) -> strict(settings).withSchemas(names).draftedIn(DraftFolder.of(bench.folder().path())));
     }
 
     private static MigrationSettings strict(MigrationSettings settings) {
@@ -167,7 +178,9 @@ class TakeOverLawTests {
     }
 
     private static String script(List<Operation> operations) {
-        return operations.stream().map((operation) -> DIALECT.grammar().sql(operation) + ";\n").collect(Collectors.joining());
+        return operations.stream()
+            .map((operation) -> DIALECT.grammar().sql(operation) + ";\n")
+            .collect(Collectors.joining());
     }
 
 }

@@ -54,15 +54,16 @@ class TakeOverTests {
     void writesAnIndexThatNobodyWaitsFor() {
         execute("CREATE INDEX ix_tasks_title ON tasks (title)");
         String text = taken(null);
-        DocumentPage.of("docs/drift.md").quotes("hot-fix", text.replace(this.database.name(), "shop").replace(this.database.user(), "anna"));
+        DocumentPage.of("docs/drift.md")
+            .quotes("hot-fix", text.replace(this.database.name(), "shop").replace(this.database.user(), "anna"));
         assertThat(files()).containsExactly("V1__create_tasks.sql", "V2__create_index_ix_tasks_title.sql");
     }
 
     @Test
     void writesWhatIsDangerousWithTheReasonThatItWasDone() {
-        execute("ALTER TABLE tasks DROP COLUMN title; ALTER TABLE tasks ADD COLUMN name text");
-        assertThat(taken("Name tasks")).isEqualTo("""
-                -- Name tasks
+        execute("ALTER TABLE tasks DROP COLUMN title");
+        assertThat(taken("Drop titles")).isEqualTo("""
+                -- Drop titles
                 -- Done by hand in database %1$s, where it is recorded as applied. Taken over by %2$s on 2026-11-20.
                 -- migrate:allow drop-column it was done by hand in %1$s already
                 -- migrate:drafted
@@ -70,14 +71,26 @@ class TakeOverTests {
                 -- migrate:up
                 ALTER TABLE tasks DROP COLUMN title;
 
-                ALTER TABLE tasks ADD COLUMN name text;
-
                 -- migrate:down
-                ALTER TABLE tasks DROP COLUMN name;
-
                 ALTER TABLE tasks ADD COLUMN title character varying(200) NOT NULL;
                 """.formatted(this.database.name(), this.database.user()));
-        assertThat(files()).contains("V2__name_tasks.sql");
+        assertThat(files()).contains("V2__drop_titles.sql");
+    }
+
+    @Test
+    void keepsTheRowsOfWhatWasRenamed() {
+        execute("ALTER TABLE tasks RENAME TO jobs; ALTER TABLE jobs RENAME COLUMN title TO name");
+        assertThat(taken(null)).endsWith("""
+                -- migrate:up
+                ALTER TABLE tasks RENAME TO jobs;
+
+                ALTER TABLE jobs RENAME COLUMN title TO name;
+
+                -- migrate:down
+                ALTER TABLE jobs RENAME COLUMN name TO title;
+
+                ALTER TABLE jobs RENAME TO tasks;
+                """);
     }
 
     @Test
@@ -98,9 +111,8 @@ class TakeOverTests {
     }
 
     @Test
-    void comesAfterFilesThatNobodyHasReadYet() {
+    void comesAfterFilesThatNobodyHasReadYet(@TempDir Path module) {
         execute("CREATE TABLE d (id int)");
-        Path module = this.path.resolve("module");
         new Folder(module).with("V7__from_a_colleague.sql", "SELECT 1;");
         TakenOver taken = takeOver(DraftFolder.of(module)).run(null).orElseThrow();
         assertThat(taken.revision()).isEqualTo("8");
@@ -142,9 +154,9 @@ class TakeOverTests {
     void aFolderThatIsNoneLeavesNothing() throws IOException {
         execute("CREATE TABLE d (id int)");
         Path file = Files.writeString(this.path.resolve("notes.txt"), "");
-        assertThat(this.bench.problem(() -> takeOver(DraftFolder.of(file.resolve("migration"))).run(null))).isEqualTo(
+        assertThat(this.bench.problem(() -> takeOver(DraftFolder.of(file)).run(null))).isEqualTo(
                 """
-                        What happened:  notes.txt/migration/V2__create_table_d.sql cannot be written: notes.txt is not a folder.
+                        What happened:  notes.txt/V2__create_table_d.sql cannot be written: notes.txt is no folder.
                         What to do:     Name another folder with aludel.draft.directory, or see what is in the way.
                         """);
         assertNothingIsRecorded();
