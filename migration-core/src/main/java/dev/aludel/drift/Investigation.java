@@ -85,7 +85,8 @@ public final class Investigation {
 
     private Schema add(Operation operation, Schema before, List<ManualChange> changes) {
         Schema after = operation.applyTo(before);
-        changes.add(new ManualChange(Subject.of(before, after), operation, this.dialect.grammar().sql(operation), null));
+        changes
+            .add(new ManualChange(Subject.of(before, after), operation, this.dialect.grammar().sql(operation), null));
         return after;
     }
 
@@ -113,7 +114,7 @@ public final class Investigation {
     }
 
     private Missing missing(Schema wanted, Schema promised) {
-        return Missing.of(Drift.between(wanted, promised, this.dialect), wanted, promised);
+        return Missing.of(Drift.between(wanted, promised, this.dialect, this.equivalence), wanted, promised);
     }
 
     private static Schema promised(Schema schema) {

@@ -15,8 +15,8 @@ import dev.aludel.schema.Table;
 
 /**
  * What was renamed by hand, as far as two schemas let that be told: a table that is gone
- * and another one with the same columns, a column that is gone and another one of its type
- * in its place. To take that for a drop would lose the rows elsewhere.
+ * and another one with the same columns, a column that is gone and another one of its
+ * type in its place. To take that for a drop would lose the rows elsewhere.
  *
  * @param before the schema before it
  * @param after the schema after it, and after whatever else was done

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.diff.Equivalence;
 import dev.aludel.drift.Drift;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.drift.Investigation;
@@ -29,7 +30,7 @@ public final class Comparison {
     public DriftReport ofEntities(WantedSchema entities) throws SQLException {
         Schema live = Preview.live(this.site, this.database);
         Schema wanted = comparable(entities, live);
-        DriftReport report = Drift.between(wanted, live, dialect());
+        DriftReport report = Drift.between(wanted, live, dialect(), equivalence());
         return report.differences().isEmpty() ? report : investigation().explained(report, wanted);
     }
 
@@ -41,7 +42,7 @@ public final class Comparison {
         Schema live = Preview.live(this.site, this.database);
         Schema wanted = (entities != null) ? comparable(entities, live) : null;
         Investigation investigation = investigation();
-        DriftReport report = (wanted != null) ? Drift.between(wanted, live, dialect()) : DriftReport.empty();
+        DriftReport report = (wanted != null) ? Drift.between(wanted, live, dialect(), equivalence()) : DriftReport.empty();
         return investigation.completed((wanted != null) ? investigation.explained(report, wanted) : report, live);
     }
 
@@ -53,7 +54,11 @@ public final class Comparison {
 
     private Investigation investigation() throws SQLException {
         return new Investigation(Promises.of(this.site, this.database, this.site.inventory(this.database)), dialect(),
-                dialect().equivalence());
+                equivalence());
+    }
+
+    private Equivalence equivalence() {
+        return dialect().equivalence(this.database.connection());
     }
 
     private Dialect dialect() {

@@ -67,7 +67,7 @@ final class HotFixDraft {
         String description = (message != null && !message.isBlank()) ? message : Summary.of(changes);
         List<Operation> upgrade = hotFix.upgrade();
         Draft draft = new Draft(revision(), description, notes(description), directives(hotFix), upgrade,
-                hotFix.downgrade(this.dialect.equivalence()));
+                hotFix.downgrade(this.dialect.equivalence(this.database.connection())));
         Migration migration = read(draft);
         List<ManualChange> left = leftBy(migration.upgrade(), promised, live);
         if (!left.isEmpty()) {
@@ -83,7 +83,7 @@ final class HotFixDraft {
     /** What is told of a database in which statements did not do what was meant. */
     private List<ManualChange> leftBy(List<Statement> statements, Schema before, Schema after) throws SQLException {
         Replayed replayed = Replay.of(this.dialect.reader(), defaultSchema()).over(before, statements);
-        return TakeOver.investigation(new Promise(replayed.after(), List.of(), List.of()), this.dialect)
+        return TakeOver.investigation(new Promise(replayed.after(), List.of(), List.of()), this.database)
             .manualChanges(after);
     }
 

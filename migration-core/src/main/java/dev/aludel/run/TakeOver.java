@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import dev.aludel.dialect.Dialect;
 import dev.aludel.draft.Draft;
 import dev.aludel.draft.DraftFolder;
 import dev.aludel.drift.Investigation;
@@ -76,7 +75,7 @@ public final class TakeOver {
             throw NotTakenOver.notExact(promise.gaps());
         }
         Schema live = Preview.live(this.site, database);
-        List<ManualChange> changes = investigation(promise, database.dialect()).manualChanges(live);
+        List<ManualChange> changes = investigation(promise, database).manualChanges(live);
         if (changes.isEmpty()) {
             return Optional.empty();
         }
@@ -105,8 +104,8 @@ public final class TakeOver {
         return new TakenOver(draft.revision(), file, text, changes);
     }
 
-    static Investigation investigation(Promise promise, Dialect dialect) {
-        return new Investigation(promise, dialect, dialect.equivalence());
+    static Investigation investigation(Promise promise, Database database) {
+        return new Investigation(promise, database.dialect(), database.dialect().equivalence(database.connection()));
     }
 
 }

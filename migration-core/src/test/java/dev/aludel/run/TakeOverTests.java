@@ -154,11 +154,10 @@ class TakeOverTests {
     void aFolderThatIsNoneLeavesNothing() throws IOException {
         execute("CREATE TABLE d (id int)");
         Path file = Files.writeString(this.path.resolve("notes.txt"), "");
-        assertThat(this.bench.problem(() -> takeOver(DraftFolder.of(file)).run(null))).isEqualTo(
-                """
-                        What happened:  notes.txt/V2__create_table_d.sql cannot be written: notes.txt is no folder.
-                        What to do:     Name another folder with aludel.draft.directory, or see what is in the way.
-                        """);
+        assertThat(this.bench.problem(() -> takeOver(DraftFolder.of(file)).run(null))).isEqualTo("""
+                What happened:  notes.txt/V2__create_table_d.sql cannot be written: notes.txt is no folder.
+                What to do:     Name another folder with aludel.draft.directory, or see what is in the way.
+                """);
         assertNothingIsRecorded();
     }
 
