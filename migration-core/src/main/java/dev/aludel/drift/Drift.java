@@ -36,7 +36,7 @@ public final class Drift {
     }
 
     /**
-     * Compares.
+     * Compares, without a database at hand.
      * @param wanted the schema of the entities
      * @param database the schema of the database, without the history's own tables
      */
@@ -44,8 +44,16 @@ public final class Drift {
         return between(wanted, database, dialect, dialect.equivalence());
     }
 
+    /**
+     * Compares, and asks the database where two texts may mean the same; nothing is asked
+     * where nothing seems to differ.
+     */
+    public static DriftReport between(Schema wanted, Schema database, Dialect dialect, Connection connection) {
+        return between(wanted, database, dialect, dialect.equivalence(connection));
+    }
+
     /** Compares, asking somebody else which spellings mean the same. */
-    public static DriftReport between(Schema wanted, Schema database, Dialect dialect, Equivalence equivalence) {
+    static DriftReport between(Schema wanted, Schema database, Dialect dialect, Equivalence equivalence) {
         return new Drift(wanted, dialect, equivalence).report(database);
     }
 

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
-import dev.aludel.diff.Equivalence;
 import dev.aludel.drift.Drift;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.drift.Investigation;
@@ -30,7 +29,7 @@ public final class Comparison {
     public DriftReport ofEntities(WantedSchema entities) throws SQLException {
         Schema live = Preview.live(this.site, this.database);
         Schema wanted = comparable(entities, live);
-        DriftReport report = Drift.between(wanted, live, dialect(), equivalence());
+        DriftReport report = Drift.between(wanted, live, dialect(), this.database.connection());
         return report.differences().isEmpty() ? report : investigation().explained(report, wanted);
     }
 
@@ -42,7 +41,8 @@ public final class Comparison {
         Schema live = Preview.live(this.site, this.database);
         Schema wanted = (entities != null) ? comparable(entities, live) : null;
         Investigation investigation = investigation();
-        DriftReport report = (wanted != null) ? Drift.between(wanted, live, dialect(), equivalence()) : DriftReport.empty();
+        DriftReport report = (wanted != null) ? Drift.between(wanted, live, dialect(), this.database.connection())
+                : DriftReport.empty();
         return investigation.completed((wanted != null) ? investigation.explained(report, wanted) : report, live);
     }
 
@@ -53,12 +53,8 @@ public final class Comparison {
     }
 
     private Investigation investigation() throws SQLException {
-        return new Investigation(Promises.of(this.site, this.database, this.site.inventory(this.database)), dialect(),
-                equivalence());
-    }
-
-    private Equivalence equivalence() {
-        return dialect().equivalence(this.database.connection());
+        return TakeOver.investigation(Promises.of(this.site, this.database, this.site.inventory(this.database)),
+                this.database);
     }
 
     private Dialect dialect() {
