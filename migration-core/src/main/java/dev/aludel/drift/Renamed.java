@@ -10,6 +10,7 @@ import dev.aludel.operation.Operation;
 import dev.aludel.operation.RenameColumn;
 import dev.aludel.operation.RenameTable;
 import dev.aludel.schema.Column;
+import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
 
@@ -51,8 +52,16 @@ record Renamed(Schema before, Schema after, Equivalence equivalence) {
             .stream()
             .filter((table) -> this.before.table(table.name()).isEmpty())
             .filter((table) -> Objects.equals(table.name().schema(), gone.name().schema()))
-            .filter((table) -> names(table).equals(names(gone)) && !table.columns().isEmpty())
+            .filter((table) -> hasItsKey(table, gone)
+                    || names(table).equals(names(gone)) && !table.columns().isEmpty())
             .toList();
+    }
+
+    /** The name of a key is that of its index, which two tables cannot have at once. */
+    private static boolean hasItsKey(Table table, Table gone) {
+        PrimaryKey key = table.primaryKey();
+        PrimaryKey other = gone.primaryKey();
+        return key != null && other != null && key.name() != null && key.name().equals(other.name());
     }
 
     private void columns(Table table, Table found, List<Operation> operations) {

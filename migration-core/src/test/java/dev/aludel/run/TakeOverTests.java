@@ -72,7 +72,7 @@ class TakeOverTests {
                 ALTER TABLE tasks DROP COLUMN title;
 
                 -- migrate:down
-                ALTER TABLE tasks ADD COLUMN title character varying(200) NOT NULL;
+                ALTER TABLE tasks ADD COLUMN title varchar(200) NOT NULL;
                 """.formatted(this.database.name(), this.database.user()));
         assertThat(files()).contains("V2__drop_titles.sql");
     }
