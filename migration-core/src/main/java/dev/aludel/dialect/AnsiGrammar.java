@@ -1,25 +1,21 @@
 package dev.aludel.dialect;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 import dev.aludel.operation.AddCheck;
-import dev.aludel.operation.AddExclusion;
-import dev.aludel.operation.ChangeIdentity;
-import dev.aludel.operation.ChangeGeneration;
-import dev.aludel.operation.CreateSchema;
-import dev.aludel.operation.RenameSchema;
-import dev.aludel.operation.DropSchema;
 import dev.aludel.operation.AddColumn;
+import dev.aludel.operation.AddExclusion;
 import dev.aludel.operation.AddForeignKey;
 import dev.aludel.operation.AddIdentity;
 import dev.aludel.operation.AddPrimaryKey;
 import dev.aludel.operation.AddUnique;
 import dev.aludel.operation.Cases;
 import dev.aludel.operation.ChangeColumnType;
+import dev.aludel.operation.ChangeGeneration;
+import dev.aludel.operation.ChangeIdentity;
 import dev.aludel.operation.ChangeSequence;
 import dev.aludel.operation.CreateIndex;
+import dev.aludel.operation.CreateSchema;
 import dev.aludel.operation.CreateSequence;
 import dev.aludel.operation.CreateTable;
 import dev.aludel.operation.DeleteRows;
@@ -30,10 +26,12 @@ import dev.aludel.operation.DropGeneration;
 import dev.aludel.operation.DropIdentity;
 import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.DropNotNull;
+import dev.aludel.operation.DropSchema;
 import dev.aludel.operation.DropSequence;
 import dev.aludel.operation.DropTable;
 import dev.aludel.operation.RenameColumn;
 import dev.aludel.operation.RenameConstraint;
+import dev.aludel.operation.RenameSchema;
 import dev.aludel.operation.RenameTable;
 import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.RunSql;
@@ -42,7 +40,6 @@ import dev.aludel.operation.SetNotNull;
 import dev.aludel.operation.UpdateRows;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.QualifiedName;
-import dev.aludel.schema.Table;
 
 /**
  * The words of the SQL standard, and of what every database has beyond it. A dialect
@@ -66,7 +63,7 @@ public final class AnsiGrammar {
     private Cases<String> tables(Cases<String> cases) {
         return cases.on(CreateTable.class, (op) -> new TableClauses(this.spelling).created(op.table()))
             .on(DropTable.class, (op) -> "DROP TABLE " + name(op.table()) + cascade(op.cascade()))
-            .on(RenameTable.class, (op) -> alter(op.from(), "RENAME TO " + name(op.to().name())));
+            .on(RenameTable.class, (op) -> alter(op.from(), "RENAME TO " + sibling(op.from(), op.to())));
     }
 
     private Cases<String> columns(Cases<String> cases) {
@@ -113,7 +110,8 @@ public final class AnsiGrammar {
         SequenceClauses clauses = new SequenceClauses(this.spelling);
         return cases
             .on(CreateSequence.class,
-                    (op) -> "CREATE SEQUENCE " + name(op.sequence().name()) + clauses.created(op.sequence()))
+                    (op) -> "CREATE " + (op.sequence().logged() ? "" : "UNLOGGED ") + "SEQUENCE "
+                            + name(op.sequence().name()) + clauses.created(op.sequence()))
             .on(ChangeSequence.class, (op) -> "ALTER SEQUENCE " + name(op.name()) + clauses.changed(op.change()))
             .on(DropSequence.class, (op) -> "DROP SEQUENCE " + name(op.name()) + cascade(op.cascade()));
     }
@@ -139,6 +137,14 @@ public final class AnsiGrammar {
         return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
                 + ((index.name() != null) ? name(index.name()) + " " : "")
                 + new IndexClauses(this.spelling).definition(table, index);
+    }
+
+    /** A new name: another schema is for another statement. */
+    private String sibling(QualifiedName from, QualifiedName to) {
+        if (!Objects.equals(from.schema(), to.schema())) {
+            throw new IllegalArgumentException("No one statement makes table %s table %s".formatted(from, to));
+        }
+        return name(to.name());
     }
 
     private static String cascade(boolean cascade) {

@@ -19,17 +19,26 @@ public final class SerialName {
 
     /** The name of the sequence of a column, where it is not taken yet. */
     public static String of(String table, String column) {
+        return of(table, "_" + column, END);
+    }
+
+    /**
+     * The name of anything that nobody named.
+     * @param rest what follows the table, such as {@code _title}; empty for nothing
+     * @param end what it ends with, such as {@code _key}
+     */
+    public static String of(String table, String rest, String end) {
         String one = table;
-        String other = column;
-        while (bytes(one) + 1 + bytes(other) + END.length() > LIMIT) {
-            if (bytes(one) > bytes(other)) {
+        String other = rest;
+        while (bytes(one) + bytes(other) + end.length() > LIMIT) {
+            if (bytes(one) > bytes(other) - 1) {
                 one = shorter(one);
             }
             else {
                 other = shorter(other);
             }
         }
-        return one + "_" + other + END;
+        return one + other + end;
     }
 
     private static String shorter(String name) {
