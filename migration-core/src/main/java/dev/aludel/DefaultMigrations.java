@@ -1,5 +1,6 @@
 package dev.aludel;
 
+import java.time.Clock;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import dev.aludel.run.TakenOver;
+import dev.aludel.run.TakeOver;
+import dev.aludel.run.Comparison;
+import dev.aludel.draft.DraftFolder;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.drift.Drift;
 import dev.aludel.drift.DriftReport;
@@ -50,9 +55,12 @@ final class DefaultMigrations implements Migrations {
 
     private final AtomicReference<@Nullable Status> last = new AtomicReference<>();
 
-    DefaultMigrations(Site site, Supplier<Optional<WantedSchema>> entities) {
+    private final DraftFolder drafts;
+
+    DefaultMigrations(Site site, Supplier<Optional<WantedSchema>> entities, DraftFolder drafts) {
         this.site = site;
         this.entities = entities;
+        this.drafts = drafts;
     }
 
     @Override
@@ -92,9 +100,25 @@ final class DefaultMigrations implements Migrations {
     }
 
     @Override
-    public Optional<DriftReport> drift() {
+    public Optional<DriftReport> entityDrift() {
         return this.entities.get()
-            .map((wanted) -> ask("compare the database with the entities", (database) -> drift(wanted, database)));
+            .map((wanted) -> ask("compare the database with the entities",
+                    (database) -> new Comparison(this.site, database).ofEntities(wanted)));
+    }
+
+    @Override
+    public DriftReport drift() {
+        Optional<WantedSchema> wanted = this.entities.get();
+        return ask("compare the database with entities and history",
+                (database) -> new Comparison(this.site, database).ofAll(wanted.orElse(null)));
+    }
+
+    @Override
+    public Optional<TakenOver> takeOver(@Nullable String message) {
+        Optional<TakenOver> taken = lookAgainOnFailure(
+                () -> new TakeOver(this.site, this.drafts, Clock.systemUTC()).run(message));
+        lookAgainAfterwards();
+        return taken;
     }
 
     @Override
@@ -121,15 +145,6 @@ final class DefaultMigrations implements Migrations {
             return target;
         });
         lookAgainAfterwards();
-    }
-
-    private DriftReport drift(WantedSchema wanted, Database database) throws SQLException {
-        Dialect dialect = database.dialect();
-        Schema live = Preview.live(this.site, database);
-        String defaultSchema = dialect.catalog().defaultSchema(database.connection());
-        Schema comparable = Drift.comparable(wanted.comparableTo(live, defaultSchema), live, dialect,
-                database.connection());
-        return Drift.between(comparable, live, dialect);
     }
 
     private MigrationDetail detail(InventoryItem item, Inventory inventory, Database database) {

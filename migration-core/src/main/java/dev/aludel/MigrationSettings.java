@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
+import dev.aludel.draft.DraftFolder;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.history.HistorySettings;
 import dev.aludel.run.RunSettings;
@@ -28,9 +29,11 @@ import dev.aludel.source.SourceSettings;
  * @param safety how strictly they are judged
  * @param entities the schema that the entities want, once it is known
  * @param observer is told what is about to happen
+ * @param drafts where migrations are written to
  */
 public record MigrationSettings(List<String> schemas, SourceSettings source, HistorySettings history, RunSettings run,
-        SafetySettings safety, Supplier<Optional<WantedSchema>> entities, UpgradeObserver observer) {
+        SafetySettings safety, Supplier<Optional<WantedSchema>> entities, UpgradeObserver observer,
+        DraftFolder drafts) {
 
     public MigrationSettings {
         schemas = List.copyOf(schemas);
@@ -39,49 +42,56 @@ public record MigrationSettings(List<String> schemas, SourceSettings source, His
     /** The usual settings. */
     public static MigrationSettings defaults() {
         return new MigrationSettings(List.of(), SourceSettings.defaults(), HistorySettings.defaults(),
-                RunSettings.defaults(), SafetySettings.defaults(), Optional::empty, UpgradeObserver.NONE);
+                RunSettings.defaults(), SafetySettings.defaults(), Optional::empty, UpgradeObserver.NONE,
+                DraftFolder.USUAL);
     }
 
     /** The same, looking at these schemas. */
     public MigrationSettings withSchemas(List<String> names) {
         return new MigrationSettings(names, this.source, this.history, this.run, this.safety, this.entities,
-                this.observer);
+                this.observer, this.drafts);
     }
 
     /** The same with files from elsewhere. */
     public MigrationSettings source(UnaryOperator<SourceSettings> change) {
         return new MigrationSettings(this.schemas, change.apply(this.source), this.history, this.run, this.safety,
-                this.entities, this.observer);
+                this.entities, this.observer, this.drafts);
     }
 
     /** The same with another history. */
     public MigrationSettings history(UnaryOperator<HistorySettings> change) {
         return new MigrationSettings(this.schemas, this.source, change.apply(this.history), this.run, this.safety,
-                this.entities, this.observer);
+                this.entities, this.observer, this.drafts);
     }
 
     /** The same, run otherwise. */
     public MigrationSettings run(UnaryOperator<RunSettings> change) {
         return new MigrationSettings(this.schemas, this.source, this.history, change.apply(this.run), this.safety,
-                this.entities, this.observer);
+                this.entities, this.observer, this.drafts);
     }
 
     /** The same, judged otherwise. */
     public MigrationSettings safety(UnaryOperator<SafetySettings> change) {
         return new MigrationSettings(this.schemas, this.source, this.history, this.run, change.apply(this.safety),
-                this.entities, this.observer);
+                this.entities, this.observer, this.drafts);
     }
 
     /** The same with somebody else watching. */
     public MigrationSettings watchedBy(UpgradeObserver newObserver) {
         return new MigrationSettings(this.schemas, this.source, this.history, this.run, this.safety, this.entities,
-                newObserver);
+                newObserver, this.drafts);
     }
 
     /** The same with entities to compare the database with. */
     public MigrationSettings withEntities(Supplier<Optional<WantedSchema>> newEntities) {
         return new MigrationSettings(this.schemas, this.source, this.history, this.run, this.safety, newEntities,
-                this.observer);
+                this.observer, this.drafts);
+    }
+
+    /** The same, with migrations written elsewhere. */
+    public MigrationSettings draftedIn(DraftFolder folder) {
+        return new MigrationSettings(this.schemas, this.source, this.history, this.run, this.safety, this.entities,
+                this.observer, folder);
     }
 
     /**

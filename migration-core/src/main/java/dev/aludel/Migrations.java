@@ -5,6 +5,9 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.run.TakenOver;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.report.MigrationDetail;
 import dev.aludel.report.SafetyStatus;
@@ -51,10 +54,25 @@ public interface Migrations {
     Optional<MigrationDetail> migration(String revision);
 
     /**
-     * Where the database differs from what the entities want; nothing where there are
-     * none, or none yet.
+     * Where the database differs from what the entities want, each difference explained
+     * by the history; nothing where there are no entities, or none yet. The history is
+     * asked only where something differs.
      */
-    Optional<DriftReport> drift();
+    Optional<DriftReport> entityDrift();
+
+    /**
+     * Where entities, history and database differ: as {@link #entityDrift()}, and what
+     * was done to the database that no applied migration does.
+     */
+    DriftReport drift();
+
+    /**
+     * Takes over what was done to the database by hand: writes it down as a migration,
+     * for a person to review, and records that this database has it already.
+     * @param message what it does, in a few words; null to tell it from what was done
+     * @return nothing where the database is as the migrations have made it
+     */
+    Optional<TakenOver> takeOver(@Nullable String message);
 
     /**
      * The revisions that an upgrade to a target would apply, in order; nothing is judged,
@@ -95,7 +113,7 @@ public interface Migrations {
 
     /** Migrations for a database. */
     static Migrations of(DataSource dataSource, MigrationSettings settings) {
-        return new DefaultMigrations(settings.site(dataSource), settings.entities());
+        return new DefaultMigrations(settings.site(dataSource), settings.entities(), settings.drafts());
     }
 
 }

@@ -35,7 +35,8 @@ final class FloorPlan {
             Set.of("plan", "safety", "drift"),
             Set.of("safety.rule"),
             Set.of("source", "history"),
-            Set.of("run", "draft"),
+            Set.of("draft"),
+            Set.of("run"),
             Set.of("report"),
             Set.of("command"),
             Set.of(""));

@@ -32,12 +32,10 @@ final class DriftReader {
 
     /** Whoever comes meanwhile waits for this reading and takes its answer. */
     private DriftStatus refreshed(Migrations migrations, @Nullable DriftStatus last) {
-        if (last != null && last.comparedAt() != null && last.comparedAt().plus(FRESH).isAfter(this.clock.instant())) {
+        if (last != null && last.comparedAt().plus(FRESH).isAfter(this.clock.instant())) {
             return last;
         }
-        return migrations.drift()
-            .map((report) -> DriftStatus.of(report, this.clock.instant()))
-            .orElseGet(DriftStatus::notKnownYet);
+        return DriftStatus.of(migrations.drift(), this.clock.instant());
     }
 
 }

@@ -6,38 +6,48 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.drift.Cause;
 import dev.aludel.drift.Difference;
+import dev.aludel.drift.Explanation;
+import dev.aludel.drift.ManualChange;
 import dev.aludel.drift.DriftReport;
 
 /**
  * Whether the database is what the entities want.
  *
  * @param verdict how it stands, in a word
- * @param comparedAt when the database was read; null where it was not
+ * @param comparedAt when the database was read
  * @param differences every difference, in the order in which they would have to be mended
  * @param unmapped tables that no entity maps; they are nobody's drift
+ * @param manualChanges what was done to the database and no applied migration does
+ * @param gaps why what the migrations promise is not known exactly, a line each
  */
-public record DriftStatus(Verdict verdict, @Nullable Instant comparedAt, List<DriftItem> differences,
-        List<String> unmapped) {
+public record DriftStatus(Verdict verdict, Instant comparedAt, List<DriftItem> differences, List<String> unmapped,
+        List<ManualItem> manualChanges, List<String> gaps) {
 
     public DriftStatus {
         differences = List.copyOf(differences);
         unmapped = List.copyOf(unmapped);
-    }
-
-    static DriftStatus notKnownYet() {
-        return new DriftStatus(Verdict.NOT_KNOWN_YET, null, List.of(), List.of());
+        manualChanges = List.copyOf(manualChanges);
+        gaps = List.copyOf(gaps);
     }
 
     static DriftStatus of(DriftReport report, Instant comparedAt) {
-        Verdict verdict = report.isCorrupting() ? Verdict.CORRUPTING : report.isClean() ? Verdict.NONE : Verdict.DRIFT;
-        return new DriftStatus(verdict, comparedAt, report.differences().stream().map(DriftItem::of).toList(),
-                report.unmapped());
+        return new DriftStatus(verdict(report), comparedAt, report.differences().stream().map(DriftItem::of).toList(),
+                report.unmapped(), report.manualChanges().stream().map(ManualItem::of).toList(), report.gaps());
+    }
+
+    private static Verdict verdict(DriftReport report) {
+        if (!report.compared()) {
+            return Verdict.NOT_KNOWN_YET;
+        }
+        return report.isCorrupting() ? Verdict.CORRUPTING : report.isClean() ? Verdict.NONE : Verdict.DRIFT;
     }
 
     DriftStatus withoutSql() {
         return new DriftStatus(this.verdict, this.comparedAt,
-                this.differences.stream().map(DriftItem::withoutSql).toList(), this.unmapped);
+                this.differences.stream().map(DriftItem::withoutSql).toList(), this.unmapped,
+                this.manualChanges.stream().map(ManualItem::withoutSql).toList(), List.of());
     }
 
     /** How the database stands to the entities, in a word. */
@@ -65,16 +75,44 @@ public record DriftStatus(Verdict verdict, @Nullable Instant comparedAt, List<Dr
      * @param kind how much it matters
      * @param subject the table, sequence or type it is about
      * @param description what would have to be done about it
+     * @param cause where it comes from
+     * @param explanation where it comes from, in a sentence
+     * @param mending what to do about it
      * @param sql the statement that would do it; null where SQL is not to be shown
      */
-    public record DriftItem(Difference.Kind kind, String subject, String description, @Nullable String sql) {
+    public record DriftItem(Difference.Kind kind, String subject, String description, @Nullable Cause cause,
+            @Nullable String explanation, @Nullable String mending, @Nullable String sql) {
 
         static DriftItem of(Difference difference) {
-            return new DriftItem(difference.kind(), difference.subject(), difference.description(), difference.sql());
+            Explanation explanation = difference.explanation();
+            return new DriftItem(difference.kind(), difference.subject(), difference.description(),
+                    (explanation != null) ? explanation.cause() : null,
+                    (explanation != null) ? explanation.sentence() : null,
+                    (explanation != null) ? explanation.mending() : null, difference.sql());
         }
 
         DriftItem withoutSql() {
-            return new DriftItem(this.kind, this.subject, this.description, null);
+            return new DriftItem(this.kind, this.subject, this.description, this.cause, this.explanation, this.mending,
+                    null);
+        }
+
+    }
+
+    /**
+     * Something that was done by hand.
+     *
+     * @param subject the table, sequence, type or other thing it was done to
+     * @param description what was done
+     * @param sql the statement that does it; null where SQL is not to be shown
+     */
+    public record ManualItem(String subject, String description, @Nullable String sql) {
+
+        static ManualItem of(ManualChange change) {
+            return new ManualItem(change.subject(), change.description(), change.sql());
+        }
+
+        ManualItem withoutSql() {
+            return new ManualItem(this.subject, this.description, null);
         }
 
     }

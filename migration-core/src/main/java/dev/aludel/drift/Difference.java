@@ -2,6 +2,8 @@ package dev.aludel.drift;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing in which the database differs from what the entities want.
  *
@@ -10,8 +12,14 @@ import java.util.Locale;
  * @param description what would have to be done about it, as a sentence without its full
  * stop
  * @param sql the statement that would do it
+ * @param explanation where it comes from; null where nobody has asked
  */
-public record Difference(Kind kind, String subject, String description, String sql) {
+public record Difference(Kind kind, String subject, String description, String sql, @Nullable Explanation explanation) {
+
+    /** The same with where it comes from. */
+    Difference explained(Explanation newExplanation) {
+        return new Difference(this.kind, this.subject, this.description, this.sql, newExplanation);
+    }
 
     /** How much a difference matters. */
     public enum Kind {

@@ -6,16 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
+import dev.aludel.diff.Equivalence;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.QualifiedName;
@@ -30,18 +27,29 @@ public final class Drift {
 
     private final Dialect dialect;
 
-    private Drift(Schema wanted, Dialect dialect) {
+    private final Equivalence equivalence;
+
+    private Drift(Schema wanted, Dialect dialect, Equivalence equivalence) {
         this.wanted = wanted;
         this.dialect = dialect;
+        this.equivalence = equivalence;
     }
 
     /**
-     * Compares.
+     * Compares, without a database at hand.
      * @param wanted the schema of the entities
      * @param database the schema of the database, without the history's own tables
      */
     public static DriftReport between(Schema wanted, Schema database, Dialect dialect) {
-        return new Drift(wanted, dialect).report(database);
+        return new Drift(wanted, dialect, dialect.equivalence()).report(database);
+    }
+
+    /**
+     * Compares, and asks the database where two texts may mean the same; nothing is asked
+     * where nothing seems to differ.
+     */
+    public static DriftReport between(Schema wanted, Schema database, Dialect dialect, Connection connection) {
+        return new Drift(wanted, dialect, dialect.equivalence(connection)).report(database);
     }
 
     /**
@@ -75,13 +83,13 @@ public final class Drift {
         Schema mapped = mapped(database);
         Weight weight = new Weight(this.wanted);
         Schema schema = mapped;
-        for (Operation operation : Diff.between(mapped, this.wanted, this.dialect.equivalence())) {
+        for (Operation operation : Diff.between(mapped, this.wanted, this.equivalence)) {
             Schema after = operation.applyTo(schema);
-            differences.add(new Difference(weight.of(operation, schema), subject(schema, after), operation.describe(),
-                    this.dialect.grammar().sql(operation)));
+            differences.add(new Difference(weight.of(operation, schema), Subject.of(schema, after),
+                    operation.describe(), this.dialect.grammar().sql(operation), null));
             schema = after;
         }
-        return new DriftReport(differences, unmapped);
+        return DriftReport.of(differences, unmapped);
     }
 
     /** Only what has the name of something wanted: the rest is somebody else's. */
@@ -103,27 +111,6 @@ public final class Drift {
     private static <T> List<T> only(Collection<T> things, Function<T, QualifiedName> name,
             Predicate<QualifiedName> wanted) {
         return things.stream().filter((thing) -> wanted.test(name.apply(thing))).toList();
-    }
-
-    /**
-     * What an operation has changed. A type comes first, since the columns of a renamed
-     * one follow it.
-     */
-    private static String subject(Schema before, Schema after) {
-        return Stream
-            .of(changed(before.types(), after.types()), changed(before.sequences(), after.sequences()),
-                    changed(before.tables(), after.tables()))
-            .flatMap(Optional::stream)
-            .map(QualifiedName::toString)
-            .findFirst()
-            .orElse("");
-    }
-
-    /** The name of what is another afterwards, or there on one side alone. */
-    private static <T> Optional<QualifiedName> changed(Map<QualifiedName, T> before, Map<QualifiedName, T> after) {
-        return Stream.concat(before.keySet().stream(), after.keySet().stream())
-            .filter((name) -> !Objects.equals(before.get(name), after.get(name)))
-            .findFirst();
     }
 
 }

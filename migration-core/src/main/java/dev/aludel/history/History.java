@@ -90,6 +90,16 @@ public final class History {
         return text("upgrade_text", revision);
     }
 
+    /**
+     * What the revisions have run that are done, in the order of application.
+     */
+    public List<AppliedText> appliedTexts() {
+        return this.jdbc.query(
+                "select revision, upgrade_text from " + this.table + " where state = ? order by position",
+                (row, number) -> new AppliedText(row.getString(1), row.getString(2)),
+                HistoryRow.word(EntryState.APPLIED));
+    }
+
     /** The text that takes a revision back, as it was when it was applied. */
     public Optional<String> downgradeText(String revision) {
         return text("downgrade_text", revision);

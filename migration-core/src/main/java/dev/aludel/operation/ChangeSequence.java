@@ -21,7 +21,8 @@ public record ChangeSequence(QualifiedName name, SequenceChange change, @Nullabl
 
     @Override
     public String describe() {
-        return "Change sequence %s: %s".formatted(this.name, this.change);
+        return "Change sequence %s: %s".formatted(this.name, (this.from != null)
+                ? this.change.describe(this.from.type(), this.from.options()) : this.change.toString());
     }
 
     @Override
@@ -32,7 +33,7 @@ public record ChangeSequence(QualifiedName name, SequenceChange change, @Nullabl
             return new ChangeIdentity(column.get().table(), column.get().column(), null, this.change, null)
                 .applyTo(before);
         }
-        return Followers.withoutSerialOf(before, this.name).withSequence(this.name, this.change::applyTo);
+        return Serials.spelledOut(before, this.name).withSequence(this.name, this.change::applyTo);
     }
 
     private static boolean isIdentity(Schema schema, ColumnName name) {
@@ -51,7 +52,8 @@ public record ChangeSequence(QualifiedName name, SequenceChange change, @Nullabl
 
     @Override
     public Operation completedFrom(Schema before) {
-        return before.sequence(this.name)
+        return Serials.spelledOut(before, this.name)
+            .sequence(this.name)
             .<Operation>map((found) -> new ChangeSequence(this.name, this.change, found))
             .orElse(this);
     }

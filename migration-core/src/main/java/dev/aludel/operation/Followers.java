@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import dev.aludel.schema.Serial;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Default;
@@ -18,8 +19,6 @@ import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
-import dev.aludel.schema.SequenceOptions;
-import dev.aludel.schema.Serial;
 import dev.aludel.schema.Table;
 
 /**
@@ -69,7 +68,8 @@ final class Followers {
 
     /** A sequence has another name: the defaults that count with it follow. */
     static Schema sequence(Schema before, QualifiedName from, QualifiedName to) {
-        Schema after = before.withSequence(from, (sequence) -> sequence.named(to))
+        Schema after = Serials.spelledOut(before, from)
+            .withSequence(from, (sequence) -> sequence.named(to))
             .withEachTable((table) -> table
                 .withColumns(table.columns().stream().map((column) -> counting(column, from, to)).toList()));
         return renamed(after,
@@ -97,37 +97,11 @@ final class Followers {
         return Optional.empty();
     }
 
-    /** The schema in which a sequence stands on its own that was part of a serial. */
-    static Schema withoutSerialOf(Schema before, QualifiedName sequence) {
-        if (before.sequence(sequence).isPresent()) {
-            return before;
-        }
-        return ofColumn(before, sequence).map((column) -> withoutSerial(before, column.table(), column.column()))
-            .orElse(before);
-    }
-
     /** A thing has another name: what needs it follows. */
     static Schema object(Schema before, ObjectName from, ObjectName to) {
         NamedObject found = before.object(from).orElseThrow(() -> DoesNotFit.missing("thing", from.toString()));
         Schema after = before.withoutObject(from).with(found.named(to).defined(null));
         return renamed(after, (name) -> name.equals(from) ? to : name);
-    }
-
-    /**
-     * The schema in which a column is spelled out that was a serial: the name of its
-     * sequence stays as it is.
-     */
-    static Schema withoutSerial(Schema before, QualifiedName table, String column) {
-        Column found = before.table(table).flatMap((its) -> its.column(column)).orElse(null);
-        if (found == null || !(found.value() instanceof Serial)) {
-            return before;
-        }
-        QualifiedName sequence = SequenceNames.ofSerial(table, column);
-        return before
-            .withTable(table,
-                    (its) -> its.withColumn(column,
-                            (serial) -> serial.filledBy(new Default(SequenceNames.next(sequence)))))
-            .with(Sequence.of(sequence, found.type(), SequenceOptions.DEFAULTS).ownedBy(new ColumnName(table, column)));
     }
 
     private static Schema withoutSerials(Schema before, QualifiedName from, QualifiedName to) {
@@ -137,7 +111,7 @@ final class Followers {
         }
         Schema after = before;
         for (Column column : table.columns()) {
-            after = withoutSerial(after, from, column.name());
+            after = Serials.spelledOut(after, from, column.name());
         }
         return after;
     }

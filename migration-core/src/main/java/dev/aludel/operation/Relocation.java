@@ -20,7 +20,7 @@ final class Relocation {
         QualifiedName to = QualifiedName.of(schema, from.name());
         return switch (object.kind()) {
             case TABLE -> Followers.table(before, from, to);
-            case SEQUENCE -> Followers.sequence(Followers.withoutSerialOf(before, from), from, to);
+            case SEQUENCE -> Followers.sequence(before, from, to);
             case TYPE, DOMAIN -> Followers.type(before, from, to);
             default -> Followers.object(before, object, object.named(to));
         };

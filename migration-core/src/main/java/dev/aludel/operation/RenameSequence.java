@@ -20,7 +20,7 @@ public record RenameSequence(QualifiedName from, QualifiedName to) implements Op
 
     @Override
     public Schema applyTo(Schema before) {
-        return Followers.sequence(Followers.withoutSerialOf(before, this.from), this.from, this.to);
+        return Followers.sequence(before, this.from, this.to);
     }
 
     @Override

@@ -20,7 +20,7 @@ public record SetSequenceLogged(QualifiedName sequence, boolean logged) implemen
 
     @Override
     public Schema applyTo(Schema before) {
-        return Followers.withoutSerialOf(before, this.sequence)
+        return Serials.spelledOut(before, this.sequence)
             .withSequence(this.sequence, (found) -> found.logged(this.logged));
     }
 

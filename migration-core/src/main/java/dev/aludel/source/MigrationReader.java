@@ -1,6 +1,8 @@
 package dev.aludel.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,16 @@ public final class MigrationReader {
     public DowngradeScript downgrade(String revision, String text) {
         String file = "the stored downgrade of " + revision;
         return new DowngradeScript(new Script(file, text, this.reader).upgrade(), text);
+    }
+
+    /** The statements of an upgrade as the history keeps it. */
+    public List<Statement> applied(String revision, String text) {
+        return new Script("the applied text of " + revision, text, this.reader).upgrade();
+    }
+
+    /** The migration of one file that says both ways itself. */
+    public Migration migration(String file, String text) {
+        return migration(new SourceFile(file, file, text.getBytes(StandardCharsets.UTF_8)), new HashMap<>());
     }
 
     /**

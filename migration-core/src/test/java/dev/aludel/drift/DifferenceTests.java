@@ -50,7 +50,7 @@ class DifferenceTests {
                 Schema.of(List.of(), List.of(sequence(1)), List.of()));
         assertThat(report.isCorrupting()).isTrue();
         assertThat(report.differences()).containsExactly(new Difference(Difference.Kind.CORRUPTING, "tasks_seq",
-                "Change sequence tasks_seq: increment 1 to 50", "ALTER SEQUENCE tasks_seq INCREMENT BY 50"));
+                "Change sequence tasks_seq: increment 1 to 50", "ALTER SEQUENCE tasks_seq INCREMENT BY 50", null));
     }
 
     private static DriftReport report(Schema wanted, Schema database) {

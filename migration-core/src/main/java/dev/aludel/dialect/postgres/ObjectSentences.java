@@ -8,6 +8,7 @@ import dev.aludel.operation.CreateObject;
 import dev.aludel.operation.DropObject;
 import dev.aludel.operation.MoveToSchema;
 import dev.aludel.operation.RenameObject;
+import dev.aludel.operation.ReplaceObject;
 import dev.aludel.operation.ResetParameters;
 import dev.aludel.operation.SetComment;
 import dev.aludel.operation.SetParameters;
@@ -19,6 +20,7 @@ record ObjectSentences(PostgresSpelling spelling) {
 
     Cases<String> in(Cases<String> cases) {
         return cases.on(CreateObject.class, (op) -> created(op.object()))
+            .on(ReplaceObject.class, (op) -> created(op.object()))
             .on(RenameObject.class, (op) -> "ALTER " + called(op.from()) + " RENAME TO " + this.spelling.name(op.to()))
             .on(AlterObject.class, AlterObject::sql)
             .on(DropObject.class, this::dropped)

@@ -67,6 +67,7 @@ import dev.aludel.operation.RenameObject;
 import dev.aludel.operation.RenameSchema;
 import dev.aludel.operation.RenameSequence;
 import dev.aludel.operation.RenameTable;
+import dev.aludel.operation.ReplaceObject;
 import dev.aludel.operation.RenameType;
 import dev.aludel.operation.ResetParameters;
 import dev.aludel.operation.RunCommand;
@@ -215,6 +216,7 @@ final class PostgresEffects {
             .on(RenameSchema.class, (op) -> Effects.NONE)
             .on(DropSchema.class, (op) -> Effects.NONE)
             .on(CreateObject.class, (op) -> Effects.NONE)
+            .on(ReplaceObject.class, (op) -> Effects.NONE)
             .on(RenameObject.class, (op) -> Effects.NONE)
             .on(AlterObject.class, (op) -> Effects.NONE)
             .on(SwitchTriggers.class, (op) -> locks(LockMode.SHARE_ROW_EXCLUSIVE, Stream.of(op.table())))

@@ -23,8 +23,11 @@ record CorpusCase(List<String> statements, Expectation expectation, int from, bo
         /** The schema is another one afterwards, and that was predicted. */
         CHANGED,
 
-        /** The schema is the same afterwards, and that was predicted. */
+        /** The database is the same afterwards, and that was predicted. */
         UNCHANGED,
+
+        /** What is another afterwards is nothing that a schema holds. */
+        BEYOND,
 
         /** Only the server can tell, and the reader says so. */
         NOT_ANALYSED

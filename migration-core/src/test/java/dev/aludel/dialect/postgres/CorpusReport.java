@@ -23,6 +23,12 @@ record CorpusReport(List<Judgement> judgements) {
                 group.forEach((judgement) -> text.append(entry(judgement)));
             }
         }
+        List<Judgement> doubtful = this.judgements.stream()
+            .filter((each) -> each.verdict() == Verdict.RIGHT && !each.evidence().isEmpty())
+            .toList();
+        text.append("\n## as predicted, though the schema cannot tell it from another case (%d)\n"
+            .formatted(doubtful.size()));
+        doubtful.forEach((judgement) -> text.append(entry(judgement)));
         return text.toString();
     }
 

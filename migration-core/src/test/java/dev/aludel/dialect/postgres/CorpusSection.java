@@ -51,8 +51,11 @@ record CorpusSection(String page, String title, String before, List<CorpusCase> 
         boolean outside = take(words, "outside", "a", "transaction");
         boolean together = take(words, "as", "one");
         CorpusCase.Expectation expectation = CorpusCase.Expectation.CHANGED;
-        if (take(words, "unchanged") || take(words, "beyond", "the", "schema")) {
+        if (take(words, "unchanged")) {
             expectation = CorpusCase.Expectation.UNCHANGED;
+        }
+        else if (take(words, "beyond", "the", "schema")) {
+            expectation = CorpusCase.Expectation.BEYOND;
         }
         else if (take(words, "not", "analysed")) {
             expectation = CorpusCase.Expectation.NOT_ANALYSED;

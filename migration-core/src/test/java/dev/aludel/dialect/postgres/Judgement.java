@@ -10,4 +10,9 @@ package dev.aludel.dialect.postgres;
  */
 record Judgement(String page, CorpusCase example, Verdict verdict, String evidence) {
 
+    /** With what makes one doubt a case that came out as it should. */
+    Judgement withDoubt(String doubt) {
+        return (this.verdict == Verdict.RIGHT) ? new Judgement(this.page, this.example, this.verdict, doubt) : this;
+    }
+
 }

@@ -34,11 +34,12 @@ final class PredictionJudge implements CorpusRun.Judge<Judgement> {
         String path = searchPath(live.connection());
         String defaultSchema = Objects.requireNonNull(live.connection().getSchema());
         Schema before = schema(live, path);
-        return (example) -> judge(live, section, example, before, path, defaultSchema);
+        LookAlikes alike = new LookAlikes();
+        return (example) -> judge(live, section, example, before, path, defaultSchema, alike);
     }
 
     private static Judgement judge(Live live, CorpusSection section, CorpusCase example, Schema before, String path,
-            String defaultSchema) {
+            String defaultSchema, LookAlikes alike) {
         List<Operation> operations = new ArrayList<>();
         Schema predicted = before;
         String misfit = "";
@@ -61,7 +62,9 @@ final class PredictionJudge implements CorpusRun.Judge<Judgement> {
             for (String statement : example.statements()) {
                 live.run(statement);
             }
-            return compare(section, example, operations, misfit, before, predicted, schema(live, path));
+            Schema after = schema(live, path);
+            Judgement judgement = compare(section, example, operations, misfit, before, predicted, after);
+            return judgement.withDoubt(alike.of(example, after, Everything.of(live)));
         }
         catch (SQLException exception) {
             return new Judgement(section.page(), example, Verdict.REFUSED, String.valueOf(exception.getMessage()));
@@ -93,7 +96,7 @@ final class PredictionJudge implements CorpusRun.Judge<Judgement> {
             verdict = Verdict.MISREAD;
             evidence = lines("read", operations) + "\n" + error;
         }
-        else if (example.expectation() == CorpusCase.Expectation.UNCHANGED && !change.isEmpty()) {
+        else if (example.expectation() != CorpusCase.Expectation.CHANGED && !change.isEmpty()) {
             verdict = Verdict.CHANGED;
             evidence = change;
         }

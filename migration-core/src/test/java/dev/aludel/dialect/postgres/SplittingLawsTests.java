@@ -21,6 +21,8 @@ class SplittingLawsTests {
 
     private static final int REPETITIONS = 50 * Integer.getInteger("aludel.test.repetitions", 100);
 
+    private static final KnownStatements KNOWN = KnownStatements.read();
+
     private static final List<String> PIECES = List.of("SELECT", "CREATE", "OR", "REPLACE", "FUNCTION", "RULE", "COPY",
             "FROM", "BEGIN", "ATOMIC", "CASE", "END", "AS", "e", "E", "U&", "u", "b", "'", "''", "\"", "$", "$$", "$a$",
             "$1", "--", "/*", "*/", "/", "*", "+", "-", "<", ";", "(", ")", ".", "::", ":", "1", "0x", "1e", "\n",
@@ -68,6 +70,18 @@ class SplittingLawsTests {
         });
     }
 
+    @Test
+    void knownStatementsComeBackFromAnyScriptOfThem() {
+        for (int seed = 0; seed < REPETITIONS; seed++) {
+            Random random = new Random(seed);
+            List<String> statements = KNOWN.some(random);
+            String script = KnownStatements.script(statements, random);
+            assertThat(SqlSplitter.split(script)).as("seed %d: %s", seed, script)
+                .extracting(SqlStatement::sql)
+                .isEqualTo(statements);
+        }
+    }
+
     private static void each(Law law) {
         int read = 0;
         for (int seed = 0; seed < REPETITIONS; seed++) {
@@ -99,6 +113,9 @@ class SplittingLawsTests {
     }
 
     private static String script(Random random) {
+        if (random.nextBoolean()) {
+            return KnownStatements.damaged(KnownStatements.script(KNOWN.some(random), random), random);
+        }
         StringBuilder script = new StringBuilder();
         IntStream.range(0, random.nextInt(30))
             .forEach((index) -> script.append(PIECES.get(random.nextInt(PIECES.size())))

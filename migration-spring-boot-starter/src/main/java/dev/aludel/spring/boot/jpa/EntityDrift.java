@@ -38,7 +38,7 @@ public final class EntityDrift {
         long start = System.nanoTime();
         try {
             this.migrations.get()
-                .drift()
+                .entityDrift()
                 .ifPresent((report) -> judge(report, Duration.ofNanos(System.nanoTime() - start)));
         }
         catch (SchemaDrift ex) {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.hibernate.EntityModel;
-import dev.aludel.schema.EnumType;
+import dev.aludel.schema.NamedObject;
+import dev.aludel.schema.NamedType;
+import dev.aludel.schema.Namespace;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
@@ -47,9 +49,11 @@ public final class EntityModels implements Supplier<Optional<WantedSchema>> {
         List<Schema> schemas = models.stream()
             .map((model) -> wanted(model).comparableTo(database, defaultSchema))
             .toList();
-        return Schema.of(distinct(schemas, (schema) -> schema.tables().values(), Table::name),
+        return Schema.of(distinct(schemas, (schema) -> schema.namespaces().values(), Namespace::name),
+                distinct(schemas, (schema) -> schema.tables().values(), Table::name),
                 distinct(schemas, (schema) -> schema.sequences().values(), Sequence::name),
-                distinct(schemas, (schema) -> schema.enumTypes().values(), EnumType::name));
+                distinct(schemas, (schema) -> schema.types().values(), NamedType::name),
+                distinct(schemas, (schema) -> schema.objects().values(), NamedObject::name));
     }
 
     /** Two units may map the same table. */

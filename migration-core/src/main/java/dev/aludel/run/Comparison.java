@@ -1,0 +1,65 @@
+package dev.aludel.run;
+
+import java.sql.SQLException;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.drift.Drift;
+import dev.aludel.drift.DriftReport;
+import dev.aludel.drift.Investigation;
+import dev.aludel.drift.WantedSchema;
+import dev.aludel.schema.Schema;
+
+/** Compares a database with what its entities want and with what its history promises. */
+public final class Comparison {
+
+    private final Site site;
+
+    private final Database database;
+
+    public Comparison(Site site, Database database) {
+        this.site = site;
+        this.database = database;
+    }
+
+    /**
+     * With the entities; the history is asked only to explain a difference.
+     */
+    public DriftReport ofEntities(WantedSchema entities) throws SQLException {
+        Schema live = Preview.live(this.site, this.database);
+        Schema wanted = comparable(entities, live);
+        DriftReport report = Drift.between(wanted, live, dialect(), this.database.connection());
+        return report.differences().isEmpty() ? report : investigation().explained(report, wanted);
+    }
+
+    /**
+     * With both.
+     * @param entities the entities; null where there are none, or none yet
+     */
+    public DriftReport ofAll(@Nullable WantedSchema entities) throws SQLException {
+        Schema live = Preview.live(this.site, this.database);
+        Schema wanted = (entities != null) ? comparable(entities, live) : null;
+        Investigation investigation = investigation();
+        DriftReport report = (wanted != null) ? Drift.between(wanted, live, dialect(), this.database.connection())
+                : DriftReport.empty();
+        return ((wanted != null) ? investigation.explained(report, wanted) : report)
+            .with(investigation.manualChanges(live), investigation.gaps());
+    }
+
+    private Schema comparable(WantedSchema entities, Schema live) throws SQLException {
+        String defaultSchema = dialect().catalog().defaultSchema(this.database.connection());
+        return Drift.comparable(entities.comparableTo(live, defaultSchema), live, dialect(),
+                this.database.connection());
+    }
+
+    private Investigation investigation() throws SQLException {
+        return new Investigation(Promises.of(this.database, this.site.inventory(this.database)), dialect(),
+                dialect().equivalence(this.database.connection()));
+    }
+
+    private Dialect dialect() {
+        return this.database.dialect();
+    }
+
+}

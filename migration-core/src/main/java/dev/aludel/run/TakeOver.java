@@ -1,0 +1,134 @@
+package dev.aludel.run;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import dev.aludel.diff.Diff;
+import dev.aludel.draft.Draft;
+import dev.aludel.draft.DraftFolder;
+import dev.aludel.drift.Investigation;
+import dev.aludel.drift.ManualChange;
+import dev.aludel.drift.Promise;
+import dev.aludel.migration.Migration;
+import dev.aludel.operation.Operation;
+import dev.aludel.schema.Schema;
+import dev.aludel.source.MigrationReader;
+
+/**
+ * Takes over what was done to a database by hand: writes it down as a migration, which
+ * other databases will apply, and records that this database has it already.
+ */
+public final class TakeOver {
+
+    private static final Logger logger = LoggerFactory.getLogger(TakeOver.class);
+
+    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
+
+    private final Site site;
+
+    private final DraftFolder folder;
+
+    private final InstantSource clock;
+
+    public TakeOver(Site site, DraftFolder folder, InstantSource clock) {
+        this.site = site;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the migration and stamps it.
+     * @param message what it does, in a few words; null to tell it from what was done
+     * @return nothing where the database is as the migrations have made it
+     * @throws NotTakenOver if the migrations that are applied are not all there is, or
+     * what they make is not known exactly
+     */
+    public Optional<TakenOver> run(@Nullable String message) {
+        try (Database database = this.site.open()) {
+            List<Migration> sources = this.site.source().read(database.dialect());
+            List<TakenOver> taken = new ArrayList<>();
+            new UpgradeLock(this.site, database).whileHeld((waited) -> {
+                Inventory inventory = this.site.inventory(database, sources);
+                takeOver(database, sources, inventory, message).ifPresent(taken::add);
+                return inventory;
+            });
+            return taken.stream().findFirst();
+        }
+        catch (SQLException ex) {
+            throw Database.translated("take over what was done by hand", ex);
+        }
+    }
+
+    private Optional<TakenOver> takeOver(Database database, List<Migration> sources, Inventory inventory,
+            @Nullable String message) throws SQLException {
+        new Verification(inventory, this.site.run()).check(database.history());
+        if (!inventory.pending().isEmpty()) {
+            throw NotTakenOver.pending(inventory.pending());
+        }
+        Promise promise = Promises.of(database, inventory);
+        if (!promise.isExact()) {
+            throw NotTakenOver.notExact(promise.gaps());
+        }
+        Schema live = Preview.live(this.site, database);
+        List<ManualChange> changes = new Investigation(promise, database.dialect(),
+                database.dialect().equivalence(database.connection()))
+            .manualChanges(live);
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        Draft draft = draft(changes, promise.schema(), (message != null) ? message : changes.get(0).description());
+        return Optional.of(record(database, sources, draft, changes));
+    }
+
+    private TakenOver record(Database database, List<Migration> sources, Draft draft, List<ManualChange> changes)
+            throws SQLException {
+        String text = draft.text(database.dialect().grammar());
+        Path file = this.folder.write(draft.fileName(), text);
+        try {
+            Migration migration = new MigrationReader(database.dialect().reader(), Map.of()).migration(file.toString(),
+                    text);
+            List<Migration> all = new ArrayList<>(sources);
+            all.add(migration);
+            new Stamp(this.site).record(database, this.site.inventory(database, all), migration.id());
+        }
+        catch (SQLException | RuntimeException ex) {
+            this.folder.remove(file);
+            throw ex;
+        }
+        logger.info("Took over {} made by hand: {}", (changes.size() == 1) ? "a change" : changes.size() + " changes",
+                file);
+        return new TakenOver(draft.revision(), file, text, changes);
+    }
+
+    private Draft draft(List<ManualChange> changes, Schema promised, String description) {
+        List<Operation> upgrade = changes.stream().map(ManualChange::operation).toList();
+        String revision = ID.format(this.clock.instant());
+        List<String> notes = List.of(description,
+                "Taken over from a database that was changed by hand; " + "there it is recorded as applied.");
+        return new Draft(revision, description, notes, upgrade, back(upgrade, promised));
+    }
+
+    /** What takes operations back; null where one of them cannot be. */
+    private static @Nullable List<Operation> back(List<Operation> upgrade, Schema before) {
+        List<Operation> completed = new ArrayList<>();
+        Schema schema = before;
+        for (Operation operation : upgrade) {
+            Operation known = operation.completedFrom(schema);
+            completed.add(known);
+            schema = known.applyTo(schema);
+        }
+        return Diff.reverse(completed).orElse(null);
+    }
+
+}
