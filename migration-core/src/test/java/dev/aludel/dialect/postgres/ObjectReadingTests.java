@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,7 @@ import dev.aludel.operation.RenameColumn;
 import dev.aludel.operation.RenameObject;
 import dev.aludel.operation.RenameSchema;
 import dev.aludel.operation.RenameType;
+import dev.aludel.operation.ReplaceObject;
 import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.RunSql;
 import dev.aludel.operation.SetComment;
@@ -34,6 +36,7 @@ import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.Namespace;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
 
 import static dev.aludel.dialect.postgres.Reading.name;
@@ -72,6 +75,15 @@ class ObjectReadingTests {
             .extracting((operation) -> ((CreateObject) operation).object().name().part())
             .isEqualTo(types);
         assertThat(read).hasSize(1);
+    }
+
+    @Test
+    void whatIsThereIsReplacedAndKeepsItsComment() {
+        NamedObject before = NamedObject.of(V, "CREATE VIEW v AS SELECT 1", Set.of()).commented("seen");
+        Schema schema = Schema.empty().with(before);
+        String sql = "CREATE OR REPLACE VIEW v AS SELECT 2";
+        assertThat(Reading.read(sql).get(0).completedFrom(schema))
+            .isEqualTo(new ReplaceObject(NamedObject.of(V, sql, Set.of()).commented("seen"), before));
     }
 
     static Stream<Reading> created() {

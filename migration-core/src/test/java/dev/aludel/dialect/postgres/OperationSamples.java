@@ -39,6 +39,7 @@ import dev.aludel.operation.RenameObject;
 import dev.aludel.operation.RenameSchema;
 import dev.aludel.operation.RenameSequence;
 import dev.aludel.operation.RenameType;
+import dev.aludel.operation.ReplaceObject;
 import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.RunSql;
 import dev.aludel.operation.SequenceChange;
@@ -79,7 +80,7 @@ import dev.aludel.schema.Table;
 final class OperationSamples {
 
     /** Kinds that no statement stands for, or only one that says more. */
-    static final Set<Class<?>> WITHOUT_WORDS = Set.of(UpdateRows.class, NotNeeded.class);
+    static final Set<Class<?>> WITHOUT_WORDS = Set.of(UpdateRows.class, NotNeeded.class, ReplaceObject.class);
 
     private static final QualifiedName T = name("other", "t");
 
