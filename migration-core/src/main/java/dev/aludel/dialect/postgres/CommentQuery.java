@@ -5,8 +5,8 @@ import java.sql.SQLException;
 
 /**
  * What people say of things. Object ids below 16384 are the system's ("OID Assignment" of
- * the manual), except those of schemas: {@code public} is one of
- * them. An extension brings its own comment.
+ * the manual), except those of schemas: {@code public} is one of them. An extension
+ * brings its own comment.
  */
 final class CommentQuery implements CatalogQuery {
 

@@ -18,15 +18,16 @@ class CatalogObjectTests {
     @ParameterizedTest
     @EnumSource(names = { "V14", "V18" })
     void viewsNeedColumns(PostgresVersion version) throws SQLException {
-        Seen seen = Seen.after(version, TASKS + """
-                CREATE VIEW open WITH (security_barrier) AS SELECT t.id, t.title FROM tasks t, tasks o WHERE t.id > o.id;
-                CREATE VIEW "Select" AS SELECT o.id FROM open o, tasks t WHERE o.id = t.id;
-                ALTER VIEW open ALTER title SET DEFAULT 'new';
-                COMMENT ON VIEW open IS 'what is left';
-                COMMENT ON COLUMN open.title IS 'its title';
-                CREATE MATERIALIZED VIEW kept WITH (fillfactor = 70) AS SELECT t.id FROM tasks t, tasks o;
-                CREATE UNIQUE INDEX "Kept Id" ON kept (id DESC);
-                """);
+        Seen seen = Seen.after(version,
+                TASKS + """
+                        CREATE VIEW open WITH (security_barrier) AS SELECT t.id, t.title FROM tasks t, tasks o WHERE t.id > o.id;
+                        CREATE VIEW "Select" AS SELECT o.id FROM open o, tasks t WHERE o.id = t.id;
+                        ALTER VIEW open ALTER title SET DEFAULT 'new';
+                        COMMENT ON VIEW open IS 'what is left';
+                        COMMENT ON COLUMN open.title IS 'its title';
+                        CREATE MATERIALIZED VIEW kept WITH (fillfactor = 70) AS SELECT t.id FROM tasks t, tasks o;
+                        CREATE UNIQUE INDEX "Kept Id" ON kept (id DESC);
+                        """);
         assertThat(seen.definitions()).containsExactlyInAnyOrderEntriesOf(Map.of("view open",
                 "CREATE VIEW open WITH (security_barrier='true') AS SELECT t.id, t.title FROM tasks t, tasks o WHERE (t.id > o.id)",
                 "view Select", "CREATE VIEW \"Select\" AS SELECT o.id FROM open o, tasks t WHERE (o.id = t.id)",
@@ -60,9 +61,10 @@ class CatalogObjectTests {
         assertThat(seen.definitions().keySet()).containsExactlyInAnyOrder("function Half(integer, text[])",
                 "function Half(numeric)", "function title_of(integer)", "procedure tidy()", "aggregate total(integer)",
                 "aggregate number()", "type span");
-        assertThat(seen.definitions()).containsEntry("function Half(integer, text[])",
-                "CREATE OR REPLACE FUNCTION \"Half\"(number integer, OUT half integer, VARIADIC rest text[]) "
-                        + "RETURNS integer LANGUAGE sql AS $function$select 1$function$")
+        assertThat(seen.definitions())
+            .containsEntry("function Half(integer, text[])",
+                    "CREATE OR REPLACE FUNCTION \"Half\"(number integer, OUT half integer, VARIADIC rest text[]) "
+                            + "RETURNS integer LANGUAGE sql AS $function$select 1$function$")
             .containsEntry("procedure tidy()",
                     "CREATE OR REPLACE PROCEDURE tidy() LANGUAGE sql AS $procedure$delete from tasks$procedure$")
             .containsEntry("aggregate number()",
@@ -78,18 +80,19 @@ class CatalogObjectTests {
     @ParameterizedTest
     @EnumSource(names = { "V14", "V18" })
     void whatHappensToRowsIsSeen(PostgresVersion version) throws SQLException {
-        Seen seen = Seen.after(version, TASKS + Seen.READER + """
-                CREATE FUNCTION audit() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';
-                CREATE TRIGGER "Audit" AFTER UPDATE OF title ON tasks FOR EACH ROW WHEN (NEW.id > 3) EXECUTE FUNCTION audit('x');
-                CREATE CONSTRAINT TRIGGER late AFTER INSERT ON tasks DEFERRABLE FOR EACH ROW EXECUTE FUNCTION audit();
-                ALTER TABLE tasks DISABLE TRIGGER "Audit";
-                CREATE RULE keep AS ON DELETE TO tasks DO INSTEAD NOTHING;
-                ALTER TABLE tasks ENABLE ALWAYS RULE keep;
-                ALTER TABLE tasks ENABLE ROW LEVEL SECURITY;
-                CREATE POLICY mine ON tasks AS RESTRICTIVE FOR UPDATE TO aludel_reader USING (id > 1) WITH CHECK (id > 2);
-                COMMENT ON POLICY mine ON tasks IS 'only mine';
-                COMMENT ON TRIGGER "Audit" ON tasks IS 'who did it';
-                """);
+        Seen seen = Seen.after(version, TASKS + Seen.READER
+                + """
+                        CREATE FUNCTION audit() RETURNS trigger LANGUAGE plpgsql AS 'begin return new; end';
+                        CREATE TRIGGER "Audit" AFTER UPDATE OF title ON tasks FOR EACH ROW WHEN (NEW.id > 3) EXECUTE FUNCTION audit('x');
+                        CREATE CONSTRAINT TRIGGER late AFTER INSERT ON tasks DEFERRABLE FOR EACH ROW EXECUTE FUNCTION audit();
+                        ALTER TABLE tasks DISABLE TRIGGER "Audit";
+                        CREATE RULE keep AS ON DELETE TO tasks DO INSTEAD NOTHING;
+                        ALTER TABLE tasks ENABLE ALWAYS RULE keep;
+                        ALTER TABLE tasks ENABLE ROW LEVEL SECURITY;
+                        CREATE POLICY mine ON tasks AS RESTRICTIVE FOR UPDATE TO aludel_reader USING (id > 1) WITH CHECK (id > 2);
+                        COMMENT ON POLICY mine ON tasks IS 'only mine';
+                        COMMENT ON TRIGGER "Audit" ON tasks IS 'who did it';
+                        """);
         assertThat(seen.definitions()).containsEntry("trigger Audit of tasks",
                 "CREATE TRIGGER \"Audit\" AFTER UPDATE OF title ON tasks FOR EACH ROW WHEN (new.id > 3) EXECUTE FUNCTION audit('x')")
             .containsEntry("trigger late of tasks",
@@ -145,12 +148,14 @@ class CatalogObjectTests {
             .containsEntry("operator class hash of plain",
                     "CREATE OPERATOR CLASS plain FOR TYPE integer USING hash AS OPERATOR 1 ===(integer,integer), "
                             + "FUNCTION 1 (integer, integer) hashint4(integer)")
-            .containsEntry("cast (integer AS date) of integer", "CREATE CAST (integer AS date) WITH INOUT AS ASSIGNMENT")
+            .containsEntry("cast (integer AS date) of integer",
+                    "CREATE CAST (integer AS date) WITH INOUT AS ASSIGNMENT")
             .containsEntry("type shell", "CREATE TYPE shell")
             .containsEntry("event trigger watch",
                     "CREATE EVENT TRIGGER watch ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION watched()")
             .containsEntry("setting event trigger of watch", "ALTER EVENT TRIGGER watch DISABLE")
-            .containsEntry("publication news", "CREATE PUBLICATION news FOR TABLE tasks WITH (publish = 'insert, update')")
+            .containsEntry("publication news",
+                    "CREATE PUBLICATION news FOR TABLE tasks WITH (publish = 'insert, update')")
             .hasSize(15);
         assertThat(seen.needs("operator (integer, integer) of ===")).containsExactly("function same(integer, integer)");
         assertThat(seen.needs("operator class hash of plain")).containsExactly("operator (integer, integer) of ===");

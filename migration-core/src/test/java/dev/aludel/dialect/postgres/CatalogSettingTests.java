@@ -18,26 +18,27 @@ class CatalogSettingTests {
     @ParameterizedTest
     @EnumSource(names = { "V14", "V18" })
     void settingsAreStatements(PostgresVersion version) throws SQLException {
-        Seen seen = Seen.after(version, """
-                CREATE TABLE tasks (id int PRIMARY KEY, "Title" text, other text);
-                CREATE UNIQUE INDEX by_id ON tasks (id, ("Title" || '!'));
-                ALTER TABLE tasks FORCE ROW LEVEL SECURITY, CLUSTER ON tasks_pkey, REPLICA IDENTITY FULL,
-                  ALTER "Title" SET STORAGE EXTERNAL, ALTER "Title" SET STATISTICS 500, ALTER "Title" SET (n_distinct = 5),
-                  ALTER other SET COMPRESSION pglz;
-                ALTER INDEX by_id ALTER COLUMN 2 SET STATISTICS 7;
-                CREATE TYPE point3 AS (x int);
-                CREATE TABLE points OF point3;
-                """);
+        Seen seen = Seen.after(version,
+                """
+                        CREATE TABLE tasks (id int PRIMARY KEY, "Title" text, other text);
+                        CREATE UNIQUE INDEX by_id ON tasks (id, ("Title" || '!'));
+                        ALTER TABLE tasks FORCE ROW LEVEL SECURITY, CLUSTER ON tasks_pkey, REPLICA IDENTITY FULL,
+                          ALTER "Title" SET STORAGE EXTERNAL, ALTER "Title" SET STATISTICS 500, ALTER "Title" SET (n_distinct = 5),
+                          ALTER other SET COMPRESSION pglz;
+                        ALTER INDEX by_id ALTER COLUMN 2 SET STATISTICS 7;
+                        CREATE TYPE point3 AS (x int);
+                        CREATE TABLE points OF point3;
+                        """);
         assertThat(seen.definitions()).containsExactlyInAnyOrderEntriesOf(Map.of(
                 "setting force row level security of tasks", "ALTER TABLE tasks FORCE ROW LEVEL SECURITY",
-                "setting cluster of tasks", "ALTER TABLE tasks CLUSTER ON tasks_pkey", "setting replica identity of tasks",
-                "ALTER TABLE tasks REPLICA IDENTITY FULL", "setting storage of Title of tasks",
-                "ALTER TABLE tasks ALTER COLUMN \"Title\" SET STORAGE EXTERNAL", "setting statistics of Title of tasks",
-                "ALTER TABLE tasks ALTER COLUMN \"Title\" SET STATISTICS 500", "setting options of Title of tasks",
-                "ALTER TABLE tasks ALTER COLUMN \"Title\" SET (n_distinct=5)", "setting compression of other of tasks",
-                "ALTER TABLE tasks ALTER COLUMN other SET COMPRESSION pglz", "setting statistics of 2 of by_id",
-                "ALTER INDEX by_id ALTER COLUMN 2 SET STATISTICS 7", "setting type of points",
-                "ALTER TABLE points OF point3"));
+                "setting cluster of tasks", "ALTER TABLE tasks CLUSTER ON tasks_pkey",
+                "setting replica identity of tasks", "ALTER TABLE tasks REPLICA IDENTITY FULL",
+                "setting storage of Title of tasks", "ALTER TABLE tasks ALTER COLUMN \"Title\" SET STORAGE EXTERNAL",
+                "setting statistics of Title of tasks", "ALTER TABLE tasks ALTER COLUMN \"Title\" SET STATISTICS 500",
+                "setting options of Title of tasks", "ALTER TABLE tasks ALTER COLUMN \"Title\" SET (n_distinct=5)",
+                "setting compression of other of tasks", "ALTER TABLE tasks ALTER COLUMN other SET COMPRESSION pglz",
+                "setting statistics of 2 of by_id", "ALTER INDEX by_id ALTER COLUMN 2 SET STATISTICS 7",
+                "setting type of points", "ALTER TABLE points OF point3"));
         assertThat(seen.object("setting replica identity of tasks").removal())
             .isEqualTo("ALTER TABLE tasks REPLICA IDENTITY DEFAULT");
         assertThat(seen.needs("setting cluster of tasks")).containsExactly("constraint tasks_pkey of tasks");
@@ -53,7 +54,8 @@ class CatalogSettingTests {
         assertThat(seen.table("tasks").columns()).extracting(Column::nullable).containsExactly(false, true, false);
         assertThat(seen.definitions()).containsExactlyInAnyOrderEntriesOf(Map.of("setting not null of id of tasks",
                 "ALTER TABLE tasks ALTER COLUMN id DROP NOT NULL, ADD CONSTRAINT tasks_id_not_null NOT NULL id NO INHERIT",
-                "setting not null of title of tasks", "ALTER TABLE tasks ADD CONSTRAINT later NOT NULL title NOT VALID"));
+                "setting not null of title of tasks",
+                "ALTER TABLE tasks ADD CONSTRAINT later NOT NULL title NOT VALID"));
     }
 
     @ParameterizedTest
