@@ -2,8 +2,11 @@ package dev.aludel.operation;
 
 import java.util.List;
 
+import dev.aludel.schema.DoesNotFit;
+import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
 /**
@@ -31,6 +34,16 @@ final class Meant {
             return routine(schema, name);
         }
         return (name.kind() == ObjectKind.TABLE && schema.table(name.name()).isEmpty()) ? relation(schema, name) : name;
+    }
+
+    /**
+     * The schema in which a view or another relation was altered in a way that its
+     * definition has now.
+     */
+    static Schema altered(Schema before, QualifiedName relation) {
+        ObjectName name = relation(before, ObjectName.table(relation));
+        NamedObject found = before.object(name).orElseThrow(() -> DoesNotFit.missing("table", relation.toString()));
+        return before.withoutObject(name).with(found.defined(null));
     }
 
     private static ObjectName routine(Schema schema, ObjectName name) {

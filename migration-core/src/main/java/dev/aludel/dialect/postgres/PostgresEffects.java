@@ -81,6 +81,7 @@ import dev.aludel.operation.SetNotNull;
 import dev.aludel.operation.SetParameters;
 import dev.aludel.operation.SetSequenceLogged;
 import dev.aludel.operation.SetSequenceOwner;
+import dev.aludel.operation.SwitchTriggers;
 import dev.aludel.operation.TruncateTables;
 import dev.aludel.operation.UpdateRows;
 import dev.aludel.operation.ValidateConstraint;
@@ -218,6 +219,7 @@ final class PostgresEffects {
             .on(ReplaceObject.class, (op) -> Effects.NONE)
             .on(RenameObject.class, (op) -> Effects.NONE)
             .on(AlterObject.class, (op) -> Effects.NONE)
+            .on(SwitchTriggers.class, (op) -> locks(LockMode.SHARE_ROW_EXCLUSIVE, Stream.of(op.table())))
             .on(DropObject.class, (op) -> Effects.NONE)
             .on(MoveToSchema.class, (op) -> Effects.NONE)
             .on(SetComment.class, (op) -> Effects.NONE)

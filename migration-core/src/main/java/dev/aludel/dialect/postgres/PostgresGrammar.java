@@ -27,6 +27,7 @@ import dev.aludel.operation.RenameSequence;
 import dev.aludel.operation.SetLogged;
 import dev.aludel.operation.SetSequenceLogged;
 import dev.aludel.operation.SetSequenceOwner;
+import dev.aludel.operation.SwitchTriggers;
 import dev.aludel.operation.TruncateTables;
 import dev.aludel.operation.ValidateConstraint;
 import dev.aludel.schema.ColumnName;
@@ -96,6 +97,9 @@ final class PostgresGrammar implements Grammar {
                     (op) -> alter(op.table(),
                             "DETACH PARTITION " + qualified(op.partition())
                                     + (op.concurrently() ? " CONCURRENTLY" : "")))
+            .on(SwitchTriggers.class,
+                    (op) -> alter(op.table(),
+                            (op.enabled() ? "ENABLE" : "DISABLE") + " TRIGGER " + (op.internal() ? "ALL" : "USER")))
             .on(SetLogged.class, (op) -> alter(op.table(), op.logged() ? "SET LOGGED" : "SET UNLOGGED"));
     }
 

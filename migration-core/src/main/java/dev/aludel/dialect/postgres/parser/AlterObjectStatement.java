@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.aludel.operation.AlterObject;
+import dev.aludel.operation.ChangeEnforcement;
 import dev.aludel.operation.IfNeeded;
 import dev.aludel.operation.MoveToSchema;
 import dev.aludel.operation.Operation;
@@ -72,7 +73,7 @@ final class AlterObjectStatement {
             return Optional.of(new MoveToSchema(this.name, this.phrase.source().schema(schema)));
         }
         if (kind == ObjectKind.TABLE) {
-            return Optional.empty();
+            return enforced();
         }
         if (this.phrase.is("owner") || this.phrase.take("refresh", "version") || this.phrase.is("depends")
                 || this.phrase.take("no", "depends")) {
@@ -83,6 +84,19 @@ final class AlterObjectStatement {
             return Optional.empty();
         }
         return Optional.of(changed());
+    }
+
+    /** What the grammar does not know of tables yet. */
+    private Optional<Operation> enforced() {
+        if (!this.phrase.take("alter", "constraint")) {
+            return Optional.empty();
+        }
+        String constraint = this.phrase.name();
+        boolean not = this.phrase.take("not");
+        if (!this.phrase.take("enforced") || !this.phrase.isAtEnd()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ChangeEnforcement(this.name.name(), constraint, !not));
     }
 
     private Operation renamed(String to) {

@@ -33,7 +33,7 @@ final class DefaultPrivilegeStatement {
             phrase.names();
         }
         List<String> schemas = phrase.take("in", "schema") ? phrase.names() : List.of("");
-        String head = "ALTER DEFAULT PRIVILEGES " + phrase.textFrom(start);
+        String head = ("ALTER DEFAULT PRIVILEGES " + phrase.source().sql().substring(start, phrase.offset())).strip();
         boolean grant = phrase.take("grant");
         if (!grant) {
             phrase.expect("revoke");

@@ -68,7 +68,7 @@ public final class PostgresParser {
     }
 
     private static SqlContext parse(String sql) {
-        CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(Tokens.of(sql)));
+        CommonTokenStream tokens = new CommonTokenStream(new ListTokenSource(Rearranged.of(sql, Tokens.of(sql))));
         SQLParser parser = new SQLParser(tokens);
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());

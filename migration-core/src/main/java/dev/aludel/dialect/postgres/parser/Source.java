@@ -50,7 +50,8 @@ final class Source {
 
     /** A name as the database spells it. */
     String name(ParserRuleContext identifier) {
-        return Names.spelled(text(identifier));
+        String written = text(identifier);
+        return written.endsWith("'") ? new Phrase(of(written)).name() : Names.spelled(written);
     }
 
     /** A name that may have a schema. */

@@ -11,6 +11,7 @@ import dev.aludel.operation.Operation;
 import dev.aludel.operation.ResetParameters;
 import dev.aludel.operation.SetLogged;
 import dev.aludel.operation.SetParameters;
+import dev.aludel.operation.SwitchTriggers;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 
@@ -63,6 +64,9 @@ record TableSetting(TableAction statement) {
         }
         if (action.TRIGGER() != null && action.trigger_name != null) {
             return fired("trigger", this.statement.source().simple(action.trigger_name), action);
+        }
+        if (action.TRIGGER() != null && (action.ALL() != null || action.USER() != null)) {
+            return new SwitchTriggers(table, action.ENABLE() != null, action.ALL() != null);
         }
         if (action.RULE() != null && action.rewrite_rule_name != null) {
             return fired("rule", this.statement.source().simple(action.rewrite_rule_name), action);

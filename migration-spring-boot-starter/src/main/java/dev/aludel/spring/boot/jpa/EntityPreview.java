@@ -50,7 +50,8 @@ public final class EntityPreview implements UpgradeObserver {
             Schema wanted = EntityModels.wanted(model)
                 .comparableTo(promised, preview.defaultSchema(), database.dialect().reader());
             Schema comparable = Drift.comparable(wanted, preview.live(), database.dialect(), database.connection());
-            judge(Drift.between(comparable, promised, database.dialect()), preview);
+            judge(Drift.between(comparable, promised, database.dialect(),
+                    database.dialect().equivalence(database.connection())), preview);
         }
     }
 
