@@ -51,7 +51,7 @@ public final class Comparison {
 
     private Schema comparable(WantedSchema entities, Schema live) throws SQLException {
         String defaultSchema = dialect().catalog().defaultSchema(this.database.connection());
-        return Drift.comparable(entities.comparableTo(live, defaultSchema), live, dialect(),
+        return Drift.comparable(entities.comparableTo(live, defaultSchema, dialect().reader()), live, dialect(),
                 this.database.connection());
     }
 
