@@ -52,8 +52,7 @@ record Renamed(Schema before, Schema after, Equivalence equivalence) {
             .stream()
             .filter((table) -> this.before.table(table.name()).isEmpty())
             .filter((table) -> Objects.equals(table.name().schema(), gone.name().schema()))
-            .filter((table) -> hasItsKey(table, gone)
-                    || names(table).equals(names(gone)) && !table.columns().isEmpty())
+            .filter((table) -> hasItsKey(table, gone) || names(table).equals(names(gone)) && !table.columns().isEmpty())
             .toList();
     }
 
