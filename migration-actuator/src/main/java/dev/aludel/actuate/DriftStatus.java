@@ -40,8 +40,8 @@ public record DriftStatus(Verdict verdict, Instant comparedAt, List<DriftItem> d
 
     static DriftStatus of(DriftReport report, Instant comparedAt) {
         return new DriftStatus(verdict(report), comparedAt, report.differences().stream().map(DriftItem::of).toList(),
-                report.unmapped(), report.manualChanges().stream().map(ManualItem::of).toList(),
-                report.otherTools(), report.gaps().stream().map(GapItem::of).toList());
+                report.unmapped(), report.manualChanges().stream().map(ManualItem::of).toList(), report.otherTools(),
+                report.gaps().stream().map(GapItem::of).toList());
     }
 
     private static Verdict verdict(DriftReport report) {

@@ -93,7 +93,8 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
     /**
      * Migrations that are written for a person to review.
      *
-     * @param directory Folder that they are written to, seen from where the command runs.
+     * @param directory Folder that drafted migrations are written to, seen from where the
+     * command runs.
      */
     public record Draft(@DefaultValue("src/main/resources/db/migration") String directory) {
     }

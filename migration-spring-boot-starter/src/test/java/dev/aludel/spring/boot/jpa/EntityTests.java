@@ -105,14 +105,13 @@ class EntityTests {
         Migrations.of(database.dataSource()).upgrade("head");
         connected(database).withUserConfiguration(Shelves.class)
             .withPropertyValues("aludel.drift=fail", "spring.jpa.hibernate.ddl-auto=validate")
-            .run((context) -> assertThat(text(context.getStartupFailure())).isEqualTo(
-                    """
-                            What happened:  The database is not what the entities want:
-                                            - Add column book.shelf varchar(40). No migration does it yet.
-                            What to do:     Write a migration with the statement, reviewed first; or change the entities:
-                                            ALTER TABLE book ADD COLUMN shelf varchar(40);
-                                            Or let the application start all the same with aludel.drift=warn.
-                            """));
+            .run((context) -> assertThat(text(context.getStartupFailure())).isEqualTo("""
+                    What happened:  The database is not what the entities want:
+                                    - Add column book.shelf varchar(40). No migration does it yet.
+                    What to do:     Write a migration with the statement, reviewed first; or change the entities:
+                                    ALTER TABLE book ADD COLUMN shelf varchar(40);
+                                    Or let the application start all the same with aludel.drift=warn.
+                    """));
     }
 
     @Test
