@@ -1,0 +1,14 @@
+package dev.aludel.command;
+
+import dev.aludel.Migrations;
+
+/** One command. What it was given is in its fields. */
+interface MigrationCommand {
+
+    /** Does it, and prints what came of it. */
+    ExitCode run(Migrations migrations, Output output);
+
+    /** Where it looks, and how it prints. */
+    CommonOptions common();
+
+}
