@@ -3,6 +3,7 @@ package dev.aludel.operation;
 import java.util.Optional;
 
 import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
 
 /**
@@ -21,6 +22,11 @@ public record AddParent(QualifiedName table, QualifiedName parent) implements Ta
     @Override
     public Table applyTo(Table before) {
         return before.with(before.inheritance().with(this.parent));
+    }
+
+    @Override
+    public Schema applyTo(Schema before) {
+        return HandedDown.inherited(before, this.table, this.parent);
     }
 
     @Override

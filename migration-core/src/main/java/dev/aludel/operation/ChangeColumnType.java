@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
-import dev.aludel.schema.Table;
 
 /**
  * Changes the type of a column.
@@ -19,7 +19,7 @@ import dev.aludel.schema.Table;
  * @param using the expression that converts its values; null for the assignment cast
  */
 public record ChangeColumnType(QualifiedName table, String column, @Nullable DataType from, DataType to,
-        @Nullable String using) implements TableOperation {
+        @Nullable String using) implements ColumnOperation {
 
     @Override
     public String describe() {
@@ -28,8 +28,8 @@ public record ChangeColumnType(QualifiedName table, String column, @Nullable Dat
     }
 
     @Override
-    public Table applyTo(Table before) {
-        return before.withColumn(this.column, (found) -> found.typed(this.to));
+    public Column applyTo(Column before) {
+        return before.typed(this.to);
     }
 
     @Override

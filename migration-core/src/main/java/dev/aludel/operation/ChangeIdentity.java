@@ -30,8 +30,8 @@ public record ChangeIdentity(QualifiedName table, String column, @Nullable Boole
 
     @Override
     public String describe() {
-        return "Change the identity %s.%s%s".formatted(this.table, this.column,
-                this.change.isEmpty() ? "" : ": " + this.change);
+        return "Change the identity %s.%s%s".formatted(this.table, this.column, this.change.isEmpty() ? ""
+                : ": " + this.change.describe(null, (this.from != null) ? this.from.options() : null));
     }
 
     @Override

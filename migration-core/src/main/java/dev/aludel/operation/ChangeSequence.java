@@ -19,12 +19,13 @@ public record ChangeSequence(QualifiedName name, SequenceChange change, @Nullabl
 
     @Override
     public String describe() {
-        return "Change sequence %s: %s".formatted(this.name, this.change);
+        return "Change sequence %s: %s".formatted(this.name, (this.from != null)
+                ? this.change.describe(this.from.type(), this.from.options()) : this.change.toString());
     }
 
     @Override
     public Schema applyTo(Schema before) {
-        return before.withSequence(this.name, this.change::applyTo);
+        return Serials.spelledOut(before, this.name).withSequence(this.name, this.change::applyTo);
     }
 
     @Override
@@ -36,7 +37,8 @@ public record ChangeSequence(QualifiedName name, SequenceChange change, @Nullabl
 
     @Override
     public Operation completedFrom(Schema before) {
-        return before.sequence(this.name)
+        return Serials.spelledOut(before, this.name)
+            .sequence(this.name)
             .<Operation>map((found) -> new ChangeSequence(this.name, this.change, found))
             .orElse(this);
     }

@@ -67,7 +67,7 @@ final class Comments {
             case INDEX -> schema.withTable(
                     schema.tableOfIndex(name).orElseThrow(() -> DoesNotFit.missing("index", name.toString())).name(),
                     (found) -> found.withIndex(name.name(), (index) -> index.commented(comment)));
-            case SEQUENCE -> schema.withSequence(name, (found) -> found.commented(comment));
+            case SEQUENCE -> Serials.spelledOut(schema, name).withSequence(name, (found) -> found.commented(comment));
             default -> schema.type(name).isPresent()
                     ? schema.withType(name, NamedType.class, (found) -> found.commented(comment))
                     : object(schema, object, comment);

@@ -15,6 +15,8 @@ import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Generated;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexedExpression;
+import dev.aludel.schema.ObjectKind;
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
@@ -58,26 +60,6 @@ final class Consequences {
     }
 
     /**
-     * Takes away the things that need a table, or a column of it, and what needs those.
-     */
-    static Schema withoutNeeding(Schema before, QualifiedName whole, @Nullable String column) {
-        List<QualifiedName> gone = before.objects()
-            .values()
-            .stream()
-            .filter((object) -> object.needs(whole, column))
-            .map((object) -> object.name().name())
-            .distinct()
-            .toList();
-        Schema after = before.withoutObjects((object) -> object.needs(whole, column));
-        for (QualifiedName name : gone) {
-            if (!name.equals(whole) && before.table(name).isEmpty()) {
-                after = withoutNeeding(after, name, null);
-            }
-        }
-        return after;
-    }
-
-    /**
      * Takes away the sequences that belong to a table or, where one is given, a column.
      */
     static Schema withoutOwned(Schema before, QualifiedName table, @Nullable String column) {
@@ -115,7 +97,7 @@ final class Consequences {
                 after = withoutUsesOf(after.withoutType(other.name()), other.name());
             }
         }
-        return after.withoutObjects((object) -> object.needs(type, null));
+        return Dependents.without(after, List.of(ObjectName.of(ObjectKind.TYPE, type)));
     }
 
     /** Takes away all that lies in a schema of SQL. */

@@ -41,7 +41,15 @@ public record CreateObject(NamedObject object) implements Operation {
 
     @Override
     public Optional<Operation> reverse() {
-        return replaces() ? Optional.empty() : Optional.of(new DropObject(this.object.name(), this.object, false));
+        return Optional.of(new DropObject(this.object.name(), this.object, false));
+    }
+
+    @Override
+    public Operation completedFrom(Schema before) {
+        return before.object(this.object.name())
+            .filter((found) -> replaces())
+            .<Operation>map((found) -> new ReplaceObject(this.object, found))
+            .orElse(this);
     }
 
 }

@@ -1,10 +1,12 @@
 package dev.aludel.operation;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.schema.Column;
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
@@ -34,8 +36,8 @@ public record DropColumn(QualifiedName table, String column, @Nullable Column de
     public Schema applyTo(Schema before) {
         Schema after = Consequences.withoutReferences(before.withWholeTable(this.table, this::applyTo), this.table,
                 (key) -> key.referencedColumns().contains(this.column));
-        return Consequences.withoutNeeding(Consequences.withoutOwned(after, this.table, this.column), this.table,
-                this.column);
+        return Dependents.without(Consequences.withoutOwned(after, this.table, this.column),
+                List.of(ObjectName.column(this.table, this.column)));
     }
 
     @Override

@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.schema.Column;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
-import dev.aludel.schema.Table;
 import dev.aludel.schema.ValueSource;
 
 /**
@@ -17,7 +17,7 @@ import dev.aludel.schema.ValueSource;
  * @param column the column
  * @param from the default before, or the serial it was; null until it is known
  */
-public record DropDefault(QualifiedName table, String column, @Nullable ValueSource from) implements TableOperation {
+public record DropDefault(QualifiedName table, String column, @Nullable ValueSource from) implements ColumnOperation {
 
     @Override
     public String describe() {
@@ -25,8 +25,8 @@ public record DropDefault(QualifiedName table, String column, @Nullable ValueSou
     }
 
     @Override
-    public Table applyTo(Table before) {
-        return before.withColumn(this.column, (found) -> found.filledBy(null));
+    public Column applyTo(Column before) {
+        return before.filledBy(null);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import dev.aludel.schema.Column;
 import dev.aludel.schema.QualifiedName;
-import dev.aludel.schema.Table;
 
 /**
  * Lets a column be null.
@@ -12,7 +11,7 @@ import dev.aludel.schema.Table;
  * @param table the table
  * @param column the column
  */
-public record DropNotNull(QualifiedName table, String column) implements TableOperation {
+public record DropNotNull(QualifiedName table, String column) implements ColumnOperation {
 
     @Override
     public String describe() {
@@ -20,8 +19,8 @@ public record DropNotNull(QualifiedName table, String column) implements TableOp
     }
 
     @Override
-    public Table applyTo(Table before) {
-        return before.withColumn(this.column, Column::optional);
+    public Column applyTo(Column before) {
+        return before.optional();
     }
 
     @Override

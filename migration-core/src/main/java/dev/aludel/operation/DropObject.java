@@ -1,5 +1,6 @@
 package dev.aludel.operation;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record DropObject(ObjectName name, @Nullable NamedObject definition, bool
 
     @Override
     public Schema applyTo(Schema before) {
-        return Consequences.withoutNeeding(before.withoutObject(this.name), this.name.name(), null);
+        return Dependents.without(before.withoutObject(this.name), List.of(this.name));
     }
 
     @Override

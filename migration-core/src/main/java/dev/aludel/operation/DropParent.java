@@ -3,6 +3,7 @@ package dev.aludel.operation;
 import java.util.Optional;
 
 import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
 
 /**
@@ -21,6 +22,11 @@ public record DropParent(QualifiedName table, QualifiedName parent) implements T
     @Override
     public Table applyTo(Table before) {
         return before.with(before.inheritance().without(this.parent));
+    }
+
+    @Override
+    public Schema applyTo(Schema before) {
+        return HandedDown.kept(before, this.table, this.parent);
     }
 
     @Override

@@ -24,7 +24,8 @@ public record DropSequence(QualifiedName name, @Nullable Sequence definition, bo
 
     @Override
     public Schema applyTo(Schema before) {
-        return Consequences.withoutCounting(before.withoutSequence(this.name), this.name);
+        return Consequences.withoutCounting(Serials.spelledOut(before, this.name).withoutSequence(this.name),
+                this.name);
     }
 
     @Override
@@ -34,7 +35,8 @@ public record DropSequence(QualifiedName name, @Nullable Sequence definition, bo
 
     @Override
     public Operation completedFrom(Schema before) {
-        return before.sequence(this.name)
+        return Serials.spelledOut(before, this.name)
+            .sequence(this.name)
             .<Operation>map((found) -> new DropSequence(this.name, found, this.cascade))
             .orElse(this);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
@@ -26,7 +27,8 @@ public record DropTable(QualifiedName table, @Nullable Table definition, boolean
     @Override
     public Schema applyTo(Schema before) {
         Schema after = Consequences.withoutReferences(before.withoutTable(this.table), this.table, (key) -> true);
-        after = Consequences.withoutNeeding(Consequences.withoutOwned(after, this.table, null), this.table, null);
+        after = Dependents.without(Consequences.withoutOwned(after, this.table, null),
+                List.of(ObjectName.table(this.table)));
         for (Table heir : before.tables().values()) {
             if (heir.inheritance().parents().contains(this.table)) {
                 after = new DropTable(heir.name(), heir, true).applyTo(after);

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * the words of SQL are looked at, not what they mean: a word that is called like a
  * function or a type is left alone.
  */
-final class ExpressionNames {
+public final class ExpressionNames {
 
     /** A string, a name in quotes, a number, or a word. */
     private static final Pattern WORD = Pattern
@@ -34,7 +34,7 @@ final class ExpressionNames {
     }
 
     /** Whether an expression names a column. */
-    static boolean mention(String expression, String column) {
+    public static boolean mention(String expression, String column) {
         return !renamed(expression, column, column + "'").equals(expression);
     }
 

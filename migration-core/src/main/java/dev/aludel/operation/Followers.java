@@ -16,8 +16,6 @@ import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
-import dev.aludel.schema.SequenceOptions;
-import dev.aludel.schema.Serial;
 import dev.aludel.schema.Table;
 
 /**
@@ -67,7 +65,8 @@ final class Followers {
 
     /** A sequence has another name: the defaults that count with it follow. */
     static Schema sequence(Schema before, QualifiedName from, QualifiedName to) {
-        Schema after = before.withSequence(from, (sequence) -> sequence.named(to))
+        Schema after = Serials.spelledOut(before, from)
+            .withSequence(from, (sequence) -> sequence.named(to))
             .withEachTable((table) -> table
                 .withColumns(table.columns().stream().map((column) -> counting(column, from, to)).toList()));
         return renamed(after,
@@ -81,23 +80,6 @@ final class Followers {
         return renamed(after, (name) -> name.equals(from) ? to : name);
     }
 
-    /**
-     * The schema in which a column is spelled out that was a serial: the name of its
-     * sequence stays as it is.
-     */
-    static Schema withoutSerial(Schema before, QualifiedName table, String column) {
-        Column found = before.table(table).flatMap((its) -> its.column(column)).orElse(null);
-        if (found == null || !(found.value() instanceof Serial)) {
-            return before;
-        }
-        QualifiedName sequence = SequenceNames.ofSerial(table, column);
-        return before
-            .withTable(table,
-                    (its) -> its.withColumn(column,
-                            (serial) -> serial.filledBy(new Default(SequenceNames.next(sequence)))))
-            .with(Sequence.of(sequence, found.type(), SequenceOptions.DEFAULTS).ownedBy(new ColumnName(table, column)));
-    }
-
     private static Schema withoutSerials(Schema before, QualifiedName from, QualifiedName to) {
         Table table = before.tables().get(from);
         if (table == null || from.name().equals(to.name())) {
@@ -105,7 +87,7 @@ final class Followers {
         }
         Schema after = before;
         for (Column column : table.columns()) {
-            after = withoutSerial(after, from, column.name());
+            after = Serials.spelledOut(after, from, column.name());
         }
         return after;
     }

@@ -14,8 +14,8 @@ public sealed interface Operation permits TableOperation, CreateTable, DropTable
         AttachPartition, DetachPartition, CreateIndex, DropIndex, RenameIndex, CreateSequence, ChangeSequence,
         SetSequenceOwner, SetSequenceLogged, RenameSequence, DropSequence, CreateType, AddEnumValue, RenameEnumValue,
         DomainOperation, AttributeOperation, RenameType, DropType, CreateSchema, RenameSchema, DropSchema, CreateObject,
-        RenameObject, DropObject, MoveToSchema, SetComment, SetParameters, ResetParameters, DataOperation, IfNeeded,
-        NotNeeded, RunCommand, RunSql {
+        ReplaceObject, RenameObject, DropObject, MoveToSchema, SetComment, SetParameters, ResetParameters,
+        DataOperation, IfNeeded, NotNeeded, RunCommand, RunSql {
 
     /** What it does, as a sentence without its full stop. */
     String describe();

@@ -1,15 +1,23 @@
 package dev.aludel.operation;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import dev.aludel.schema.Constraint;
 import dev.aludel.schema.DoesNotFit;
+import dev.aludel.schema.ExclusionConstraint;
+import dev.aludel.schema.Index;
+import dev.aludel.schema.IndexOptions;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
+import dev.aludel.schema.UniqueConstraint;
 
 /** The storage parameters of tables and indexes, also of those behind keys. */
 final class Parameters {
@@ -23,9 +31,12 @@ final class Parameters {
         if (object.kind() == ObjectKind.TABLE) {
             return schema.table(name).map((table) -> table.storage().parameters()).orElseGet(TreeMap::new);
         }
-        return schema.tableOfIndex(name)
-            .flatMap((table) -> table.index(name.name()))
-            .map((index) -> index.options().parameters())
+        return tableOf(schema, name)
+            .map((table) -> table.index(name.name())
+                .map(Index::options)
+                .or(() -> table.constraint(name.name()).map(Parameters::options))
+                .orElse(IndexOptions.USUAL)
+                .parameters())
             .orElseGet(TreeMap::new);
     }
 
@@ -37,9 +48,50 @@ final class Parameters {
         if (object.kind() == ObjectKind.TABLE) {
             return schema.withTable(name, (table) -> table.with(table.storage().with(parameters)));
         }
-        Table table = schema.tableOfIndex(name).orElseThrow(() -> DoesNotFit.missing("index", name.toString()));
-        return schema.withTable(table.name(),
-                (found) -> found.withIndex(name.name(), (index) -> index.with(index.options().stored(parameters))));
+        Table table = tableOf(schema, name).orElseThrow(() -> DoesNotFit.missing("index", name.toString()));
+        return schema.withTable(table.name(), (found) -> changed(found, name.name(), parameters));
+    }
+
+    private static Table changed(Table table, String name, SortedMap<String, String> parameters) {
+        return table.index(name).isPresent()
+                ? table.withIndex(name, (index) -> index.with(index.options().stored(parameters)))
+                : table.withConstraint(name, (constraint) -> with(constraint, options(constraint).stored(parameters)));
+    }
+
+    /** The table that has the index, or the key that brings it. */
+    private static Optional<Table> tableOf(Schema schema, QualifiedName index) {
+        return schema.tableOfIndex(index)
+            .or(() -> schema.tables()
+                .values()
+                .stream()
+                .filter((table) -> Objects.equals(table.name().schema(), index.schema())
+                        && table.constraint(index.name()).filter(Parameters::hasIndex).isPresent())
+                .findFirst());
+    }
+
+    private static boolean hasIndex(Constraint constraint) {
+        return constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint
+                || constraint instanceof ExclusionConstraint;
+    }
+
+    private static IndexOptions options(Constraint constraint) {
+        if (constraint instanceof PrimaryKey key) {
+            return key.options();
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return unique.options();
+        }
+        return (constraint instanceof ExclusionConstraint exclusion) ? exclusion.options() : IndexOptions.USUAL;
+    }
+
+    private static Constraint with(Constraint constraint, IndexOptions options) {
+        if (constraint instanceof PrimaryKey key) {
+            return key.with(options);
+        }
+        if (constraint instanceof UniqueConstraint unique) {
+            return unique.with(options);
+        }
+        return (constraint instanceof ExclusionConstraint exclusion) ? exclusion.with(options) : constraint;
     }
 
     /** What is set after some have got other values. */

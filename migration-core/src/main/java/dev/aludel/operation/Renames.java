@@ -31,7 +31,7 @@ final class Renames {
      * follow, also in the tables that have it from this one.
      */
     static Schema column(Schema before, QualifiedName table, String from, String to) {
-        Schema after = Followers.withoutSerial(before, table, from);
+        Schema after = Serials.spelledOut(before, table, from);
         List<QualifiedName> heirs = after.tables()
             .values()
             .stream()

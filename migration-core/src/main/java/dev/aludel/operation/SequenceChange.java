@@ -1,7 +1,5 @@
 package dev.aludel.operation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -75,20 +73,15 @@ public record SequenceChange(@Nullable DataType type, @Nullable Long start, @Nul
     /** What changes, in the words of people: {@code increment 50, cycle}. */
     @Override
     public String toString() {
-        List<String> changes = new ArrayList<>();
-        note(changes, "type", this.type);
-        note(changes, "start", this.start);
-        note(changes, "increment", this.increment);
-        note(changes, "minimum", this.minimum, (this.minimum != null) ? this.minimum.value() : null);
-        note(changes, "maximum", this.maximum, (this.maximum != null) ? this.maximum.value() : null);
-        note(changes, "cache", this.cache);
-        if (this.cycle != null) {
-            changes.add(this.cycle ? "cycle" : "no cycle");
-        }
-        if (this.restart != null) {
-            changes.add("restart" + ((this.restart.with() != null) ? " with " + this.restart.with() : ""));
-        }
-        return String.join(", ", changes);
+        return String.join(", ", new SequenceWords(null, null).of(this));
+    }
+
+    /**
+     * What changes, with what it was before where that is known:
+     * {@code increment 1 to 50}.
+     */
+    public String describe(@Nullable DataType numbers, @Nullable SequenceOptions before) {
+        return String.join(", ", new SequenceWords(numbers, before).of(this));
     }
 
     /**
@@ -101,16 +94,6 @@ public record SequenceChange(@Nullable DataType type, @Nullable Long start, @Nul
             return null;
         }
         return new SequenceLimit((turned && to == null) ? usual : to);
-    }
-
-    private static void note(List<String> changes, String what, @Nullable Object value) {
-        note(changes, what, value, value);
-    }
-
-    private static void note(List<String> changes, String what, @Nullable Object changed, @Nullable Object value) {
-        if (changed != null) {
-            changes.add((value != null) ? what + " " + value : "no " + what);
-        }
     }
 
 }

@@ -4,10 +4,10 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.schema.Column;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
-import dev.aludel.schema.Table;
 
 /**
  * Gives a column a default, or another one; rows that are there keep their values.
@@ -18,7 +18,7 @@ import dev.aludel.schema.Table;
  * @param to the default after
  */
 public record SetDefault(QualifiedName table, String column, @Nullable Default from,
-        Default to) implements TableOperation {
+        Default to) implements ColumnOperation {
 
     @Override
     public String describe() {
@@ -26,8 +26,8 @@ public record SetDefault(QualifiedName table, String column, @Nullable Default f
     }
 
     @Override
-    public Table applyTo(Table before) {
-        return before.withColumn(this.column, (found) -> found.filledBy(this.to));
+    public Column applyTo(Column before) {
+        return before.filledBy(this.to);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import dev.aludel.schema.Column;
 import dev.aludel.schema.QualifiedName;
-import dev.aludel.schema.Table;
 
 /**
  * Makes a column mandatory.
@@ -12,7 +11,7 @@ import dev.aludel.schema.Table;
  * @param table the table
  * @param column the column
  */
-public record SetNotNull(QualifiedName table, String column) implements TableOperation {
+public record SetNotNull(QualifiedName table, String column) implements ColumnOperation {
 
     @Override
     public String describe() {
@@ -20,8 +19,8 @@ public record SetNotNull(QualifiedName table, String column) implements TableOpe
     }
 
     @Override
-    public Table applyTo(Table before) {
-        return before.withColumn(this.column, Column::mandatory);
+    public Column applyTo(Column before) {
+        return before.mandatory();
     }
 
     @Override

@@ -20,7 +20,8 @@ public record SetSequenceLogged(QualifiedName sequence, boolean logged) implemen
 
     @Override
     public Schema applyTo(Schema before) {
-        return before.withSequence(this.sequence, (found) -> found.logged(this.logged));
+        return Serials.spelledOut(before, this.sequence)
+            .withSequence(this.sequence, (found) -> found.logged(this.logged));
     }
 
     @Override

@@ -26,7 +26,7 @@ public record SetSequenceOwner(QualifiedName sequence, @Nullable ColumnName from
 
     @Override
     public Schema applyTo(Schema before) {
-        return before.withSequence(this.sequence, (found) -> found.ownedBy(this.to));
+        return Serials.spelledOut(before, this.sequence).withSequence(this.sequence, (found) -> found.ownedBy(this.to));
     }
 
     @Override
@@ -36,7 +36,8 @@ public record SetSequenceOwner(QualifiedName sequence, @Nullable ColumnName from
 
     @Override
     public Operation completedFrom(Schema before) {
-        return before.sequence(this.sequence)
+        return Serials.spelledOut(before, this.sequence)
+            .sequence(this.sequence)
             .<Operation>map((found) -> new SetSequenceOwner(this.sequence, found.owner(), this.to))
             .orElse(this);
     }

@@ -5,8 +5,7 @@ import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
 
 /** An alteration of one table. */
-public sealed interface TableOperation extends Operation
-        permits AddColumn, DropColumn, ChangeColumnType, SetNotNull, DropNotNull, SetDefault, DropDefault, AddIdentity,
+public sealed interface TableOperation extends Operation permits ColumnOperation, AddColumn, DropColumn, AddIdentity,
         ChangeIdentity, DropIdentity, ChangeGeneration, DropGeneration, AddPrimaryKey, AddUnique, AddForeignKey,
         AddCheck, AddExclusion, AddKeyUsingIndex, DropConstraint, ValidateConstraint, ChangeDeferral, ChangeEnforcement,
         RenameConstraint, AddParent, DropParent, SetLogged {

@@ -68,6 +68,12 @@ public record ExclusionConstraint(@Nullable String name, String method, List<Exc
                 this.comment);
     }
 
+    /** The same with other options of its index. */
+    public ExclusionConstraint with(IndexOptions newOptions) {
+        return new ExclusionConstraint(this.name, this.method, this.elements, this.where, newOptions, this.deferral,
+                this.comment);
+    }
+
     @Override
     public ExclusionConstraint deferred(Deferral newDeferral) {
         return new ExclusionConstraint(this.name, this.method, this.elements, this.where, this.options, newDeferral,

@@ -57,18 +57,4 @@ public record NamedObject(ObjectName name, @Nullable String definition, @Nullabl
         return new NamedObject(this.name, this.definition, this.removal, this.needs, newComment);
     }
 
-    /**
-     * Whether it cannot be without the table, view or type of that name, or without the
-     * column of it where one is given.
-     */
-    public boolean needs(QualifiedName whole, @Nullable String column) {
-        if (column == null && this.name.isPartOf(whole)) {
-            return true;
-        }
-        return this.needs.stream()
-            .anyMatch((need) -> need.name().equals(whole)
-                    && ((column != null) ? column.equals(need.part()) && need.kind() == ObjectKind.COLUMN
-                            : need.kind() != ObjectKind.FUNCTION));
-    }
-
 }

@@ -7,6 +7,7 @@ import dev.aludel.operation.CreateObject;
 import dev.aludel.operation.DropObject;
 import dev.aludel.operation.MoveToSchema;
 import dev.aludel.operation.RenameObject;
+import dev.aludel.operation.ReplaceObject;
 import dev.aludel.operation.ResetParameters;
 import dev.aludel.operation.SetComment;
 import dev.aludel.operation.SetParameters;
@@ -18,6 +19,7 @@ record ObjectSentences(PostgresSpelling spelling) {
 
     Cases<String> in(Cases<String> cases) {
         return cases.on(CreateObject.class, (op) -> created(op.object()))
+            .on(ReplaceObject.class, (op) -> created(op.object()))
             .on(RenameObject.class, (op) -> "ALTER " + called(op.from()) + " RENAME TO " + this.spelling.name(op.to()))
             .on(DropObject.class, this::dropped)
             .on(MoveToSchema.class, (op) -> "ALTER " + called(op.object()) + " SET SCHEMA " + schema(op))

@@ -74,6 +74,7 @@ import dev.aludel.operation.RenameConstraint;
 import dev.aludel.operation.RenameType;
 import dev.aludel.operation.RenameIndex;
 import dev.aludel.operation.RenameTable;
+import dev.aludel.operation.ReplaceObject;
 import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.RunSql;
 import dev.aludel.operation.SetDefault;
@@ -209,6 +210,7 @@ final class PostgresEffects {
             .on(RenameSchema.class, (op) -> Effects.NONE)
             .on(DropSchema.class, (op) -> Effects.NONE)
             .on(CreateObject.class, (op) -> Effects.NONE)
+            .on(ReplaceObject.class, (op) -> Effects.NONE)
             .on(RenameObject.class, (op) -> Effects.NONE)
             .on(DropObject.class, (op) -> Effects.NONE)
             .on(MoveToSchema.class, (op) -> Effects.NONE)

@@ -58,6 +58,38 @@ class SqlSplitterTests {
     }
 
     @Test
+    void aFormFeedAndAByteOrderMarkBetweenFilesAreSpace() {
+        assertThat(SqlSplitter.split("\fSELECT 1;\f\uFEFFSELECT\f2;\uFEFF\r\n")).extracting(SqlStatement::sql)
+            .containsExactly("SELECT 1", "SELECT\f2");
+    }
+
+    @Test
+    void aCarriageReturnEndsALineCommentAndJoinsStrings() {
+        assertThat(SqlSplitter.split("SELECT 1 -- one;\r, 2; SELECT E'a'\r'\\';'")).extracting(SqlStatement::sql)
+            .containsExactly("SELECT 1 -- one;\r, 2", "SELECT E'a'\r'\\';'");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void errorsAreAtTheSameLineWithWindowsLineBreaks(Page.Case example) {
+        for (String error : example.all("text error")) {
+            UnreadableSql windows = catchThrowableOfType(UnreadableSql.class,
+                    () -> SqlSplitter.split(example.only("sql").replace("\n", "\r\n")));
+            assertThat(windows.what() + "\n" + windows.action()).isEqualTo(error);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void linesAreThoseOfAnEditorWhateverTheLineBreaks(Page.Case example) {
+        if (example.all("text error").isEmpty()) {
+            String script = "\n\n" + example.only("sql");
+            assertThat(SqlSplitter.split(script.replace("\n", "\r\n"))).extracting(SqlStatement::line)
+                .isEqualTo(SqlSplitter.split(script).stream().map(SqlStatement::line).toList());
+        }
+    }
+
+    @Test
     void countsTheColumnInCharactersAsEditorsDo() {
         UnreadableSql error = catchThrowableOfType(UnreadableSql.class,
                 () -> SqlSplitter.split("SELECT 1;\nSELECT '🙂', 'open"));

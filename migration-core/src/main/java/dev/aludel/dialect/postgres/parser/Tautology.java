@@ -19,6 +19,13 @@ final class Tautology {
      */
     static boolean is(Source source, VexContext written) {
         VexContext condition = Expressions.bare(written);
+        // A long chain leans to the left, and would be too deep to call for each of it.
+        while (condition.OR() != null && condition.vex().size() == 2) {
+            if (is(source, condition.vex(1))) {
+                return true;
+            }
+            condition = Expressions.bare(condition.vex(0));
+        }
         if (condition.getChildCount() == 1) {
             return constant(source.text(condition)).equals("true");
         }
@@ -30,11 +37,8 @@ final class Tautology {
         }
         VexContext left = condition.vex(0);
         VexContext right = condition.vex(1);
-        if (condition.OR() != null) {
-            return is(source, left) || is(source, right);
-        }
         if (condition.AND() != null) {
-            return is(source, left) && is(source, right);
+            return is(source, right) && is(source, left);
         }
         String value = constant(source.text(left));
         return condition.EQUAL() != null && !value.isEmpty() && value.equals(constant(source.text(right)));

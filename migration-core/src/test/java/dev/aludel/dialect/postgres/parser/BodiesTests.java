@@ -44,7 +44,7 @@ class BodiesTests {
                 DECLARE row record;
                 BEGIN
                   CREATE TABLE a ();
-                  IF CASE WHEN true THEN false END THEN CREATE TABLE b ();
+                  IF (CASE WHEN true THEN false END) THEN CREATE TABLE b ();
                   ELSIF (CASE WHEN true THEN false END) THEN CREATE TABLE c ();
                   ELSE CREATE TABLE d (); END IF;
                   CREATE TABLE e ();

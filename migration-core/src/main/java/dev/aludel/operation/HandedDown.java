@@ -1,0 +1,90 @@
+package dev.aludel.operation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.Constraint;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
+
+/** What a table hands down to those that inherit from it, or are parts of it. */
+final class HandedDown {
+
+    private HandedDown() {
+    }
+
+    /** Changes a column of the heirs too, where they make it otherwise. */
+    static Schema column(Schema before, QualifiedName table, String column, UnaryOperator<Column> change) {
+        Schema after = before;
+        Deque<QualifiedName> parents = new ArrayDeque<>(List.of(table));
+        while (!parents.isEmpty()) {
+            for (Table heir : heirs(before, parents.remove())) {
+                if (heir.column(column).isPresent()) {
+                    after = after.withTable(heir.name(), (own) -> own.withColumn(column, change))
+                        .withWholeTable(heir.name(), UnaryOperator.identity());
+                }
+                parents.add(heir.name());
+            }
+        }
+        return after;
+    }
+
+    /**
+     * A table inherits from now on: the checks that its parent has too are the parent's.
+     */
+    static Schema inherited(Schema before, QualifiedName table, QualifiedName parent) {
+        List<CheckConstraint> inherited = checks(before, parent);
+        return before.withWholeTable(table,
+                (found) -> found.with(found.inheritance().with(parent))
+                    .withConstraints(found.constraints()
+                        .stream()
+                        .filter((constraint) -> inherited.stream().noneMatch((check) -> isSame(check, constraint)))
+                        .toList()));
+    }
+
+    /** A table inherits no longer: it keeps the columns and the checks that it had. */
+    static Schema kept(Schema before, QualifiedName table, QualifiedName parent) {
+        List<CheckConstraint> inherited = checks(before, parent);
+        return before.withWholeTable(table, (found) -> {
+            Table alone = found.with(found.inheritance().without(parent));
+            for (CheckConstraint check : inherited) {
+                alone = alone.constraints().stream().anyMatch((own) -> isSame(check, own)) ? alone
+                        : alone.with(check.commented(null));
+            }
+            return alone;
+        });
+    }
+
+    /** The checks that a table hands down, its own and those it has from its parents. */
+    static List<CheckConstraint> checks(Schema schema, QualifiedName table) {
+        Deque<QualifiedName> tables = new ArrayDeque<>(List.of(table));
+        List<CheckConstraint> checks = new ArrayList<>();
+        while (!tables.isEmpty()) {
+            Table found = schema.tables().get(tables.remove());
+            if (found != null) {
+                found.checks().stream().filter(CheckConstraint::inherited).forEach(checks::add);
+                tables.addAll(found.inheritance().parents());
+            }
+        }
+        return checks;
+    }
+
+    private static boolean isSame(CheckConstraint check, Constraint own) {
+        return own instanceof CheckConstraint && check.name() != null && check.name().equals(own.name());
+    }
+
+    static List<Table> heirs(Schema schema, QualifiedName table) {
+        return schema.tables()
+            .values()
+            .stream()
+            .filter((found) -> found.inheritance().parents().contains(table))
+            .toList();
+    }
+
+}
