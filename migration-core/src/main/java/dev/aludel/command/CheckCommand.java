@@ -11,7 +11,8 @@ import dev.aludel.drift.DriftReport;
 import dev.aludel.report.Status;
 
 /** Whether all is applied and the entities find what they need. */
-@Command(name = "check", description = "Whether everything is applied and the entities find all they need; exit code 1 where not.")
+@Command(name = "check",
+        description = "Whether everything is applied and the entities find all they need; exit code 1 where not.")
 final class CheckCommand implements MigrationCommand {
 
     @Mixin

@@ -14,8 +14,7 @@ final class DowngradeCommand implements MigrationCommand {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(paramLabel = "TARGET",
-            description = "base, an id, a unique part of one or of its description, or -1.")
+    @Parameters(paramLabel = "TARGET", description = "base, an id, a unique part of one or of its description, or -1.")
     private String target = "";
 
     @Override

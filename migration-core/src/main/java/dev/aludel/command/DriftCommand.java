@@ -10,7 +10,8 @@ import dev.aludel.drift.Explanation;
 import dev.aludel.drift.ManualChange;
 
 /** Where entities, history and database differ. */
-@Command(name = "drift", description = "Where entities, history and database differ, why, and what mends it; exit code 1 where they do.")
+@Command(name = "drift",
+        description = "Where entities, history and database differ, why, and what mends it; exit code 1 where they do.")
 final class DriftCommand implements MigrationCommand {
 
     @Mixin

@@ -1,6 +1,5 @@
 package dev.aludel.command;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,6 @@ final class RevisionCommand implements MigrationCommand {
 
     @Override
     public ExitCode run(Migrations migrations, Output output) {
-        if (!this.fromDatabase) {
-            Path file = migrations.draft(this.message);
-            output.print("Wrote %s.".formatted(file));
-            return ExitCode.DONE;
-        }
         Optional<TakenOver> taken = migrations.takeOver(this.message);
         if (taken.isEmpty()) {
             output.print("Nothing was done by hand: the database is as the migrations have made it.");
