@@ -1,27 +1,22 @@
 package dev.aludel.dialect;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import dev.aludel.operation.AddCheck;
-import dev.aludel.operation.AddExclusion;
-import dev.aludel.operation.ChangeIdentity;
-import dev.aludel.operation.ChangeGeneration;
-import dev.aludel.operation.CreateSchema;
-import dev.aludel.operation.RenameSchema;
-import dev.aludel.operation.DropSchema;
 import dev.aludel.operation.AddColumn;
+import dev.aludel.operation.AddExclusion;
 import dev.aludel.operation.AddForeignKey;
 import dev.aludel.operation.AddIdentity;
 import dev.aludel.operation.AddPrimaryKey;
 import dev.aludel.operation.AddUnique;
 import dev.aludel.operation.Cases;
 import dev.aludel.operation.ChangeColumnType;
+import dev.aludel.operation.ChangeGeneration;
+import dev.aludel.operation.ChangeIdentity;
 import dev.aludel.operation.ChangeSequence;
 import dev.aludel.operation.CreateIndex;
+import dev.aludel.operation.CreateSchema;
 import dev.aludel.operation.CreateSequence;
 import dev.aludel.operation.CreateTable;
+import dev.aludel.operation.CreateTableLike;
 import dev.aludel.operation.DeleteRows;
 import dev.aludel.operation.DropColumn;
 import dev.aludel.operation.DropConstraint;
@@ -30,10 +25,12 @@ import dev.aludel.operation.DropGeneration;
 import dev.aludel.operation.DropIdentity;
 import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.DropNotNull;
+import dev.aludel.operation.DropSchema;
 import dev.aludel.operation.DropSequence;
 import dev.aludel.operation.DropTable;
 import dev.aludel.operation.RenameColumn;
 import dev.aludel.operation.RenameConstraint;
+import dev.aludel.operation.RenameSchema;
 import dev.aludel.operation.RenameTable;
 import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.RunSql;
@@ -42,7 +39,6 @@ import dev.aludel.operation.SetNotNull;
 import dev.aludel.operation.UpdateRows;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.QualifiedName;
-import dev.aludel.schema.Table;
 
 /**
  * The words of the SQL standard, and of what every database has beyond it. A dialect
@@ -65,6 +61,7 @@ public final class AnsiGrammar {
 
     private Cases<String> tables(Cases<String> cases) {
         return cases.on(CreateTable.class, (op) -> new TableClauses(this.spelling).created(op.table()))
+            .on(CreateTableLike.class, (op) -> new TableClauses(this.spelling).created(op))
             .on(DropTable.class, (op) -> "DROP TABLE " + name(op.table()) + cascade(op.cascade()))
             .on(RenameTable.class, (op) -> alter(op.from(), "RENAME TO " + name(op.to().name())));
     }

@@ -41,6 +41,13 @@ public interface Dialect {
     /** Which spellings mean the same. */
     Equivalence equivalence();
 
+    /**
+     * Which spellings mean the same, asking a database where their texts do not say it.
+     * It changes nothing there, waits for nobody, and falls back to the texts where the
+     * database does not answer; in a transaction that is open it uses a savepoint.
+     */
+    Equivalence equivalence(Connection connection);
+
     /** What the live database knows. */
     FactFinder facts();
 

@@ -5,110 +5,108 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.operation.AddColumn;
 import dev.aludel.operation.AddIdentity;
 import dev.aludel.operation.ChangeColumnType;
-import dev.aludel.operation.CreateSequence;
+import dev.aludel.operation.ChangeIdentity;
 import dev.aludel.operation.DropColumn;
 import dev.aludel.operation.DropDefault;
 import dev.aludel.operation.DropGeneration;
 import dev.aludel.operation.DropIdentity;
 import dev.aludel.operation.DropNotNull;
 import dev.aludel.operation.Operation;
+import dev.aludel.operation.SequenceChange;
 import dev.aludel.operation.SetDefault;
 import dev.aludel.operation.SetNotNull;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.Generated;
 import dev.aludel.schema.Identity;
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
-import dev.aludel.schema.Sequence;
-import dev.aludel.schema.SequenceOptions;
-import dev.aludel.schema.Serial;
+import dev.aludel.schema.Table;
 import dev.aludel.schema.ValueSource;
 
-/** What turns one column into another of the same name. */
-record ColumnDiff(QualifiedName table, Equivalence equivalence, Stages stages) {
+/** What turns the columns of one table into those of another of the same name. */
+record ColumnDiff(Table from, Table to, ColumnFates fates, Equivalence equivalence, Stages stages) {
 
-    void add(Column column) {
+    void collect() {
+        for (Column column : this.from.columns()) {
+            this.to.column(column.name()).ifPresentOrElse((wanted) -> change(column, wanted), () -> drop(column));
+        }
+        this.to.columns().stream().filter((column) -> this.from.column(column.name()).isEmpty()).forEach(this::add);
+    }
+
+    private QualifiedName table() {
+        return this.from.name();
+    }
+
+    private void add(Column column) {
         this.stages.add((column.value() instanceof Generated) ? Stage.ADD_GENERATED_COLUMNS : Stage.ADD_COLUMNS,
-                new AddColumn(this.table, column));
+                new AddColumn(table(), column));
     }
 
-    void drop(Column column) {
+    private void drop(Column column) {
         this.stages.add((column.value() instanceof Generated) ? Stage.DROP_GENERATED_COLUMNS : Stage.DROP_COLUMNS,
-                new DropColumn(this.table, column.name(), column, false));
+                new DropColumn(table(), column.name(), column, false));
     }
 
-    void change(Column column, Column wanted) {
-        if (mustBeRebuilt(column, wanted)) {
+    private void change(Column column, Column wanted) {
+        if (this.fates.isRebuilt(table(), column.name())) {
             drop(column);
             add(wanted);
             return;
         }
         boolean sameType = this.equivalence.sameType(column.type(), wanted.type());
-        boolean sameValue = sameValue(column, wanted);
+        boolean sameValue = new ValueEquivalence(this.to, this.equivalence).same(column, wanted);
+        boolean valueInTheWay = !sameType && isInTheWay(column, wanted);
         ValueSource value = column.value();
-        boolean valueInTheWay = !sameType && value instanceof Default
-                && !(column.type().name().equals(wanted.type().name())
-                        && column.type().array() == wanted.type().array());
-        boolean replaced = value instanceof Default && wanted.value() instanceof Default;
-        if (value != null && (valueInTheWay || !sameValue && !replaced)) {
+        if (value != null && (valueInTheWay || !sameValue && !becomes(value, wanted.value()))) {
             alter(dropping(column.name(), value));
             value = null;
         }
         if (!sameType) {
-            alter(new ChangeColumnType(this.table, column.name(), column.type(), wanted.type(), null));
+            alter(new ChangeColumnType(table(), column.name(), column.type(), wanted.type(), null));
         }
         if (column.nullable() != wanted.nullable()) {
-            alter(wanted.nullable() ? new DropNotNull(this.table, column.name())
-                    : new SetNotNull(this.table, column.name()));
+            alter(wanted.nullable() ? new DropNotNull(table(), column.name()) : new SetNotNull(table(), column.name()));
         }
-        if (wanted.value() instanceof Identity identity && !sameValue) {
-            alter(new AddIdentity(this.table, column.name(), identity));
+        if (wanted.value() != null && (!sameValue || valueInTheWay)) {
+            fill(column.name(), value, wanted.value());
         }
-        else if (wanted.value() instanceof Default to && (!sameValue || valueInTheWay)) {
-            alter(new SetDefault(this.table, column.name(), (value instanceof Default from) ? from : null, to));
+        this.stages.comment(ObjectName.column(table(), column.name()), column.comment(), wanted.comment());
+    }
+
+    /** A default has to suit the type at any time; one that counts suits every number. */
+    private static boolean isInTheWay(Column column, Column wanted) {
+        return column.value() instanceof Default given && !given.expression().startsWith("nextval(")
+                && !(column.type().name().equals(wanted.type().name())
+                        && column.type().array() == wanted.type().array());
+    }
+
+    /** Whether one statement puts the one in the place of the other. */
+    private static boolean becomes(ValueSource value, @Nullable ValueSource wanted) {
+        return value instanceof Default && wanted instanceof Default
+                || value instanceof Identity && wanted instanceof Identity;
+    }
+
+    private void fill(String column, @Nullable ValueSource before, ValueSource wanted) {
+        if (wanted instanceof Identity to) {
+            alter((before instanceof Identity from) ? changed(column, from, to) : new AddIdentity(table(), column, to));
         }
-        else if (wanted.value() instanceof Serial && !sameValue) {
-            count(wanted);
+        else if (wanted instanceof Default to) {
+            alter(new SetDefault(table(), column, (before instanceof Default from) ? from : null, to));
         }
     }
 
-    /**
-     * Whether only dropping it and adding it again makes it what is wanted: nothing turns
-     * a column into a generated one.
-     */
-    boolean mustBeRebuilt(Column column, Column wanted) {
-        return wanted.value() instanceof Generated && !sameValue(column, wanted);
-    }
-
-    private boolean sameValue(Column column, Column wanted) {
-        @Nullable ValueSource one = column.value();
-        @Nullable ValueSource other = wanted.value();
-        if (one instanceof Default from && other instanceof Default to) {
-            return this.equivalence.sameDefault(wanted.type(), from.expression(), to.expression());
-        }
-        if (one instanceof Generated from && other instanceof Generated to) {
-            return from.stored() == to.stored() && this.equivalence.sameExpression(from.expression(), to.expression());
-        }
-        return (one != null) ? one.equals(other) : other == null;
-    }
-
-    /**
-     * A serial is not something that a column can become; a sequence and a default do the
-     * same.
-     */
-    private void count(Column wanted) {
-        QualifiedName sequence = this.table.sibling(this.table.name() + "_" + wanted.name() + "_seq");
-        this.stages.add(Stage.CREATE_SEQUENCES,
-                new CreateSequence(Sequence.of(sequence, wanted.type(), SequenceOptions.DEFAULTS)));
-        alter(new SetDefault(this.table, wanted.name(), null, new Default("nextval('" + sequence + "')")));
+    private ChangeIdentity changed(String column, Identity from, Identity to) {
+        return new ChangeIdentity(table(), column, (from.always() != to.always()) ? Boolean.valueOf(to.always()) : null,
+                SequenceChange.between(from.options(), to.options()), from);
     }
 
     private Operation dropping(String column, ValueSource value) {
         if (value instanceof Identity identity) {
-            return new DropIdentity(this.table, column, identity);
+            return new DropIdentity(table(), column, identity);
         }
-        return (value instanceof Generated generated) ? new DropGeneration(this.table, column, generated)
-                : new DropDefault(this.table, column, value);
+        return (value instanceof Generated generated) ? new DropGeneration(table(), column, generated)
+                : new DropDefault(table(), column, value);
     }
 
     private void alter(Operation operation) {

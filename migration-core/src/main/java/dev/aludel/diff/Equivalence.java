@@ -16,6 +16,14 @@ public interface Equivalence {
     boolean sameType(DataType one, DataType other);
 
     /**
+     * Whether checks, indexes and foreign keys over a column of the first type can stay
+     * when it gets the second one: a longer text, a wider number.
+     */
+    default boolean isKin(DataType one, DataType other) {
+        return one.name().equals(other.name()) && one.array() == other.array();
+    }
+
+    /**
      * Whether two conditions or expressions mean the same, as far as that can be said
      * without knowing the columns they name; also for other parts of a statement, such as
      * the bounds of a partition.

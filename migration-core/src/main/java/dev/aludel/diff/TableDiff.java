@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,19 +12,18 @@ import dev.aludel.operation.CreateIndex;
 import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.RenameConstraint;
 import dev.aludel.operation.RenameIndex;
-import dev.aludel.operation.ValidateConstraint;
-import dev.aludel.schema.Column;
+import dev.aludel.operation.SetLogged;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.Naming;
-import dev.aludel.schema.PrimaryKey;
+import dev.aludel.schema.ObjectKind;
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
-import dev.aludel.schema.UniqueConstraint;
 
-/** What turns one table into another of the same name. */
+/** What turns the constraints and indexes of one table into those of another. */
 final class TableDiff {
 
     private final QualifiedName name;
@@ -36,28 +36,42 @@ final class TableDiff {
 
     private final Schema before;
 
-    private final Stages stages;
+    private final Equivalence equivalence;
 
-    private final ColumnDiff columns;
+    private final Stages stages;
 
     private final Matching<Constraint> constraints;
 
     private final Matching<Index> indexes;
 
-    TableDiff(Table known, Table from, Table to, Schema before, Equivalence equivalence, Stages stages) {
+    /**
+     * The difference of two tables.
+     * @param known the first with the names that are really there
+     * @param from the first with names for everything
+     * @param to the second
+     * @param whole the second with all its columns
+     */
+    TableDiff(Table known, Table from, Table to, Table whole, Schema before, ColumnFates fates, Equivalence equivalence,
+            Stages stages) {
         this.name = from.name();
         this.known = known;
         this.from = from;
         this.to = to;
         this.before = before;
+        this.equivalence = equivalence;
         this.stages = stages;
-        this.columns = new ColumnDiff(from.name(), equivalence, stages);
-        Contents contents = new Contents(equivalence);
-        Set<String> rebuilt = rebuiltColumns();
+        Contents contents = new Contents(whole, equivalence);
+        List<String> changing = fates.changing(before.whole(this.name).orElse(from));
         this.constraints = Matching.of(from.constraints(), to.constraints(), Constraint::name,
-                (one, other) -> contents.same(one, other) && one.columns().stream().noneMatch(rebuilt::contains));
+                (one, other) -> contents.same(one, other) && !Mentions.in(one, changing)
+                        && one.columns().stream().noneMatch((column) -> fates.isRebuilt(this.name, column)));
         this.indexes = Matching.of(from.indexes(), to.indexes(), Index::name,
-                (one, other) -> contents.same(one, other) && one.columns().stream().noneMatch(rebuilt::contains));
+                (one, other) -> contents.same(one, other) && !Mentions.in(one, changing)
+                        && one.columns().stream().noneMatch((column) -> fates.isRebuilt(this.name, column)));
+    }
+
+    QualifiedName name() {
+        return this.name;
     }
 
     /**
@@ -65,19 +79,19 @@ final class TableDiff {
      * to them.
      */
     List<KeyOfTable> lostKeys() {
-        return this.constraints.onlyBefore()
-            .stream()
-            .filter((constraint) -> constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint)
-            .map((constraint) -> new KeyOfTable(this.name, constraint.columns()))
-            .toList();
+        return KeyOfTable
+            .of(this.from.withConstraints(this.constraints.onlyBefore()).withIndexes(this.indexes.onlyBefore()));
     }
 
-    void collect(Set<KeyOfTable> lost) {
-        columns();
+    /**
+     * Collects the operations.
+     * @param interrupted which foreign keys have to go for a while
+     */
+    void collect(Predicate<ForeignKey> interrupted) {
         List<Constraint> added = new ArrayList<>(this.constraints.onlyAfter());
         this.constraints.onlyBefore().forEach((constraint) -> this.stages.drop(this.name, constraint));
         for (Matching.Pair<Constraint> pair : this.constraints.pairs()) {
-            if (pair.before() instanceof ForeignKey key && lost.contains(KeyOfTable.referredToBy(key))) {
+            if (pair.before() instanceof ForeignKey key && interrupted.test(key)) {
                 this.stages.drop(this.name, key);
                 added.add(pair.after());
             }
@@ -93,56 +107,49 @@ final class TableDiff {
         additions.constraints().forEach((constraint) -> this.stages.add(this.name, constraint));
         additions.indexes()
             .forEach((index) -> this.stages.add(Stage.CREATE_INDEXES, new CreateIndex(this.name, index, false)));
+        store();
     }
 
-    private void columns() {
-        for (Column column : this.from.columns()) {
-            this.to.column(column.name())
-                .ifPresentOrElse((wanted) -> this.columns.change(column, wanted), () -> this.columns.drop(column));
+    private void store() {
+        new ParameterDiff(this.equivalence, this.stages).change(ObjectName.table(this.name),
+                this.from.storage().parameters(), this.to.storage().parameters());
+        if (this.from.storage().logged() != this.to.storage().logged()) {
+            this.stages.add(Stage.STORE, new SetLogged(this.name, this.to.storage().logged()));
         }
-        this.to.columns()
-            .stream()
-            .filter((column) -> this.from.column(column.name()).isEmpty())
-            .forEach(this.columns::add);
-    }
-
-    private Set<String> rebuiltColumns() {
-        return this.from.columns()
-            .stream()
-            .filter((column) -> this.to.column(column.name())
-                .filter((wanted) -> this.columns.mustBeRebuilt(column, wanted))
-                .isPresent())
-            .map(Column::name)
-            .collect(Collectors.toSet());
+        this.stages.comment(ObjectName.table(this.name), this.from.comment(), this.to.comment());
     }
 
     private void keep(Constraint constraint, Constraint wanted, List<Constraint> added) {
-        String newName = wanted.name();
         String oldName = Objects.requireNonNull(constraint.name());
-        if (newName != null && !newName.equals(oldName) && this.known.constraint(oldName).isPresent()) {
-            if (this.from.constraint(newName).isPresent()) {
-                this.stages.drop(this.name, constraint);
-                added.add(wanted);
-                return;
-            }
+        String newName = (wanted.name() != null) ? wanted.name() : oldName;
+        boolean renamed = !newName.equals(oldName) && this.known.constraint(oldName).isPresent();
+        if (renamed && this.from.constraint(newName).isPresent()) {
+            this.stages.drop(this.name, constraint);
+            added.add(wanted);
+            return;
+        }
+        if (renamed) {
             this.stages.add(Stage.RENAME, new RenameConstraint(this.name, oldName, newName));
         }
-        if (!constraint.validated() && wanted.validated()) {
-            this.stages.add(Stage.VALIDATE, new ValidateConstraint(this.name, (newName != null) ? newName : oldName));
-        }
+        new ConstraintDiff(this.name, newName, this.equivalence, this.stages).collect(constraint, wanted);
     }
 
     private void keep(Index index, Index wanted, List<Index> added) {
-        String newName = wanted.name();
         String oldName = Objects.requireNonNull(index.name());
-        if (newName != null && !newName.equals(oldName) && this.known.index(oldName).isPresent()) {
-            if (this.before.tableOfIndex(this.name.sibling(newName)).isPresent()) {
-                drop(index);
-                added.add(wanted);
-                return;
-            }
+        String newName = (wanted.name() != null) ? wanted.name() : oldName;
+        boolean renamed = !newName.equals(oldName) && this.known.index(oldName).isPresent();
+        if (renamed && this.before.tableOfIndex(this.name.sibling(newName)).isPresent()) {
+            drop(index);
+            added.add(wanted);
+            return;
+        }
+        if (renamed) {
             this.stages.add(Stage.RENAME, new RenameIndex(this.name.sibling(oldName), newName));
         }
+        ObjectName object = ObjectName.of(ObjectKind.INDEX, this.name.sibling(newName));
+        new ParameterDiff(this.equivalence, this.stages).change(object, index.options().parameters(),
+                wanted.options().parameters());
+        this.stages.comment(object, index.comment(), wanted.comment());
     }
 
     private void drop(Index index) {

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
+import dev.aludel.diff.Equivalence;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.QualifiedName;
@@ -26,18 +27,30 @@ public final class Drift {
 
     private final Dialect dialect;
 
-    private Drift(Schema wanted, Dialect dialect) {
+    private final Equivalence equivalence;
+
+    private Drift(Schema wanted, Dialect dialect, Equivalence equivalence) {
         this.wanted = wanted;
         this.dialect = dialect;
+        this.equivalence = equivalence;
     }
 
     /**
-     * Compares.
+     * Compares, without a database at hand.
      * @param wanted the schema of the entities
      * @param database the schema of the database, without the history's own tables
      */
     public static DriftReport between(Schema wanted, Schema database, Dialect dialect) {
-        return new Drift(wanted, dialect).report(database);
+        return new Drift(wanted, dialect, dialect.equivalence()).report(database);
+    }
+
+    /**
+     * Compares.
+     * @param equivalence which spellings mean the same; that of a connection asks nothing
+     * where nothing seems to differ
+     */
+    public static DriftReport between(Schema wanted, Schema database, Dialect dialect, Equivalence equivalence) {
+        return new Drift(wanted, dialect, equivalence).report(database);
     }
 
     /**
@@ -71,7 +84,7 @@ public final class Drift {
         Schema mapped = mapped(database);
         Weight weight = new Weight(this.wanted);
         Schema schema = mapped;
-        for (Operation operation : Diff.between(mapped, this.wanted, this.dialect.equivalence())) {
+        for (Operation operation : Diff.between(mapped, this.wanted, this.equivalence)) {
             Schema after = operation.applyTo(schema);
             differences.add(new Difference(weight.of(operation, schema), Subject.of(schema, after),
                     operation.describe(), this.dialect.grammar().sql(operation), null));

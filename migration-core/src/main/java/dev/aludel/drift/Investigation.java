@@ -95,7 +95,7 @@ public final class Investigation {
     }
 
     private Set<String> missing(Schema wanted, Schema promised) {
-        return Drift.between(wanted, promised, this.dialect)
+        return Drift.between(wanted, promised, this.dialect, this.equivalence)
             .differences()
             .stream()
             .map(Difference::sql)

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.schema.ColumnName;
+import dev.aludel.schema.Identity;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
@@ -25,7 +27,20 @@ public record ChangeSequence(QualifiedName name, SequenceChange change, @Nullabl
 
     @Override
     public Schema applyTo(Schema before) {
+        Optional<ColumnName> column = before.sequence(this.name).isPresent() ? Optional.empty()
+                : Followers.ofColumn(before, this.name);
+        if (column.isPresent() && isIdentity(before, column.get())) {
+            return new ChangeIdentity(column.get().table(), column.get().column(), null, this.change, null)
+                .applyTo(before);
+        }
         return Serials.spelledOut(before, this.name).withSequence(this.name, this.change::applyTo);
+    }
+
+    private static boolean isIdentity(Schema schema, ColumnName name) {
+        return schema.table(name.table())
+            .flatMap((table) -> table.column(name.column()))
+            .filter((column) -> column.value() instanceof Identity)
+            .isPresent();
     }
 
     @Override

@@ -1,8 +1,13 @@
 package dev.aludel.operation;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import dev.aludel.schema.Index;
+import dev.aludel.schema.NamedObject;
+import dev.aludel.schema.ObjectKind;
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -30,6 +35,18 @@ public record CreateIndex(QualifiedName table, Index index, boolean concurrently
     public Optional<Operation> reverse() {
         return Optional.ofNullable(this.index.name())
             .map((name) -> new DropIndex(this.table.sibling(name), this.table, this.index, this.concurrently, false));
+    }
+
+    /** The index of a materialized view is a thing of its own. */
+    @Override
+    public Operation completedFrom(Schema before) {
+        ObjectName view = ObjectName.of(ObjectKind.MATERIALIZED_VIEW, this.table);
+        String name = this.index.name();
+        if (name == null || before.object(view).isEmpty()) {
+            return this;
+        }
+        ObjectName own = ObjectName.of(ObjectKind.INDEX, this.table.sibling(name));
+        return new CreateObject(new NamedObject(own, null, null, new TreeSet<>(Set.of(view)), null));
     }
 
 }

@@ -26,12 +26,17 @@ public record CreateTable(Table table) implements Operation {
 
     @Override
     public Schema applyTo(Schema before) {
-        return before.with(this.table);
+        return before.with(NewTable.merged(before, this.table));
     }
 
     @Override
     public Optional<Operation> reverse() {
         return Optional.of(new DropTable(this.table.name(), this.table, false));
+    }
+
+    @Override
+    public Operation completedFrom(Schema before) {
+        return new CreateTable(NewTable.merged(before, this.table));
     }
 
 }

@@ -34,6 +34,9 @@ public record DropColumn(QualifiedName table, String column, @Nullable Column de
 
     @Override
     public Schema applyTo(Schema before) {
+        if (before.table(this.table).isEmpty()) {
+            return Meant.altered(before, this.table);
+        }
         Schema after = Consequences.withoutReferences(before.withWholeTable(this.table, this::applyTo), this.table,
                 (key) -> key.referencedColumns().contains(this.column));
         return Dependents.without(Consequences.withoutOwned(after, this.table, this.column),

@@ -65,6 +65,21 @@ public record DropConstraint(QualifiedName table, String name, @Nullable Constra
     }
 
     @Override
+    public Schema applyTo(Schema before) {
+        if (before.table(this.table).isEmpty()) {
+            return Meant.altered(before, this.table);
+        }
+        Schema after = before.withWholeTable(this.table, this::applyTo);
+        Constraint dropped = before.table(this.table).flatMap((found) -> found.constraint(this.name)).orElse(null);
+        if (!this.cascade || dropped == null) {
+            return after;
+        }
+        boolean primary = dropped instanceof PrimaryKey;
+        return Consequences.withoutReferences(after, this.table, (key) -> key.referencedColumns().isEmpty() ? primary
+                : key.referencedColumns().equals(dropped.columns()));
+    }
+
+    @Override
     public Optional<Operation> reverse() {
         return Optional.ofNullable(this.definition).map((dropped) -> adding(this.table, dropped));
     }

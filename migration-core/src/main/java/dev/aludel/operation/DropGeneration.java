@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.schema.DoesNotFit;
 import dev.aludel.schema.Generated;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -26,7 +27,12 @@ public record DropGeneration(QualifiedName table, String column,
 
     @Override
     public Table applyTo(Table before) {
-        return before.withColumn(this.column, (found) -> found.filledBy(null));
+        return before.withColumn(this.column, (found) -> {
+            if (!(found.value() instanceof Generated)) {
+                throw DoesNotFit.missing("generated column", this.table + "." + this.column);
+            }
+            return found.filledBy(null);
+        });
     }
 
     @Override

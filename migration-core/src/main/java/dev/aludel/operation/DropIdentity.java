@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.schema.DoesNotFit;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -25,7 +26,12 @@ public record DropIdentity(QualifiedName table, String column, @Nullable Identit
 
     @Override
     public Table applyTo(Table before) {
-        return before.withColumn(this.column, (found) -> found.filledBy(null));
+        return before.withColumn(this.column, (found) -> {
+            if (!(found.value() instanceof Identity)) {
+                throw DoesNotFit.missing("identity column", this.table + "." + this.column);
+            }
+            return found.filledBy(null);
+        });
     }
 
     @Override

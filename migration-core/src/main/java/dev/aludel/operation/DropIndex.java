@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.schema.DoesNotFit;
 import dev.aludel.schema.Index;
+import dev.aludel.schema.ObjectKind;
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -55,6 +57,10 @@ public record DropIndex(QualifiedName name, @Nullable QualifiedName table, @Null
 
     @Override
     public Operation completedFrom(Schema before) {
+        ObjectName own = ObjectName.of(ObjectKind.INDEX, this.name);
+        if (before.object(own).isPresent()) {
+            return new DropObject(own, null, this.cascade).completedFrom(before);
+        }
         return before.tableOfIndex(this.name)
             .<Operation>map((found) -> new DropIndex(this.name, found.name(),
                     found.index(this.name.name()).orElse(null), this.concurrently, this.cascade))

@@ -35,9 +35,8 @@ public record DropObject(ObjectName name, @Nullable NamedObject definition, bool
 
     @Override
     public Operation completedFrom(Schema before) {
-        return before.object(this.name)
-            .<Operation>map((found) -> new DropObject(this.name, found, this.cascade))
-            .orElse(this);
+        ObjectName meant = Meant.by(before, this.name);
+        return before.object(meant).<Operation>map((found) -> new DropObject(meant, found, this.cascade)).orElse(this);
     }
 
 }

@@ -1,14 +1,17 @@
 package dev.aludel.operation;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import dev.aludel.schema.Serial;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.DoesNotFit;
 import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.Identity;
 import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.ObjectKind;
@@ -71,6 +74,27 @@ final class Followers {
                 .withColumns(table.columns().stream().map((column) -> counting(column, from, to)).toList()));
         return renamed(after,
                 (name) -> (name.kind() == ObjectKind.SEQUENCE && name.name().equals(from)) ? name.named(to) : name);
+    }
+
+    /** Whether there is a sequence of that name, also one of a column. */
+    static boolean countsWith(Schema schema, QualifiedName sequence) {
+        return schema.sequence(sequence).isPresent() || ofColumn(schema, sequence).isPresent();
+    }
+
+    /**
+     * The column whose sequence has that name: a serial or identity column has it by
+     * itself.
+     */
+    static Optional<ColumnName> ofColumn(Schema schema, QualifiedName sequence) {
+        for (Table table : schema.tables().values()) {
+            for (Column column : table.columns()) {
+                boolean counts = column.value() instanceof Serial || column.value() instanceof Identity;
+                if (counts && SequenceNames.ofSerial(table.name(), column.name()).equals(sequence)) {
+                    return Optional.of(new ColumnName(table.name(), column.name()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A thing has another name: what needs it follows. */

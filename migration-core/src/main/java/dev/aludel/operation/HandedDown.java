@@ -14,7 +14,7 @@ import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
 
 /** What a table hands down to those that inherit from it, or are parts of it. */
-final class HandedDown {
+public final class HandedDown {
 
     private HandedDown() {
     }
@@ -62,7 +62,7 @@ final class HandedDown {
     }
 
     /** The checks that a table hands down, its own and those it has from its parents. */
-    static List<CheckConstraint> checks(Schema schema, QualifiedName table) {
+    public static List<CheckConstraint> checks(Schema schema, QualifiedName table) {
         Deque<QualifiedName> tables = new ArrayDeque<>(List.of(table));
         List<CheckConstraint> checks = new ArrayList<>();
         while (!tables.isEmpty()) {

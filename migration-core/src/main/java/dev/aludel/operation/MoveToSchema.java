@@ -33,4 +33,9 @@ public record MoveToSchema(ObjectName object, @Nullable String schema) implement
         return Optional.of(new MoveToSchema(this.object.named(moved), this.object.name().schema()));
     }
 
+    @Override
+    public Operation completedFrom(Schema before) {
+        return new MoveToSchema(Meant.by(before, this.object), this.schema);
+    }
+
 }

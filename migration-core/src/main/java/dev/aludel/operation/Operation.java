@@ -10,12 +10,13 @@ import dev.aludel.schema.Schema;
  * What an operation is lives here; what a database does with it (words, locks, cost)
  * lives in that database's {@link Cases tables}.
  */
-public sealed interface Operation permits TableOperation, CreateTable, DropTable, RenameTable, RenameColumn,
-        AttachPartition, DetachPartition, CreateIndex, DropIndex, RenameIndex, CreateSequence, ChangeSequence,
+public sealed interface Operation
+        permits TableOperation, CreateTable, CreateTableLike, DropTable, RenameTable, RenameColumn, AttachPartition,
+        DetachPartition, CreateIndex, AttachIndex, DropIndex, RenameIndex, CreateSequence, ChangeSequence,
         SetSequenceOwner, SetSequenceLogged, RenameSequence, DropSequence, CreateType, AddEnumValue, RenameEnumValue,
         DomainOperation, AttributeOperation, RenameType, DropType, CreateSchema, RenameSchema, DropSchema, CreateObject,
-        ReplaceObject, RenameObject, DropObject, MoveToSchema, SetComment, SetParameters, ResetParameters,
-        DataOperation, IfNeeded, NotNeeded, RunCommand, RunSql {
+        ReplaceObject, AlterObject, SwitchTriggers, RenameObject, DropObject, MoveToSchema, SetComment, SetParameters,
+        ResetParameters, DataOperation, IfNeeded, NotNeeded, RunCommand, RunSql {
 
     /** What it does, as a sentence without its full stop. */
     String describe();

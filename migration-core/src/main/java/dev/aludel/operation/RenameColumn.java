@@ -21,6 +21,9 @@ public record RenameColumn(QualifiedName table, String from, String to) implemen
 
     @Override
     public Schema applyTo(Schema before) {
+        if (before.table(this.table).isEmpty()) {
+            return Meant.altered(before, this.table);
+        }
         return Renames.column(before, this.table, this.from, this.to);
     }
 

@@ -1,5 +1,6 @@
 package dev.aludel.operation;
 
+import java.util.Objects;
 import java.util.Optional;
 
 import dev.aludel.schema.DoesNotFit;
@@ -31,6 +32,18 @@ public record RenameIndex(QualifiedName from, String to) implements Operation {
     @Override
     public Optional<Operation> reverse() {
         return Optional.of(new RenameIndex(this.from.sibling(this.to), this.from.name()));
+    }
+
+    @Override
+    public Operation completedFrom(Schema before) {
+        return before.tables()
+            .values()
+            .stream()
+            .filter((table) -> Objects.equals(table.name().schema(), this.from.schema())
+                    && table.constraint(this.from.name()).isPresent())
+            .findFirst()
+            .<Operation>map((table) -> new RenameConstraint(table.name(), this.from.name(), this.to))
+            .orElse(this);
     }
 
 }

@@ -36,4 +36,9 @@ public record RenameObject(ObjectName from, String to) implements Operation {
                 ? Objects.requireNonNull(this.from.part()) : this.from.name().name()));
     }
 
+    @Override
+    public Operation completedFrom(Schema before) {
+        return new RenameObject(Meant.by(before, this.from), this.to);
+    }
+
 }

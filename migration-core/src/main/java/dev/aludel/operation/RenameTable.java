@@ -2,6 +2,7 @@ package dev.aludel.operation;
 
 import java.util.Optional;
 
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -26,6 +27,17 @@ public record RenameTable(QualifiedName from, QualifiedName to) implements Opera
     @Override
     public Optional<Operation> reverse() {
         return Optional.of(new RenameTable(this.to, this.from));
+    }
+
+    @Override
+    public Operation completedFrom(Schema before) {
+        ObjectName meant = Meant.by(before, ObjectName.table(this.from));
+        return switch (meant.kind()) {
+            case TABLE -> this;
+            case SEQUENCE -> new RenameSequence(this.from, this.to);
+            case INDEX -> new RenameIndex(this.from, this.to.name());
+            default -> new RenameObject(meant, this.to.name());
+        };
     }
 
 }

@@ -33,7 +33,8 @@ public record SetComment(ObjectName object, @Nullable String from, @Nullable Str
 
     @Override
     public Operation completedFrom(Schema before) {
-        return new SetComment(this.object, Comments.get(before, this.object), this.to);
+        ObjectName meant = Meant.by(before, this.object);
+        return new SetComment(meant, Comments.get(before, meant), this.to);
     }
 
 }

@@ -2,7 +2,6 @@ package dev.aludel.operation;
 
 import java.util.Collections;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

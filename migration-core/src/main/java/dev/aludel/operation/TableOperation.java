@@ -18,7 +18,8 @@ public sealed interface TableOperation extends Operation permits ColumnOperation
 
     @Override
     default Schema applyTo(Schema before) {
-        return before.withWholeTable(table(), this::applyTo);
+        return before.table(table()).isPresent() ? before.withWholeTable(table(), this::applyTo)
+                : Meant.altered(before, table());
     }
 
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.diff.Equivalence;
 import dev.aludel.drift.Drift;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.drift.Investigation;
@@ -29,8 +30,9 @@ public final class Comparison {
     public DriftReport ofEntities(WantedSchema entities) throws SQLException {
         Schema live = Preview.live(this.site, this.database);
         Schema wanted = comparable(entities, live);
-        DriftReport report = Drift.between(wanted, live, dialect());
-        return report.differences().isEmpty() ? report : investigation().explained(report, wanted);
+        Equivalence equivalence = equivalence();
+        DriftReport report = Drift.between(wanted, live, dialect(), equivalence);
+        return report.differences().isEmpty() ? report : investigation(equivalence).explained(report, wanted);
     }
 
     /**
@@ -40,8 +42,10 @@ public final class Comparison {
     public DriftReport ofAll(@Nullable WantedSchema entities) throws SQLException {
         Schema live = Preview.live(this.site, this.database);
         Schema wanted = (entities != null) ? comparable(entities, live) : null;
-        Investigation investigation = investigation();
-        DriftReport report = (wanted != null) ? Drift.between(wanted, live, dialect()) : DriftReport.empty();
+        Equivalence equivalence = equivalence();
+        Investigation investigation = investigation(equivalence);
+        DriftReport report = (wanted != null) ? Drift.between(wanted, live, dialect(), equivalence)
+                : DriftReport.empty();
         return ((wanted != null) ? investigation.explained(report, wanted) : report)
             .with(investigation.manualChanges(live), investigation.gaps());
     }
@@ -52,9 +56,14 @@ public final class Comparison {
                 this.database.connection());
     }
 
-    private Investigation investigation() throws SQLException {
+    private Investigation investigation(Equivalence equivalence) throws SQLException {
         return new Investigation(Promises.of(this.database, this.site.inventory(this.database)), dialect(),
-                dialect().equivalence());
+                equivalence);
+    }
+
+    /** The database is asked where two texts may mean the same. */
+    private Equivalence equivalence() {
+        return dialect().equivalence(this.database.connection());
     }
 
     private Dialect dialect() {

@@ -81,7 +81,8 @@ public final class TakeOver {
             throw NotTakenOver.notExact(promise.gaps());
         }
         Schema live = Preview.live(this.site, database);
-        List<ManualChange> changes = new Investigation(promise, database.dialect(), database.dialect().equivalence())
+        List<ManualChange> changes = new Investigation(promise, database.dialect(),
+                database.dialect().equivalence(database.connection()))
             .manualChanges(live);
         if (changes.isEmpty()) {
             return Optional.empty();

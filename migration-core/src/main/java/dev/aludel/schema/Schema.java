@@ -137,6 +137,14 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
         return withTable(name, (table) -> Heirs.own(this, change.apply(Heirs.whole(this, table))));
     }
 
+    /**
+     * The same without the columns that tables which hold all of theirs have from their
+     * parents.
+     */
+    public Schema withoutInherited() {
+        return withEachTable((table) -> Heirs.own(this, table));
+    }
+
     /** The same with every table changed. */
     public Schema withEachTable(UnaryOperator<Table> change) {
         return withTables(Things.byName(this.tables.values().stream().map(change).toList(), Table::name));

@@ -1,7 +1,5 @@
 package dev.aludel.schema;
 
-import java.nio.charset.StandardCharsets;
-
 /**
  * What PostgreSQL calls the sequence of a {@link Serial} column: table, column and
  * {@code seq}, the longer of the two names cut until it fits ({@code makeObjectName} in
@@ -9,35 +7,12 @@ import java.nio.charset.StandardCharsets;
  */
 public final class SerialName {
 
-    /** "Identifiers and Key Words" of the manual: NAMEDATALEN - 1 bytes. */
-    private static final int LIMIT = 63;
-
-    private static final String END = "_seq";
-
     private SerialName() {
     }
 
     /** The name of the sequence of a column, where it is not taken yet. */
     public static String of(String table, String column) {
-        String one = table;
-        String other = column;
-        while (bytes(one) + 1 + bytes(other) + END.length() > LIMIT) {
-            if (bytes(one) > bytes(other)) {
-                one = shorter(one);
-            }
-            else {
-                other = shorter(other);
-            }
-        }
-        return one + "_" + other + END;
-    }
-
-    private static String shorter(String name) {
-        return name.substring(0, name.offsetByCodePoints(name.length(), -1));
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return InventedName.of(table, column, "seq");
     }
 
 }

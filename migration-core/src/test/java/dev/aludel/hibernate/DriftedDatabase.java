@@ -87,7 +87,8 @@ final class DriftedDatabase implements AutoCloseable {
         Dialect dialect = Dialect.of(connection);
         LiveSchema live = LiveSchema.of(connection);
         Schema wanted = live.seen(LIBRARY.made().model()).schema();
-        return Drift.between(Drift.comparable(wanted, live.schema(), dialect, connection), live.schema(), dialect);
+        return Drift.between(Drift.comparable(wanted, live.schema(), dialect, connection), live.schema(), dialect,
+                dialect.equivalence(connection));
     }
 
     private static boolean fails(EntityManagerFactory factory) {

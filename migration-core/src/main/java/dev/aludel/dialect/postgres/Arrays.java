@@ -4,6 +4,8 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Reads columns that are arrays; null is an empty one. */
@@ -18,6 +20,16 @@ final class Arrays {
 
     static List<Integer> numbers(ResultSet row, String column) throws SQLException {
         return elements(row, column).map((element) -> ((Number) element).intValue()).toList();
+    }
+
+    /** Storage parameters, each as {@code name=value}. */
+    static Map<String, String> parameters(ResultSet row, String column) throws SQLException {
+        Map<String, String> parameters = new TreeMap<>();
+        for (String parameter : texts(row, column)) {
+            int equals = parameter.indexOf('=');
+            parameters.put(parameter.substring(0, equals), parameter.substring(equals + 1));
+        }
+        return parameters;
     }
 
     private static Stream<Object> elements(ResultSet row, String column) throws SQLException {

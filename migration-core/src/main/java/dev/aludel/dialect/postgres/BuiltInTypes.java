@@ -1,6 +1,7 @@
 package dev.aludel.dialect.postgres;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ final class BuiltInTypes {
     /** Names that need no quotes, and are none of the user's. */
     private static final Set<String> NAMES = Set.of("bool", "bpchar", "bytea", "date", "float4", "float8", "int2",
             "int4", "int8", "inet", "jsonb", "money", "text", "timestamptz", "timetz", "uuid", "varbit", "xml");
+
+    /** Short names, and what PostgreSQL prints of them. */
+    static final Map<String, String> SHORT = Map.of("int", "integer", "int4", "integer", "int8", "bigint", "int2",
+            "smallint", "bool", "boolean", "varchar", "character varying", "timestamptz", "timestamp with time zone",
+            "float8", "double precision", "decimal", "numeric");
 
     private static final String ARRAY = " array";
 

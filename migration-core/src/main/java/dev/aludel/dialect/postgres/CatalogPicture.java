@@ -2,46 +2,94 @@ package dev.aludel.dialect.postgres;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.schema.Attribute;
+import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.CompositeType;
 import dev.aludel.schema.DoesNotFit;
-import dev.aludel.schema.EnumType;
+import dev.aludel.schema.DomainType;
+import dev.aludel.schema.NamedType;
+import dev.aludel.schema.Namespace;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
-import dev.aludel.schema.SequenceOptions;
-import dev.aludel.schema.Serial;
 
 /** What the queries have found so far. */
 final class CatalogPicture {
 
     private final @Nullable String defaultSchema;
 
+    private final Map<CatalogKey, String> comments = new HashMap<>();
+
+    private final Set<CatalogKey> mayBeNull = new HashSet<>();
+
+    private final List<Namespace> namespaces = new ArrayList<>();
+
     private final Map<Long, TableInMaking> tables = new LinkedHashMap<>();
-
-    private final Map<ColumnKey, SequenceOptions> identities = new HashMap<>();
-
-    private final Map<ColumnKey, Map<String, Sequence>> owned = new HashMap<>();
 
     private final List<Sequence> sequences = new ArrayList<>();
 
-    private final List<EnumType> enumTypes = new ArrayList<>();
+    private final Map<QualifiedName, NamedType> types = new LinkedHashMap<>();
 
-    CatalogPicture(@Nullable String defaultSchema) {
+    private final Serials serials;
+
+    private final ObjectsInMaking objects = new ObjectsInMaking();
+
+    CatalogPicture(@Nullable String defaultSchema, int version) {
         this.defaultSchema = defaultSchema;
+        this.serials = new Serials(version);
     }
 
-    QualifiedName name(String schema, String name) {
+    QualifiedName name(@Nullable String schema, String name) {
         return QualifiedName.of(schema, name).seenFrom(this.defaultSchema);
     }
 
-    /** The table with that id, a new one where it is met for the first time. */
-    TableInMaking table(long id, String schema, String name) {
-        return this.tables.computeIfAbsent(id, (unknown) -> new TableInMaking(name(schema, name)));
+    /** A collation; the system's are found everywhere without their schema. */
+    QualifiedName collation(String schema, String name) {
+        return schema.equals("pg_catalog") ? QualifiedName.of(name) : name(schema, name);
+    }
+
+    /** The sequences that columns own. */
+    Serials serials() {
+        return this.serials;
+    }
+
+    /** All that has a name and a definition. */
+    ObjectsInMaking objects() {
+        return this.objects;
+    }
+
+    void addComment(CatalogKey thing, String comment) {
+        this.comments.put(thing, comment);
+    }
+
+    /** What people say of a thing; null for nothing. */
+    @Nullable String comment(CatalogKey thing) {
+        return this.comments.get(thing);
+    }
+
+    /** A column in which there may be nulls although there must not. */
+    void addNullable(CatalogKey column) {
+        this.mayBeNull.add(column);
+    }
+
+    boolean mayBeNull(CatalogKey column) {
+        return this.mayBeNull.contains(column);
+    }
+
+    void add(Namespace namespace) {
+        this.namespaces.add(namespace);
+    }
+
+    void add(long id, TableInMaking table) {
+        this.tables.put(id, table);
     }
 
     TableInMaking table(long id) {
@@ -56,45 +104,27 @@ final class CatalogPicture {
         this.sequences.add(sequence);
     }
 
-    void add(EnumType type) {
-        this.enumTypes.add(type);
+    /** A type, unless it is there already. */
+    void add(NamedType type) {
+        this.types.putIfAbsent(type.name(), type);
     }
 
-    void addIdentity(ColumnKey column, SequenceOptions options) {
-        this.identities.put(column, options);
+    void addCheck(QualifiedName domain, CheckConstraint check) {
+        this.types.computeIfPresent(domain, (name, type) -> ((DomainType) type).with(check));
     }
 
-    /**
-     * A sequence that is dropped with a column, and how the column's default reads if it
-     * counts with it.
-     */
-    void addOwned(ColumnKey column, String next, Sequence sequence) {
-        this.owned.computeIfAbsent(column, (unknown) -> new HashMap<>()).put(next, sequence);
-    }
-
-    @Nullable SequenceOptions identity(ColumnKey column) {
-        return this.identities.get(column);
-    }
-
-    /**
-     * What a column with this default is where {@code serial} would have made the same;
-     * its sequence is no longer one of its own then. Null where it is an ordinary
-     * default.
-     */
-    @Nullable Serial serial(ColumnKey column, String expression) {
-        Map<String, Sequence> candidates = this.owned.getOrDefault(column, Map.of());
-        Sequence sequence = candidates.get(expression);
-        if (sequence == null || !sequence.options().equals(SequenceOptions.DEFAULTS)) {
-            return null;
-        }
-        candidates.remove(expression);
-        return new Serial();
+    void addAttribute(QualifiedName composite, Attribute attribute) {
+        this.types.computeIfPresent(composite, (name, type) -> ((CompositeType) type).with(attribute));
     }
 
     Schema finished() {
-        this.owned.values().forEach((left) -> this.sequences.addAll(left.values()));
-        return Schema.of(this.tables.values().stream().map(TableInMaking::finished).toList(), this.sequences,
-                this.enumTypes);
+        Heritage heritage = new Heritage(this.serials, this.tables.values());
+        this.tables.values().forEach((table) -> table.inherit(heritage));
+        this.sequences.addAll(this.serials.left());
+        return Schema
+            .of(this.namespaces, this.tables.values().stream().map(TableInMaking::finished).toList(), this.sequences,
+                    this.types.values(), this.objects.finished())
+            .withoutInherited();
     }
 
 }

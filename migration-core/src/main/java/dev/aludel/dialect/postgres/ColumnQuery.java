@@ -6,62 +6,44 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.schema.Column;
-import dev.aludel.schema.DataType;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.Generated;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.SequenceOptions;
 import dev.aludel.schema.ValueSource;
 
-/** The tables with their columns, in order; a table without columns is one row. */
+/** The columns of the tables, in order. */
 final class ColumnQuery implements CatalogQuery {
 
-    /**
-     * For an array the type of its elements is asked for: how many dimensions there are
-     * is not kept.
-     */
     @Override
-    public String sql() {
+    public String text(int version) {
         return """
-                SELECT c.oid, c.nspname, c.relname, a.attnum, a.attname, a.attnotnull, a.attidentity, a.attgenerated,
-                  pg_get_expr(d.adbin, d.adrelid) AS expression, format_type(e.oid, a.atttypmod) AS type,
-                  tn.nspname AS type_schema, e.typname AS type_name, e.oid <> t.oid AS is_array
-                FROM (SELECT c.oid, n.nspname, c.relname %s) c
-                  LEFT JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+                SELECT a.attrelid, a.attnum, a.attname, a.attnotnull, a.attidentity, a.attgenerated,
+                  pg_get_expr(d.adbin, d.adrelid) AS expression, %s
+                FROM (SELECT c.oid {tables}) c
+                  JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
                   LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-                  LEFT JOIN pg_type t ON t.oid = a.atttypid
-                  LEFT JOIN pg_type e ON e.oid = CASE WHEN t.typcategory = 'A' AND t.typlen = -1 AND t.typelem <> 0
-                    THEN t.typelem ELSE t.oid END
-                  LEFT JOIN pg_namespace tn ON tn.oid = e.typnamespace
-                ORDER BY c.oid, a.attnum""".formatted(TABLES);
+                  %s
+                ORDER BY a.attrelid, a.attnum""".formatted(TypeColumns.selected("a.atttypmod"),
+                TypeColumns.joins("a.atttypid", "a.attcollation"));
     }
 
     @Override
     public void read(ResultSet row, CatalogPicture picture) throws SQLException {
-        TableInMaking table = picture.table(row.getLong("oid"), row.getString("nspname"), row.getString("relname"));
+        TableInMaking table = picture.table(row.getLong("attrelid"));
         int number = row.getInt("attnum");
-        if (number > 0) {
-            ColumnKey key = new ColumnKey(row.getLong("oid"), number);
-            table.add(number, new Column(row.getString("attname"), type(row, picture), !row.getBoolean("attnotnull"),
-                    value(row, key, picture), null));
-        }
+        CatalogKey key = new CatalogKey("pg_class", row.getLong("attrelid"), number);
+        boolean nullable = !row.getBoolean("attnotnull") || picture.mayBeNull(key);
+        Column column = new Column(row.getString("attname"), TypeColumns.read(row, picture), nullable, null,
+                picture.comment(key));
+        table.add(number, column.filledBy(value(row, key, column, table, picture)));
     }
 
-    private static DataType type(ResultSet row, CatalogPicture picture) throws SQLException {
-        String schema = row.getString("type_schema");
-        String name = row.getString("type_name");
-        DataType type = TypeText.parse(row.getString("type"));
-        if (!schema.equals("pg_catalog") || name.equals("char")) {
-            type = type.named(picture.name(schema, name));
-        }
-        return row.getBoolean("is_array") ? type.asArray() : type;
-    }
-
-    private static @Nullable ValueSource value(ResultSet row, ColumnKey key, CatalogPicture picture)
-            throws SQLException {
+    private static @Nullable ValueSource value(ResultSet row, CatalogKey key, Column column, TableInMaking table,
+            CatalogPicture picture) throws SQLException {
         String identity = row.getString("attidentity");
         if (!identity.isEmpty()) {
-            SequenceOptions options = picture.identity(key);
+            SequenceOptions options = picture.serials().identity(key);
             return new Identity(identity.equals("a"), (options != null) ? options : SequenceOptions.DEFAULTS);
         }
         String expression = row.getString("expression");
@@ -72,7 +54,7 @@ final class ColumnQuery implements CatalogQuery {
         if (!generated.isEmpty()) {
             return new Generated(Parentheses.stripped(expression), generated.equals("s"));
         }
-        ValueSource serial = row.getBoolean("attnotnull") ? picture.serial(key, expression) : null;
+        ValueSource serial = picture.serials().serial(key, column, expression, table.isLogged());
         return (serial != null) ? serial : new Default(expression);
     }
 

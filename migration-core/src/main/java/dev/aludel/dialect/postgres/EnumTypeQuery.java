@@ -9,23 +9,22 @@ import dev.aludel.schema.EnumType;
 final class EnumTypeQuery implements CatalogQuery {
 
     @Override
-    public String sql() {
+    public String text(int version) {
         return """
-                SELECT n.nspname, t.typname, ARRAY(
+                SELECT t.oid, n.nspname, t.typname, ARRAY(
                     SELECT v.enumlabel::text FROM pg_enum v WHERE v.enumtypid = t.oid ORDER BY v.enumsortorder) AS labels
                 FROM pg_type t
                   JOIN pg_namespace n ON n.oid = t.typnamespace
                 WHERE t.typtype = 'e'
-                  AND %s
-                  AND NOT EXISTS (SELECT FROM pg_depend e
-                    WHERE e.classid = 'pg_type'::regclass AND e.objid = t.oid AND e.deptype = 'e')"""
-            .formatted(IN_SCHEMAS);
+                  AND {schemas}
+                  AND {own pg_type t.oid}""";
     }
 
     @Override
     public void read(ResultSet row, CatalogPicture picture) throws SQLException {
-        picture.add(EnumType.of(picture.name(row.getString("nspname"), row.getString("typname")),
-                Arrays.texts(row, "labels")));
+        picture.add(EnumType
+            .of(picture.name(row.getString("nspname"), row.getString("typname")), Arrays.texts(row, "labels"))
+            .commented(picture.comment(CatalogKey.of("pg_type", row.getLong("oid")))));
     }
 
 }

@@ -1,7 +1,8 @@
 package dev.aludel.dialect.postgres;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.aludel.schema.DataType;
@@ -9,11 +10,22 @@ import dev.aludel.schema.DataType;
 /** A condition or value, taken apart far enough to compare it with another spelling. */
 sealed interface Expression {
 
+    /** Operators and those that say the contrary, also of nothing known. */
+    Map<String, String> CONTRARIES = Map.ofEntries(Map.entry("=", "<>"), Map.entry("<>", "="), Map.entry("<", ">="),
+            Map.entry(">=", "<"), Map.entry(">", "<="), Map.entry("<=", ">"), Map.entry("~~", "!~~"),
+            Map.entry("!~~", "~~"), Map.entry("~~*", "!~~*"), Map.entry("!~~*", "~~*"), Map.entry("~", "!~"),
+            Map.entry("!~", "~"), Map.entry("~*", "!~*"), Map.entry("!~*", "~*"));
+
     /** How a constant is written, which is not always what it is. */
     enum Kind {
 
-        TEXT, NUMBER, BOOLEAN
+        TEXT, NUMBER, BOOLEAN, NULL
 
+    }
+
+    /** What it works on; nothing for a constant. */
+    default List<Expression> operands() {
+        return List.of();
     }
 
     /** A constant. */
@@ -46,19 +58,49 @@ sealed interface Expression {
                     .toList());
     }
 
-    /** Whether a value is one of several; one of one is equal to it. */
-    static Node in(Expression value, List<Expression> elements) {
-        if (elements.size() == 1) {
-            return node("=", value, elements.get(0));
+    /** A comparison; one of rows is one of their fields. */
+    static Expression compared(String operator, Expression left, Expression right) {
+        boolean equal = operator.equals("=");
+        if ((equal || operator.equals("<>") || operator.equals("is distinct")) && isRow(left) && isRow(right)
+                && left.operands().size() == right.operands().size()) {
+            return IntStream.range(0, left.operands().size())
+                .mapToObj((i) -> compared(operator, left.operands().get(i), right.operands().get(i)))
+                .reduce((one, other) -> chain(equal ? "and" : "or", one, other))
+                .orElseThrow();
         }
-        List<Expression> operands = new ArrayList<>(List.of(value));
-        operands.addAll(elements);
-        return new Node("in", operands);
+        return node(operator, left, right);
     }
 
-    /** Whether a value is none of several. */
-    static Node notIn(Expression value, List<Expression> elements) {
-        return (elements.size() == 1) ? node("<>", value, elements.get(0)) : node("not", in(value, elements));
+    /** Whether a value is one of several. */
+    static Expression in(Expression value, List<Expression> elements) {
+        return elements.stream()
+            .map((element) -> compared("=", value, element))
+            .reduce((one, other) -> chain("or", one, other))
+            .orElseThrow(() -> new NotAnExpression("There is nothing in it"));
+    }
+
+    /** The contrary of a condition, as PostgreSQL's planner simplifies it. */
+    static Expression not(Expression condition) {
+        String operator = (condition instanceof Node node) ? node.operator() : "";
+        return switch (operator) {
+            case "not" -> condition.operands().get(0);
+            case "and",
+                    "or" ->
+                condition.operands()
+                    .stream()
+                    .map(Expression::not)
+                    .reduce((one, other) -> chain(operator.equals("and") ? "or" : "and", one, other))
+                    .orElseThrow();
+            default -> {
+                String contrary = condition.operands().stream().anyMatch(Expression::isRow) ? null
+                        : CONTRARIES.get(operator);
+                yield (contrary != null) ? new Node(contrary, condition.operands()) : node("not", condition);
+            }
+        };
+    }
+
+    private static boolean isRow(Expression expression) {
+        return expression instanceof Node node && node.operator().equals("row");
     }
 
     /** The negative, which for a number is a number. */

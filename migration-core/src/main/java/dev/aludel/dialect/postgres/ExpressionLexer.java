@@ -3,43 +3,35 @@ package dev.aludel.dialect.postgres;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
+import dev.aludel.dialect.postgres.lexer.Quotes;
+import dev.aludel.dialect.postgres.lexer.TokenKind;
+import dev.aludel.dialect.postgres.lexer.SqlLexer;
+import dev.aludel.dialect.UnreadableSql;
 import dev.aludel.dialect.postgres.Token.Kind;
+import dev.aludel.dialect.postgres.lexer.Literal;
+import dev.aludel.dialect.postgres.lexer.SqlLexer;
+import dev.aludel.dialect.postgres.lexer.TokenKind;
 
-/** Cuts an expression into tokens ("Lexical Structure" of the manual). */
+/**
+ * Cuts an expression into tokens that say what they mean: names as they are folded,
+ * constants without quotes and escapes ("Lexical Structure" of the manual).
+ */
 final class ExpressionLexer {
 
     static final String OPERATOR = "+-*/<>=~!@#%^&|`?";
 
-    private static final Pattern SKIPPED = Pattern.compile("(?:\\s+|--[^\\n]*|/\\*(?s:.*?)\\*/)+");
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*");
-
-    private static final Pattern NUMBER = Pattern.compile("(?:\\d+(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
-
-    private static final Pattern NAME = Pattern.compile("\"([^\"]*+(?:\"\"[^\"]*+)*+)\"");
-
-    private static final Pattern TEXT = Pattern.compile("[bBxXnN]?'([^']*+(?:''[^']*+)*+)'");
-
-    private static final Pattern ESCAPED_TEXT = Pattern.compile("[eE]'([^'\\\\]*+(?:(?:''|\\\\(?s:.))[^'\\\\]*+)*+)'");
-
-    private static final Pattern DOLLAR_TEXT = Pattern.compile("\\$([\\p{L}_]*)\\$((?s:.*?))\\$\\1\\$");
-
-    private static final Pattern SYMBOL = Pattern.compile("::|[()\\[\\],.;:]|[" + Pattern.quote(OPERATOR) + "]+");
+    private static final char USUAL_ESCAPE = '\\';
 
     private final String text;
 
-    private final Matcher matcher;
+    private final SqlLexer lexer;
 
     private final List<Token> tokens = new ArrayList<>();
 
-    private int position;
-
     private ExpressionLexer(String text) {
         this.text = text;
-        this.matcher = WORD.matcher(text);
+        this.lexer = new SqlLexer(text);
     }
 
     /**
@@ -47,79 +39,97 @@ final class ExpressionLexer {
      * @throws NotAnExpression if a quote is not closed
      */
     static List<Token> tokens(String text) {
-        ExpressionLexer lexer = new ExpressionLexer(text);
-        while (lexer.next()) {
-            // It has added a token.
+        ExpressionLexer expression = new ExpressionLexer(text);
+        try {
+            expression.lexer.advance();
+            while (expression.lexer.kind() != TokenKind.END) {
+                expression.next();
+            }
         }
-        lexer.tokens.add(new Token(Kind.END, ""));
-        return lexer.tokens;
+        catch (UnreadableSql unreadable) {
+            throw new NotAnExpression(text);
+        }
+        expression.tokens.add(new Token(Kind.END, ""));
+        return expression.tokens;
     }
 
-    private boolean next() {
-        at(SKIPPED);
-        if (this.position == this.text.length()) {
-            return false;
+    private void next() {
+        String token = this.lexer.token();
+        switch (this.lexer.kind()) {
+            case WORD -> add(Kind.WORD, token.toLowerCase(Locale.ROOT));
+            case NUMBER -> add(Kind.NUMBER, token);
+            case OPERATOR -> add(Kind.SYMBOL, token.equals("!=") ? "<>" : token);
+            case QUOTED_NAME -> name(token);
+            case STRING -> string(token);
+            default -> add(Kind.SYMBOL, token.equals(":=") ? "=>" : token);
         }
-        if (at(ESCAPED_TEXT)) {
-            add(Kind.TEXT, unescaped(this.matcher.group(1)));
+    }
+
+    private void name(String token) {
+        String content = token.substring(token.indexOf('"') + 1, token.length() - 1).replace("\"\"", "\"");
+        this.lexer.advance();
+        this.tokens.add(new Token(Kind.NAME, token.startsWith("\"") ? content : Escapes.unicode(content, escape())));
+    }
+
+    private void string(String token) {
+        char prefix = Character.toLowerCase(token.charAt(0));
+        if (prefix == '$') {
+            add(Kind.TEXT, Literal.of(this.text, this.lexer.start(), this.lexer.end()).value());
+            return;
         }
-        else if (at(TEXT)) {
-            add(Kind.TEXT, this.matcher.group(1).replace("''", "'"));
-        }
-        else if (at(DOLLAR_TEXT)) {
-            add(Kind.TEXT, this.matcher.group(2));
-        }
-        else if (at(NAME)) {
-            add(Kind.NAME, this.matcher.group(1).replace("\"\"", "\""));
-        }
-        else if (at(WORD)) {
-            add(Kind.WORD, this.matcher.group().toLowerCase(Locale.ROOT));
-        }
-        else if (at(NUMBER)) {
-            add(Kind.NUMBER, this.matcher.group());
-        }
-        else if (at(SYMBOL)) {
-            symbol(this.matcher.group());
-        }
-        else {
-            throw new NotAnExpression(this.text);
-        }
-        return true;
+        String content = Literal.of(this.text, this.lexer.start(), this.lexer.end()).value();
+        this.lexer.advance();
+        this.tokens.add(new Token(Kind.TEXT, switch (prefix) {
+            case 'e' -> Escapes.backslashes(raw(token));
+            case 'x' -> Escapes.bits(content);
+            case 'u' -> Escapes.unicode(content, escape());
+            default -> content;
+        }));
     }
 
     /**
-     * A run of operator characters is one operator up to a comment, and ends in + or -
-     * only if it has an unusual character.
+     * What stands between the quotes, escapes included, without line breaks between
+     * parts.
      */
-    private void symbol(String run) {
-        int end = run.length();
-        for (String comment : List.of("--", "/*")) {
-            int start = run.indexOf(comment);
-            end = (start > 0) ? Math.min(end, start) : end;
+    private static String raw(String token) {
+        StringBuilder raw = new StringBuilder();
+        boolean inside = false;
+        for (int position = 1; position < token.length(); position++) {
+            char character = token.charAt(position);
+            boolean escaped = inside && (character == '\\' || token.startsWith("''", position));
+            if (escaped) {
+                raw.append(character).append(token.charAt(++position));
+            }
+            else if (character == '\'') {
+                inside = !inside;
+            }
+            else if (inside) {
+                raw.append(character);
+            }
+            else if (token.startsWith("--", position)) {
+                position = token.indexOf('\n', position);
+            }
         }
-        String symbol = run.substring(0, end);
-        while (symbol.length() > 1 && "+-".indexOf(symbol.charAt(symbol.length() - 1)) >= 0
-                && symbol.chars().noneMatch((character) -> "~!@#%^&|`?".indexOf(character) >= 0)) {
-            symbol = symbol.substring(0, symbol.length() - 1);
-        }
-        this.position -= run.length() - symbol.length();
-        add(Kind.SYMBOL, symbol.equals("!=") ? "<>" : symbol);
+        return raw.toString();
     }
 
-    private boolean at(Pattern pattern) {
-        boolean found = this.matcher.usePattern(pattern).region(this.position, this.text.length()).lookingAt();
-        if (found) {
-            this.position = this.matcher.end();
+    /** The character that escapes, where one is chosen behind the constant. */
+    private char escape() {
+        if (!this.lexer.is("uescape")) {
+            return USUAL_ESCAPE;
         }
-        return found;
+        this.lexer.advance();
+        String chosen = this.lexer.token();
+        if (this.lexer.kind() != TokenKind.STRING || chosen.length() != 3) {
+            throw new NotAnExpression(chosen);
+        }
+        this.lexer.advance();
+        return chosen.charAt(1);
     }
 
     private void add(Kind kind, String tokenText) {
         this.tokens.add(new Token(kind, tokenText));
-    }
-
-    private static String unescaped(String quoted) {
-        return quoted.replace("''", "'").replaceAll("\\\\(['\\\\])", "$1");
+        this.lexer.advance();
     }
 
 }

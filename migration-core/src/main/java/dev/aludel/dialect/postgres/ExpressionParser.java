@@ -29,7 +29,8 @@ final class ExpressionParser {
     private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("or", 1), Map.entry("and", 2),
             Map.entry("is", 4), Map.entry("isnull", 4), Map.entry("notnull", 4), Map.entry("not", MATCHING),
             Map.entry("between", MATCHING), Map.entry("in", MATCHING), Map.entry("like", MATCHING),
-            Map.entry("ilike", MATCHING), Map.entry("at", 11), Map.entry("collate", 12));
+            Map.entry("ilike", MATCHING), Map.entry("similar", MATCHING), Map.entry("overlaps", MATCHING),
+            Map.entry("operator", OTHER), Map.entry("at", 11), Map.entry("collate", 12));
 
     private static final Map<String, Integer> SYMBOLS = Map.ofEntries(Map.entry("=", COMPARISON),
             Map.entry("<", COMPARISON), Map.entry(">", COMPARISON), Map.entry("<=", COMPARISON),
@@ -90,7 +91,7 @@ final class ExpressionParser {
 
     private Expression prefixed() {
         if (this.tokens.takeWord("not")) {
-            return Expression.node("not", expression(NOT));
+            return Expression.not(expression(NOT));
         }
         if (this.tokens.take("-")) {
             return Expression.minus(expression(SIGN));
@@ -119,11 +120,13 @@ final class ExpressionParser {
             case "or", "and" -> Expression.chain(operator.text(), left, expression(strength + 1));
             case "is" -> is(left);
             case "isnull" -> Expression.node("is null", left);
-            case "notnull" -> Expression.node("not", Expression.node("is null", left));
+            case "notnull" -> Expression.not(Expression.node("is null", left));
             case "not" -> not(left);
-            case "between", "in", "like", "ilike" -> matching(operator.text(), left, false);
+            case "between", "in", "like", "ilike", "similar" -> matching(operator.text(), left, false);
             case "at" -> atTimeZone(left);
-            case "collate" -> Expression.node("collate " + this.tokens.name(), left);
+            case "collate" -> collated(left);
+            case "overlaps" -> Expression.node("overlaps", left, operand());
+            case "operator" -> qualified(left);
             case "[" -> subscript(left);
             case "::" -> new Cast(left, this.types.parse());
             case "." -> Expression.node("." + this.tokens.name(), left);
@@ -138,12 +141,12 @@ final class ExpressionParser {
         Expression test;
         if (what.equals("distinct")) {
             this.tokens.expectWord("from");
-            test = Expression.node("is distinct", left, expression(COMPARISON));
+            test = Expression.compared("is distinct", left, expression(COMPARISON));
         }
         else {
             test = Expression.node("is " + what, left);
         }
-        return not ? Expression.node("not", test) : test;
+        return not ? Expression.not(test) : test;
     }
 
     private Expression not(Expression left) {
@@ -156,20 +159,61 @@ final class ExpressionParser {
             case "in" -> {
                 this.tokens.expect("(");
                 List<Expression> elements = this.operands.list(")");
-                yield not ? Expression.notIn(left, elements) : Expression.in(left, elements);
+                yield negated(Expression.in(left, elements), not);
             }
             case "like" -> pattern(not ? "!~~" : "~~", left);
             case "ilike" -> pattern(not ? "!~~*" : "~~*", left);
+            case "similar" -> similar(not ? "!~" : "~", left);
             default -> throw new NotAnExpression(word);
         };
     }
 
     private Expression between(Expression left, boolean not) {
+        boolean symmetric = this.tokens.takeWord("symmetric");
+        if (!symmetric) {
+            this.tokens.takeWord("asymmetric");
+        }
         Expression least = operand();
         this.tokens.expectWord("and");
         Expression greatest = operand();
-        return not ? Expression.chain("or", Expression.node("<", left, least), Expression.node(">", left, greatest))
-                : Expression.chain("and", Expression.node(">=", left, least), Expression.node("<=", left, greatest));
+        Expression test = between(left, least, greatest);
+        return negated(symmetric ? Expression.chain("or", test, between(left, greatest, least)) : test, not);
+    }
+
+    private static Expression between(Expression value, Expression least, Expression greatest) {
+        return Expression.chain("and", Expression.node(">=", value, least), Expression.node("<=", value, greatest));
+    }
+
+    private static Expression negated(Expression condition, boolean not) {
+        return not ? Expression.not(condition) : condition;
+    }
+
+    /** SIMILAR TO is printed as the regular expression that it becomes. */
+    private Expression similar(String operator, Expression left) {
+        this.tokens.expectWord("to");
+        List<Expression> arguments = new ArrayList<>(List.of(operand()));
+        if (this.tokens.takeWord("escape")) {
+            arguments.add(operand());
+        }
+        return Expression.node(operator, left, new Node("call similar_to_escape", arguments));
+    }
+
+    private Expression collated(Expression left) {
+        String name = this.tokens.name();
+        if (this.tokens.take(".")) {
+            name = (name.equals("pg_catalog") ? "" : name + ".") + this.tokens.name();
+        }
+        return Expression.node("collate " + name, left);
+    }
+
+    /** {@code OPERATOR(pg_catalog.=)} is the operator alone. */
+    private Expression qualified(Expression left) {
+        this.tokens.expect("(");
+        this.tokens.expectWord("pg_catalog");
+        this.tokens.expect(".");
+        String operator = this.tokens.next().text();
+        this.tokens.expect(")");
+        return Expression.compared(operator, left, expression(OTHER + 1));
     }
 
     private Expression pattern(String operator, Expression left) {
@@ -184,7 +228,7 @@ final class ExpressionParser {
         Token quantifier = this.tokens.peek();
         if (!(quantifier.isWord("any") || quantifier.isWord("some") || quantifier.isWord("all"))
                 || !this.tokens.peekFurther().isSymbol("(")) {
-            return Expression.node(operator, left, expression(COMPARISON + 1));
+            return Expression.compared(operator, left, expression(COMPARISON + 1));
         }
         boolean all = this.tokens.next().text().equals("all");
         Expression operand = this.operands.parse();
@@ -193,7 +237,7 @@ final class ExpressionParser {
                 return Expression.in(left, array.operands());
             }
             if (operator.equals("<>") && all) {
-                return Expression.notIn(left, array.operands());
+                return Expression.not(Expression.in(left, array.operands()));
             }
         }
         return Expression.node(operator + (all ? " all" : " any"), left, operand);
@@ -216,9 +260,14 @@ final class ExpressionParser {
     }
 
     private Expression subscript(Expression left) {
-        List<Expression> parts = new ArrayList<>(List.of(left));
-        parts.addAll(this.operands.list("]"));
-        return new Node("[]", parts);
+        Expression first = this.tokens.peek().isSymbol(":") ? Expression.node("open") : expression();
+        Expression subscript = Expression.node("[]", left, first);
+        if (this.tokens.take(":")) {
+            Expression last = this.tokens.peek().isSymbol("]") ? Expression.node("open") : expression();
+            subscript = Expression.node("[:]", left, first, last);
+        }
+        this.tokens.expect("]");
+        return subscript;
     }
 
 }

@@ -2,6 +2,7 @@ package dev.aludel.dialect.postgres;
 
 import java.util.stream.Collectors;
 
+import dev.aludel.operation.AlterObject;
 import dev.aludel.operation.Cases;
 import dev.aludel.operation.CreateObject;
 import dev.aludel.operation.DropObject;
@@ -21,6 +22,7 @@ record ObjectSentences(PostgresSpelling spelling) {
         return cases.on(CreateObject.class, (op) -> created(op.object()))
             .on(ReplaceObject.class, (op) -> created(op.object()))
             .on(RenameObject.class, (op) -> "ALTER " + called(op.from()) + " RENAME TO " + this.spelling.name(op.to()))
+            .on(AlterObject.class, AlterObject::sql)
             .on(DropObject.class, this::dropped)
             .on(MoveToSchema.class, (op) -> "ALTER " + called(op.object()) + " SET SCHEMA " + schema(op))
             .on(SetComment.class,

@@ -26,6 +26,8 @@ final class OperandParser {
 
     private static final Set<String> TYPES_OF_WORDS = Set.of("time", "timestamp", "interval", "double");
 
+    private static final Literal NULL = new Literal(Kind.NULL, "");
+
     private final TokenStream tokens;
 
     private final TypeParser types;
@@ -46,6 +48,9 @@ final class OperandParser {
             case NAME -> named();
             case WORD -> word(token.text());
             default -> {
+                if (this.tokens.take("[")) {
+                    yield new Node("array", list("]"));
+                }
                 this.tokens.expect("(");
                 List<Expression> parts = list(")");
                 yield (parts.size() == 1) ? parts.get(0) : new Node("row", parts);
@@ -71,11 +76,20 @@ final class OperandParser {
         if (word.equals("true") || word.equals("false")) {
             return new Literal(Kind.BOOLEAN, this.tokens.next().text());
         }
+        if (word.equals("null")) {
+            this.tokens.next();
+            return NULL;
+        }
         if (word.equals("case")) {
             return caseOf();
         }
         if (word.equals("cast") && this.tokens.peekFurther().isSymbol("(")) {
             return cast();
+        }
+        if (word.equals("row") && this.tokens.peekFurther().isSymbol("(")) {
+            this.tokens.next();
+            this.tokens.next();
+            return new Node("row", list(")"));
         }
         if (word.equals("array") && this.tokens.peekFurther().isSymbol("[")) {
             this.tokens.next();
@@ -101,7 +115,8 @@ final class OperandParser {
         try {
             Cast cast = new Cast(new Literal(Kind.TEXT, ""), this.types.parse());
             if (this.tokens.peek().kind() == Token.Kind.TEXT) {
-                return new Cast(new Literal(Kind.TEXT, this.tokens.next().text()), cast.type());
+                Literal constant = new Literal(Kind.TEXT, this.tokens.next().text());
+                return new Cast(constant, this.types.withFields(cast.type()));
             }
         }
         catch (NotAnExpression notAType) {
@@ -124,7 +139,7 @@ final class OperandParser {
         }
         List<Expression> arguments = arguments(path.get(0).equals("position"));
         boolean now = arguments.isEmpty() && path.size() == 1 && NOW.contains(path.get(0));
-        return new Node(now ? "call now" : "call " + String.join(".", path), arguments);
+        return new Node(now ? "call now" : "call " + String.join(".", path), Calls.usual(path, arguments));
     }
 
     private List<Expression> arguments(boolean withIn) {
@@ -133,7 +148,7 @@ final class OperandParser {
             arguments.add(withIn ? this.expressions.operand() : this.expressions.expression());
             Token next = this.tokens.peek();
             if (next.kind() == Token.Kind.WORD && SEPARATORS.contains(next.text())) {
-                arguments.add(Expression.node(this.tokens.next().text()));
+                arguments.add(Calls.word(this.tokens.next().text()));
             }
             else if (!next.isSymbol(")")) {
                 this.tokens.expect(",");
@@ -189,7 +204,9 @@ final class OperandParser {
         }
         if (this.tokens.takeWord("else")) {
             parts.add(this.expressions.expression());
-            form.append(" else");
+        }
+        else {
+            parts.add(NULL);
         }
         this.tokens.expectWord("end");
         return new Node(form.toString(), parts);

@@ -27,8 +27,16 @@ import dev.aludel.schema.Schema;
 final class PostgresCatalog implements Catalog {
 
     /** In an order in which each finds what it refers to. */
-    private static final List<CatalogQuery> QUERIES = List.of(new EnumTypeQuery(), new SequenceQuery(),
-            new ColumnQuery(), new ConstraintQuery(), new IndexQuery());
+    static final List<CatalogQuery> QUERIES = List.of(new CommentQuery(), new NamespaceQuery(), new EnumTypeQuery(),
+            new DomainQuery(), new CompositeTypeQuery(), new SequenceQuery(), new TableQuery(), new NotNullQuery(),
+            new ColumnQuery(), new ConstraintQuery(), new IndexQuery(), new ExtensionQuery(), new RangeTypeQuery(),
+            new FunctionQuery(), new AggregateQuery(), new ViewQuery(), new StoredViewIndexQuery(),
+            new ForeignTableQuery(), new TriggerQuery(), new RuleQuery(), new PolicyQuery(), new StatisticsQuery(),
+            new CollationQuery(), new TextSearchQuery(), new OperatorQuery(), new OperatorFamilyQuery(),
+            new OperatorClassQuery(), new CastQuery(), new LanguageQuery(), new PublicationQuery(), new ServerQuery(),
+            new TableSettingQuery(), new IndexSettingQuery(), new ColumnSettingQuery(), new ColumnCommentQuery(),
+            new StateQuery(), new TextSearchMappingQuery(), new GrantQuery(), new DefaultPrivilegesQuery(),
+            new NeedQuery());
 
     /** The last {@code true} is for "until the transaction ends". */
     private static final String FIRST = """
@@ -78,16 +86,19 @@ final class PostgresCatalog implements Catalog {
 
     @Override
     public Schema read(Connection connection, Collection<String> schemas) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(script(connection.getAutoCommit()))) {
+        int version = connection.getMetaData().getDatabaseMajorVersion();
+        String script = script(version, connection.getAutoCommit());
+        try (PreparedStatement statement = connection.prepareStatement(script)) {
             Array array = connection.createArrayOf("text", schemas.toArray());
-            for (int i = 1; i <= QUERIES.size(); i++) {
+            int parameters = (int) script.chars().filter((character) -> character == '?').count();
+            for (int i = 1; i <= parameters; i++) {
                 statement.setArray(i, array);
             }
             statement.execute();
             CatalogPicture picture;
             try (ResultSet row = next(statement)) {
                 row.next();
-                picture = new CatalogPicture(row.getString(1));
+                picture = new CatalogPicture(row.getString(1), version);
             }
             for (CatalogQuery query : QUERIES) {
                 statement.getMoreResults();
@@ -105,8 +116,9 @@ final class PostgresCatalog implements Catalog {
      * In autocommit the driver sends it all as one transaction, which ends the settings;
      * within the caller's transaction a savepoint does.
      */
-    private static String script(boolean autocommit) {
-        String queries = FIRST + ";\n" + QUERIES.stream().map(CatalogQuery::sql).collect(Collectors.joining(";\n"));
+    private static String script(int version, boolean autocommit) {
+        String queries = FIRST + ";\n"
+                + QUERIES.stream().map((query) -> CatalogSql.of(query, version)).collect(Collectors.joining(";\n"));
         return autocommit ? queries : """
                 SAVEPOINT aludel_catalog;
                 %s;

@@ -1,5 +1,7 @@
 package dev.aludel.dialect.postgres;
 
+import java.sql.Connection;
+
 import dev.aludel.dialect.Catalog;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Effects;
@@ -66,6 +68,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Equivalence equivalence() {
         return this.equivalence;
+    }
+
+    @Override
+    public Equivalence equivalence(Connection connection) {
+        return new ServerEquivalence(connection);
     }
 
     @Override

@@ -6,82 +6,86 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Effects;
-import dev.aludel.operation.ChangeIdentity;
-import dev.aludel.operation.AddParent;
-import dev.aludel.operation.DropParent;
-import dev.aludel.operation.ChangeDeferral;
-import dev.aludel.operation.ChangeEnforcement;
-import dev.aludel.operation.AddKeyUsingIndex;
-import dev.aludel.operation.RenameEnumValue;
-import dev.aludel.operation.SetDomainDefault;
-import dev.aludel.operation.SetDomainNotNull;
-import dev.aludel.operation.DropDomainNotNull;
-import dev.aludel.operation.AddDomainCheck;
-import dev.aludel.operation.DropDomainCheck;
-import dev.aludel.operation.ValidateDomainCheck;
-import dev.aludel.operation.RenameDomainCheck;
 import dev.aludel.operation.AddAttribute;
-import dev.aludel.operation.DropAttribute;
-import dev.aludel.operation.ChangeAttributeType;
-import dev.aludel.operation.RenameAttribute;
-import dev.aludel.operation.CreateSchema;
-import dev.aludel.operation.RenameSchema;
-import dev.aludel.operation.DropSchema;
-import dev.aludel.operation.CreateObject;
-import dev.aludel.operation.RenameObject;
-import dev.aludel.operation.DropObject;
-import dev.aludel.operation.MoveToSchema;
-import dev.aludel.operation.SetComment;
-import dev.aludel.operation.SetParameters;
-import dev.aludel.operation.ResetParameters;
-import dev.aludel.operation.IfNeeded;
-import dev.aludel.operation.NotNeeded;
-import dev.aludel.operation.SetSequenceOwner;
-import dev.aludel.operation.SetSequenceLogged;
-import dev.aludel.operation.RenameSequence;
-import dev.aludel.operation.ChangeGeneration;
-import dev.aludel.operation.SetLogged;
-import dev.aludel.operation.AddExclusion;
-import dev.aludel.operation.AttachPartition;
-import dev.aludel.operation.DetachPartition;
 import dev.aludel.operation.AddCheck;
 import dev.aludel.operation.AddColumn;
+import dev.aludel.operation.AddDomainCheck;
 import dev.aludel.operation.AddEnumValue;
+import dev.aludel.operation.AddExclusion;
 import dev.aludel.operation.AddForeignKey;
 import dev.aludel.operation.AddIdentity;
+import dev.aludel.operation.AddKeyUsingIndex;
+import dev.aludel.operation.AddParent;
 import dev.aludel.operation.AddPrimaryKey;
 import dev.aludel.operation.AddUnique;
+import dev.aludel.operation.AlterObject;
+import dev.aludel.operation.AttachIndex;
+import dev.aludel.operation.AttachPartition;
 import dev.aludel.operation.Cases;
+import dev.aludel.operation.ChangeAttributeType;
 import dev.aludel.operation.ChangeColumnType;
+import dev.aludel.operation.ChangeDeferral;
+import dev.aludel.operation.ChangeEnforcement;
+import dev.aludel.operation.ChangeGeneration;
+import dev.aludel.operation.ChangeIdentity;
 import dev.aludel.operation.ChangeSequence;
-import dev.aludel.operation.CreateType;
 import dev.aludel.operation.CreateIndex;
+import dev.aludel.operation.CreateObject;
+import dev.aludel.operation.CreateSchema;
 import dev.aludel.operation.CreateSequence;
 import dev.aludel.operation.CreateTable;
+import dev.aludel.operation.CreateTableLike;
+import dev.aludel.operation.CreateType;
 import dev.aludel.operation.DeleteRows;
+import dev.aludel.operation.DetachPartition;
+import dev.aludel.operation.DropAttribute;
 import dev.aludel.operation.DropColumn;
 import dev.aludel.operation.DropConstraint;
 import dev.aludel.operation.DropDefault;
-import dev.aludel.operation.DropType;
+import dev.aludel.operation.DropDomainCheck;
+import dev.aludel.operation.DropDomainNotNull;
 import dev.aludel.operation.DropGeneration;
 import dev.aludel.operation.DropIdentity;
 import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.DropNotNull;
+import dev.aludel.operation.DropObject;
+import dev.aludel.operation.DropParent;
+import dev.aludel.operation.DropSchema;
 import dev.aludel.operation.DropSequence;
 import dev.aludel.operation.DropTable;
+import dev.aludel.operation.DropType;
+import dev.aludel.operation.IfNeeded;
+import dev.aludel.operation.MoveToSchema;
+import dev.aludel.operation.NotNeeded;
+import dev.aludel.operation.RenameAttribute;
 import dev.aludel.operation.RenameColumn;
 import dev.aludel.operation.RenameConstraint;
-import dev.aludel.operation.RenameType;
+import dev.aludel.operation.RenameDomainCheck;
+import dev.aludel.operation.RenameEnumValue;
 import dev.aludel.operation.RenameIndex;
+import dev.aludel.operation.RenameObject;
+import dev.aludel.operation.RenameSchema;
+import dev.aludel.operation.RenameSequence;
 import dev.aludel.operation.RenameTable;
 import dev.aludel.operation.ReplaceObject;
+import dev.aludel.operation.RenameType;
+import dev.aludel.operation.ResetParameters;
 import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.RunSql;
+import dev.aludel.operation.SetComment;
 import dev.aludel.operation.SetDefault;
+import dev.aludel.operation.SetDomainDefault;
+import dev.aludel.operation.SetDomainNotNull;
+import dev.aludel.operation.SetLogged;
 import dev.aludel.operation.SetNotNull;
+import dev.aludel.operation.SetParameters;
+import dev.aludel.operation.SetSequenceLogged;
+import dev.aludel.operation.SetSequenceOwner;
+import dev.aludel.operation.SwitchTriggers;
 import dev.aludel.operation.TruncateTables;
 import dev.aludel.operation.UpdateRows;
 import dev.aludel.operation.ValidateConstraint;
+import dev.aludel.operation.ValidateDomainCheck;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Table;
@@ -102,6 +106,7 @@ final class PostgresEffects {
 
     private static Cases<Effects> tables(Cases<Effects> cases) {
         return cases.on(CreateTable.class, (op) -> locks(LockMode.SHARE_ROW_EXCLUSIVE, referredTo(op.table())))
+            .on(CreateTableLike.class, (op) -> locks(LockMode.SHARE_ROW_EXCLUSIVE, referredTo(op.table())))
             .on(DropTable.class,
                     (op) -> locks(LockMode.ACCESS_EXCLUSIVE,
                             Stream.concat(Stream.of(op.table()), referredTo(op.definition()))))
@@ -168,6 +173,7 @@ final class PostgresEffects {
                     (op) -> locks(op.concurrently() ? LockMode.SHARE_UPDATE_EXCLUSIVE : LockMode.ACCESS_EXCLUSIVE,
                             Stream.of((op.table() != null) ? op.table() : op.name())))
             // It locks the index alone, and lets everybody use that meanwhile.
+            .on(AttachIndex.class, (op) -> locks(LockMode.ACCESS_EXCLUSIVE, Stream.of(op.part())))
             .on(RenameIndex.class, (op) -> Effects.NONE);
     }
 
@@ -212,6 +218,8 @@ final class PostgresEffects {
             .on(CreateObject.class, (op) -> Effects.NONE)
             .on(ReplaceObject.class, (op) -> Effects.NONE)
             .on(RenameObject.class, (op) -> Effects.NONE)
+            .on(AlterObject.class, (op) -> Effects.NONE)
+            .on(SwitchTriggers.class, (op) -> locks(LockMode.SHARE_ROW_EXCLUSIVE, Stream.of(op.table())))
             .on(DropObject.class, (op) -> Effects.NONE)
             .on(MoveToSchema.class, (op) -> Effects.NONE)
             .on(SetComment.class, (op) -> Effects.NONE)

@@ -2,19 +2,25 @@ package dev.aludel.dialect.postgres;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.postgres.Expression.Cast;
+import dev.aludel.dialect.postgres.Expression.Kind;
 import dev.aludel.dialect.postgres.Expression.Literal;
 import dev.aludel.diff.Equivalence;
 import dev.aludel.schema.DataType;
+import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.Table;
 
 /** Which spellings mean the same to PostgreSQL. */
 final class PostgresEquivalence implements Equivalence {
 
     /** More tokens than this are compared one by one. */
     private static final int LIMIT = 2_000;
+
+    private static final Set<String> STRINGS = Set.of("text", "character varying");
 
     private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric", "real",
             "double precision");
@@ -25,12 +31,25 @@ final class PostgresEquivalence implements Equivalence {
     }
 
     @Override
+    public boolean isKin(DataType one, DataType other) {
+        String before = CanonicalType.of(one).name().toString();
+        String after = CanonicalType.of(other).name().toString();
+        return one.array() == other.array() && (before.equals(after)
+                || Stream.of(NUMBERS, STRINGS).anyMatch((kin) -> kin.contains(before) && kin.contains(after)));
+    }
+
+    @Override
     public boolean sameExpression(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        List<Token> left = tokens(one);
-        List<Token> right = tokens(other);
+        return one.equals(other) || same(tokens(one), tokens(other));
+    }
+
+    @Override
+    public boolean sameExpression(Table table, String one, String other) {
+        return one.equals(other)
+                || same(Qualifiers.without(table.name(), tokens(one)), Qualifiers.without(table.name(), tokens(other)));
+    }
+
+    static boolean same(List<Token> left, List<Token> right) {
         Expression tree = tree(left);
         Expression otherTree = tree(right);
         return (tree != null && otherTree != null) ? SameExpression.same(tree, otherTree)
@@ -45,20 +64,30 @@ final class PostgresEquivalence implements Equivalence {
             return sameExpression(one, other);
         }
         DataType canonical = CanonicalType.of(type);
-        return constant(left) instanceof Literal literal && constant(right) instanceof Literal same
-                && sameConstant(canonical, literal.text(), same.text())
+        return sameConstant(canonical, left, right)
                 || SameExpression.same(assigned(left, canonical), assigned(right, canonical));
     }
 
-    private static boolean sameConstant(DataType type, String one, String other) {
-        String name = type.array() ? "" : type.name().toString();
-        if (name.equals("boolean")) {
-            return SameExpression.sameBoolean(one, other);
-        }
-        if (name.equals("character")) {
-            return one.stripTrailing().equals(other.stripTrailing());
-        }
-        return NUMBERS.contains(name) ? SameExpression.sameNumber(one, other) : Moments.same(name, one, other);
+    @Override
+    public boolean sameDefinition(ObjectName name, String one, String other) {
+        return sameDefinition(name, one, other, null);
+    }
+
+    /** The same, where one of them may name the default schema. */
+    boolean sameDefinition(ObjectName name, String one, String other, @Nullable String defaultSchema) {
+        return one.equals(other) || Definitions.same(name.kind(), one, other, defaultSchema);
+    }
+
+    private static boolean sameConstant(DataType type, Expression one, Expression other) {
+        return constant(one) instanceof Literal literal && constant(other) instanceof Literal same
+                && literal.kind() != Kind.NULL && same.kind() != Kind.NULL
+                && Constants.same(interval(type, one), literal.text(), interval(type, other), same.text());
+    }
+
+    /** An interval may say with its own type what a bare number is. */
+    private static DataType interval(DataType type, Expression constant) {
+        return (constant instanceof Cast cast && cast.type().name().name().startsWith("interval ")
+                && type.name().name().equals("interval")) ? cast.type() : type;
     }
 
     /** What a default is, whatever it is cast to. */

@@ -9,6 +9,7 @@ import dev.aludel.dialect.AnsiGrammar;
 import dev.aludel.dialect.Grammar;
 import dev.aludel.operation.AddKeyUsingIndex;
 import dev.aludel.operation.AddParent;
+import dev.aludel.operation.AttachIndex;
 import dev.aludel.operation.AttachPartition;
 import dev.aludel.operation.Cases;
 import dev.aludel.operation.ChangeColumnType;
@@ -26,6 +27,7 @@ import dev.aludel.operation.RenameSequence;
 import dev.aludel.operation.SetLogged;
 import dev.aludel.operation.SetSequenceLogged;
 import dev.aludel.operation.SetSequenceOwner;
+import dev.aludel.operation.SwitchTriggers;
 import dev.aludel.operation.TruncateTables;
 import dev.aludel.operation.ValidateConstraint;
 import dev.aludel.schema.ColumnName;
@@ -95,6 +97,9 @@ final class PostgresGrammar implements Grammar {
                     (op) -> alter(op.table(),
                             "DETACH PARTITION " + qualified(op.partition())
                                     + (op.concurrently() ? " CONCURRENTLY" : "")))
+            .on(SwitchTriggers.class,
+                    (op) -> alter(op.table(),
+                            (op.enabled() ? "ENABLE" : "DISABLE") + " TRIGGER " + (op.internal() ? "ALL" : "USER")))
             .on(SetLogged.class, (op) -> alter(op.table(), op.logged() ? "SET LOGGED" : "SET UNLOGGED"));
     }
 
@@ -112,6 +117,8 @@ final class PostgresGrammar implements Grammar {
     private static Cases<String> indexes(Cases<String> cases) {
         return cases.on(CreateIndex.class, (op) -> concurrently(Sentences.ANSI.of(op), op.concurrently()))
             .on(DropIndex.class, (op) -> concurrently(Sentences.ANSI.of(op), op.concurrently()))
+            .on(AttachIndex.class,
+                    (op) -> "ALTER INDEX " + qualified(op.index()) + " ATTACH PARTITION " + qualified(op.part()))
             .on(RenameIndex.class,
                     (op) -> "ALTER INDEX " + qualified(op.from()) + " RENAME TO " + SPELLING.name(op.to()));
     }

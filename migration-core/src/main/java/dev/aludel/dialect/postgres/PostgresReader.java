@@ -61,7 +61,15 @@ final class PostgresReader implements SqlReader {
     }
 
     private static List<Operation> read(String sql, @Nullable String defaultSchema) {
-        Optional<String> command = Commands.name(Words.of(sql));
+        Words words = Words.of(sql);
+        if (words.at(0).equals("do")) {
+            return PostgresParser.block(sql, (inner) -> read(inner, defaultSchema));
+        }
+        Optional<String> inside = Wrapped.statement(sql);
+        if (inside.isPresent()) {
+            return read(inside.get(), defaultSchema);
+        }
+        Optional<String> command = Commands.name(words);
         if (command.isPresent()) {
             return List.of(new RunCommand(command.get(), sql));
         }

@@ -1,12 +1,9 @@
 package dev.aludel.dialect.postgres;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import dev.aludel.dialect.postgres.Expression.Cast;
 import dev.aludel.dialect.postgres.Expression.Kind;
@@ -27,18 +24,24 @@ final class SameExpression {
     private static final Set<String> WIDER = Set.of("bigint", "numeric", "double precision",
             "timestamp without time zone", "timestamp with time zone", "regclass", "interval");
 
-    private static final Set<String> TRUE = Set.of("true", "t", "yes", "y", "on", "1");
-
-    private static final Set<String> FALSE = Set.of("false", "f", "no", "n", "off", "0");
-
     private static final Set<String> UNORDERED = Set.of("and", "or");
+
+    private static final Set<String> COMPARING = Set.of("=", "<>", "<", ">", "<=", ">=", "is distinct");
 
     private SameExpression() {
     }
 
     static boolean same(Expression one, Expression other) {
         if (one instanceof Cast cast && other instanceof Cast same && sameType(cast.type(), same.type())) {
-            return same(cast.operand(), same.operand());
+            return same(cast.operand(), same.operand()) || sameConstant(cast, same.type(), same.operand());
+        }
+        if (one instanceof Cast cast && other instanceof Cast same && isInterval(cast.type()) && isInterval(same.type())
+                && sameConstant(cast, same.type(), same.operand())) {
+            return true;
+        }
+        if (one instanceof Cast cast && sameConstant(cast, cast.type(), other)
+                || other instanceof Cast same && sameConstant(same, same.type(), one)) {
+            return true;
         }
         boolean both = one instanceof Cast && other instanceof Cast;
         Expression left = bare(one, both);
@@ -52,22 +55,14 @@ final class SameExpression {
         return left instanceof Node node && right instanceof Node same && same(node, same);
     }
 
-    /** Whether two constants stand for the same truth value. */
-    static boolean sameBoolean(String one, String other) {
-        return Stream.of(TRUE, FALSE).anyMatch((words) -> words.contains(word(one)) && words.contains(word(other)));
+    private static boolean isInterval(DataType type) {
+        return type.name().name().startsWith("interval") && !type.array();
     }
 
-    private static String word(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
-    }
-
-    static boolean sameNumber(String one, String other) {
-        try {
-            return new BigDecimal(one.strip()).compareTo(new BigDecimal(other.strip())) == 0;
-        }
-        catch (NumberFormatException notANumber) {
-            return false;
-        }
+    /** Whether a constant of a type is the same as another text of that type. */
+    private static boolean sameConstant(Cast one, DataType type, Expression other) {
+        return one.operand() instanceof Literal text && text.kind() == Kind.TEXT && other instanceof Literal same
+                && same.kind() == Kind.TEXT && Constants.same(one.type(), text.text(), type, same.text());
     }
 
     /** Without a cast that may count for nothing. */
@@ -89,11 +84,14 @@ final class SameExpression {
     }
 
     private static boolean same(Literal one, Literal other) {
-        if (one.kind() == Kind.BOOLEAN || other.kind() == Kind.BOOLEAN) {
-            return sameBoolean(one.text(), other.text());
+        if (one.kind() == Kind.NULL || other.kind() == Kind.NULL) {
+            return one.kind() == other.kind();
         }
-        return one.text().equals(other.text())
-                || (one.kind() == Kind.NUMBER || other.kind() == Kind.NUMBER) && sameNumber(one.text(), other.text());
+        if (one.kind() == Kind.BOOLEAN || other.kind() == Kind.BOOLEAN) {
+            return Constants.sameBoolean(one.text(), other.text());
+        }
+        return one.text().equals(other.text()) || (one.kind() == Kind.NUMBER || other.kind() == Kind.NUMBER)
+                && Constants.sameNumber(one.text(), other.text());
     }
 
     private static boolean same(Node one, Node other) {
@@ -105,11 +103,19 @@ final class SameExpression {
         if (UNORDERED.contains(one.operator())) {
             return sameSet(left, right);
         }
-        if (one.operator().equals("in")) {
-            return same(left.get(0), right.get(0))
-                    && sameSet(left.subList(1, left.size()), right.subList(1, right.size()));
-        }
-        return IntStream.range(0, left.size()).allMatch((i) -> same(left.get(i), right.get(i)));
+        return IntStream.range(0, left.size())
+            .allMatch((i) -> same(left.get(i), right.get(i))
+                    && (COMPARING.contains(one.operator()) || sameKindOfNumber(left.get(i), right.get(i))));
+    }
+
+    /** Where it is calculated with, 2 is not 2.0: {@code 5 / 2} is 2. */
+    private static boolean sameKindOfNumber(Expression one, Expression other) {
+        return !(one instanceof Literal left && other instanceof Literal right && left.kind() == Kind.NUMBER
+                && right.kind() == Kind.NUMBER) || isWhole(left) == isWhole(right);
+    }
+
+    private static boolean isWhole(Literal number) {
+        return number.text().chars().noneMatch((character) -> ".eE".indexOf(character) >= 0);
     }
 
     private static boolean sameSet(List<Expression> one, List<Expression> other) {

@@ -48,6 +48,20 @@ final class TypeParser {
         return CanonicalType.of(array(new DataType(QualifiedName.of(name.toString()), arguments, false, null)));
     }
 
+    /** The type of an interval with the fields behind its constant, if there are any. */
+    DataType withFields(DataType type) {
+        if (!type.equals(DataType.of("interval"))) {
+            return type;
+        }
+        StringBuilder name = new StringBuilder("interval");
+        String last = "interval";
+        while (follows(last)) {
+            last = this.tokens.name();
+            name.append(' ').append(last);
+        }
+        return type.named(QualifiedName.of(name.toString()));
+    }
+
     private boolean follows(String last) {
         Token next = this.tokens.peek();
         return next.kind() == Token.Kind.WORD && (FOLLOWING.getOrDefault(last, Set.of()).contains(next.text())

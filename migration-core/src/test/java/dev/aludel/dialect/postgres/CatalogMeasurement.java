@@ -1,13 +1,11 @@
 package dev.aludel.dialect.postgres;
 
 import java.io.IOException;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 
 import dev.aludel.schema.Schema;
 import dev.aludel.testing.RoundTrips;
@@ -73,11 +71,13 @@ final class CatalogMeasurement {
     }
 
     private static void bare(Connection connection) throws SQLException {
-        for (CatalogQuery query : List.of(new EnumTypeQuery(), new SequenceQuery(), new ColumnQuery(),
-                new ConstraintQuery(), new IndexQuery())) {
-            try (PreparedStatement statement = connection.prepareStatement(query.sql())) {
-                Array none = connection.createArrayOf("text", new Object[0]);
-                statement.setArray(1, none);
+        int version = connection.getMetaData().getDatabaseMajorVersion();
+        for (CatalogQuery query : PostgresCatalog.QUERIES) {
+            String sql = CatalogSql.of(query, version);
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                for (int i = 1; i <= sql.chars().filter((character) -> character == '?').count(); i++) {
+                    statement.setArray(i, connection.createArrayOf("text", new Object[0]));
+                }
                 try (ResultSet row = statement.executeQuery()) {
                     int columns = row.getMetaData().getColumnCount();
                     while (row.next()) {

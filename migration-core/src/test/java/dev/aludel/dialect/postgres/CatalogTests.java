@@ -16,6 +16,7 @@ import dev.aludel.schema.DataType;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Generated;
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.SequenceOptions;
@@ -44,9 +45,14 @@ class CatalogTests {
                 CREATE MATERIALIZED VIEW kept AS SELECT * FROM tasks;
                 CREATE TYPE point3 AS (x int, y int, z int);
                 """);
-        assertThat(schema.tables().keySet()).extracting(QualifiedName::toString).containsExactly("notes", "tasks");
+        assertThat(schema.tables().keySet()).extracting(QualifiedName::toString)
+            .containsExactly("notes", "tasks", "tasks_2026");
         assertThat(schema.sequences()).isEmpty();
-        assertThat(schema.types()).isEmpty();
+        assertThat(schema.types().keySet()).extracting(QualifiedName::toString).containsExactly("point3");
+        assertThat(schema.objects().keySet()).extracting(ObjectName::toString)
+            .containsExactly("view seen", "materialized view kept", "extension hstore");
+        assertThat(table(schema, "tasks_2026").columns()).isEmpty();
+        assertThat(table(schema, "tasks_2026").constraints()).isEmpty();
         Table notes = table(schema, "notes");
         assertThat(notes.foreignKeys()).extracting(ForeignKey::referencedColumns).containsExactly(List.of("id", "at"));
         assertThat(notes.column("tags").map(Column::type)).contains(DataType.of("hstore"));

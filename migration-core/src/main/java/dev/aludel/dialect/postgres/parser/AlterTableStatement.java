@@ -1,17 +1,23 @@
 package dev.aludel.dialect.postgres.parser;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_partitionContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_table_statementContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Partition_table_valueContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Table_actionContext;
 
-import dev.aludel.schema.ObjectName;
-import dev.aludel.operation.MoveToSchema;
+import dev.aludel.operation.AttachPartition;
+import dev.aludel.operation.DetachPartition;
+import dev.aludel.operation.IfNeeded;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RenameColumn;
 import dev.aludel.operation.RenameConstraint;
-import dev.aludel.operation.RenameTable;
+import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.RunSql;
 import dev.aludel.schema.QualifiedName;
 
@@ -22,36 +28,45 @@ final class AlterTableStatement {
     }
 
     static List<Operation> read(Source source, Alter_table_statementContext alter) {
-        if (alter.FOREIGN() != null || alter.EXTERNAL() != null) {
+        if (alter.FOREIGN() != null || alter.EXTERNAL() != null || alter.alter_partition_gp() != null) {
             throw new NotUnderstood();
         }
         QualifiedName table = source.qualified(alter.name);
+        UnaryOperator<Operation> ifNeeded = (alter.if_exists() != null) ? AlterTableStatement::ifNeeded
+                : UnaryOperator.identity();
         if (alter.table_action().isEmpty()) {
-            return List.of(rename(source, alter, table));
+            return List.of(ifNeeded.apply(one(source, alter, table)));
         }
         String head = source.sql().substring(0, source.start(alter.table_action(0)));
-        return alter.table_action().stream().flatMap((action) -> action(source, table, head, action)).toList();
+        Constraints constraints = new Constraints(source, table, new HashSet<>());
+        List<Operation> operations = new ArrayList<>();
+        for (Table_actionContext action : alter.table_action()) {
+            action(source, constraints, head, action).map(ifNeeded).forEach(operations::add);
+        }
+        operations.addAll(constraints.settings());
+        return List.copyOf(operations);
+    }
+
+    private static Operation ifNeeded(Operation operation) {
+        return (operation instanceof IfNeeded || operation instanceof RunSql || operation instanceof RunCommand)
+                ? operation : new IfNeeded(operation);
     }
 
     /** What is not understood stays with its action: the others are still known. */
-    private static Stream<Operation> action(Source source, QualifiedName table, String head,
+    private static Stream<Operation> action(Source source, Constraints constraints, String head,
             Table_actionContext action) {
         String alone = head + source.text(action);
         try {
-            return new TableAction(source, table, alone).read(action);
+            return new TableAction(source, constraints, alone).read(action);
         }
         catch (NotUnderstood exception) {
             return Stream.of(new RunSql(alone));
         }
     }
 
-    private static Operation rename(Source source, Alter_table_statementContext alter, QualifiedName table) {
-        if (alter.rename_to() != null) {
-            return new RenameTable(table, table.sibling(source.name(alter.rename_to().name)));
-        }
-        if (alter.set_schema() != null) {
-            return new MoveToSchema(ObjectName.table(table),
-                    source.qualified(source.name(alter.set_schema().identifier()), "moved").schema());
+    private static Operation one(Source source, Alter_table_statementContext alter, QualifiedName table) {
+        if (alter.alter_partition() != null) {
+            return partition(source, alter.alter_partition(), table);
         }
         if (alter.RENAME() == null || alter.identifier().size() != 2) {
             throw new NotUnderstood();
@@ -59,6 +74,19 @@ final class AlterTableStatement {
         String from = source.name(alter.identifier(0));
         String to = source.name(alter.identifier(1));
         return (alter.CONSTRAINT() != null) ? new RenameConstraint(table, from, to) : new RenameColumn(table, from, to);
+    }
+
+    private static Operation partition(Source source, Alter_partitionContext partition, QualifiedName table) {
+        if (partition.ATTACH() != null) {
+            Partition_table_valueContext part = partition.partition_table_value();
+            return new AttachPartition(table, source.qualified(part.schema_qualified_name()),
+                    source.text(part.for_values_bound()));
+        }
+        if (partition.FINALIZE() != null) {
+            // It ends what another statement began, and whether it did is not known.
+            throw new NotUnderstood();
+        }
+        return new DetachPartition(table, source.qualified(partition.child), null, partition.CONCURRENTLY() != null);
     }
 
 }

@@ -1,10 +1,16 @@
 package dev.aludel.dialect.postgres.parser;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_identityContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Column_actionContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Set_statisticsContext;
 
 import dev.aludel.operation.AddIdentity;
 import dev.aludel.operation.ChangeColumnType;
+import dev.aludel.operation.ChangeGeneration;
+import dev.aludel.operation.ChangeIdentity;
 import dev.aludel.operation.DropDefault;
 import dev.aludel.operation.DropGeneration;
 import dev.aludel.operation.DropIdentity;
@@ -13,22 +19,26 @@ import dev.aludel.operation.Operation;
 import dev.aludel.operation.SetDefault;
 import dev.aludel.operation.SetNotNull;
 import dev.aludel.schema.Default;
+import dev.aludel.schema.Generated;
 import dev.aludel.schema.QualifiedName;
 
-/**
- * What ALTER TABLE … ALTER COLUMN does to its column. A change of collation is not
- * understood: it makes indexes anew, which a change to the same type would not let on.
- */
+/** What ALTER TABLE … ALTER COLUMN does to its column. */
 final class ColumnAction {
 
     private ColumnAction() {
     }
 
-    static Operation read(TableAction statement, String column, Column_actionContext action) {
+    static Stream<Operation> read(TableAction statement, String column, Column_actionContext action) {
+        return (action.storage_parameters() != null || action.names_in_parens() != null)
+                ? options(statement, column, action) : Stream.of(one(statement, column, action));
+    }
+
+    private static Operation one(TableAction statement, String column, Column_actionContext action) {
         Source source = statement.source();
         QualifiedName table = statement.table();
-        if (action.data_type() != null && action.collate_identifier() == null) {
-            return new ChangeColumnType(table, column, null, Types.read(source, action.data_type()),
+        if (action.data_type() != null) {
+            return new ChangeColumnType(table, column, null,
+                    Types.read(source, action.data_type(), action.collate_identifier()),
                     (action.USING() != null) ? source.text(action.vex()) : null);
         }
         if (action.set_def_column() != null) {
@@ -46,26 +56,68 @@ final class ColumnAction {
             // of a bigint.
             return new AddIdentity(table, column, Columns.identity(source, action.identity_body(), "bigint"));
         }
+        if (!action.alter_identity().isEmpty()) {
+            return identity(source, table, column, action.alter_identity());
+        }
+        boolean needed = action.if_exists() != null;
         if (action.DROP() != null && action.IDENTITY() != null) {
-            return new DropIdentity(table, column, null);
+            return TableAction.ifNeeded(needed, new DropIdentity(table, column, null));
         }
-        if (action.DROP() != null && action.EXPRESSION() != null) {
-            return new DropGeneration(table, column, null);
+        if (action.EXPRESSION() != null) {
+            return (action.DROP() != null) ? TableAction.ifNeeded(needed, new DropGeneration(table, column, null))
+                    : new ChangeGeneration(table, column, null,
+                            new Generated(Expressions.text(source, action.expression), true));
         }
-        return statement.command(isCommand(action));
+        return told(source, table, column, action);
     }
 
-    /** Settings, and restarting the numbers, which no schema holds. */
-    private static boolean isCommand(Column_actionContext action) {
-        boolean restart = !action.alter_identity().isEmpty()
-                && action.alter_identity().stream().allMatch(ColumnAction::isRestart);
-        return restart || action.storage_parameters() != null || action.compression_identifier() != null
-                || action.set_statistics() != null || action.STORAGE() != null
-                || (action.RESET() != null && action.names_in_parens() != null);
+    private static Operation identity(Source source, QualifiedName table, String column,
+            List<Alter_identityContext> changes) {
+        Boolean always = null;
+        SequenceChanges numbers = new SequenceChanges(source);
+        for (Alter_identityContext change : changes) {
+            if (change.GENERATED() != null) {
+                always = change.ALWAYS() != null;
+            }
+            else if (change.sequence_body() != null) {
+                numbers.add(change.sequence_body());
+            }
+            else {
+                numbers.restart((change.iconst() != null) ? source.text(change.iconst()) : null);
+            }
+        }
+        return new ChangeIdentity(table, column, always, numbers.change(), null);
     }
 
-    private static boolean isRestart(Alter_identityContext change) {
-        return change.RESTART() != null;
+    private static Operation told(Source source, QualifiedName table, String column, Column_actionContext action) {
+        if (action.compression_identifier() != null) {
+            return Settings.compression(table, column, Columns.compression(source, action.compression_identifier()));
+        }
+        if (action.storage_option() != null) {
+            return Settings.storage(table, column, source.text(action.storage_option()));
+        }
+        if (action.set_statistics() != null) {
+            Set_statisticsContext statistics = action.set_statistics();
+            String target = (statistics.signediconst() != null) ? source.text(statistics.signediconst()) : "-1";
+            return target.equals("-1") ? Settings.unset(table, "statistics of " + column)
+                    : Settings.ofColumn(table, column, "statistics", "SET STATISTICS " + target, "SET STATISTICS -1");
+        }
+        throw new NotUnderstood();
+    }
+
+    private static Stream<Operation> options(TableAction statement, String column, Column_actionContext action) {
+        QualifiedName table = statement.table();
+        if (action.RESET() != null) {
+            return Parameters.names(statement.source(), action.names_in_parens())
+                .keySet()
+                .stream()
+                .map((option) -> Settings.unset(table, option + " of " + column));
+        }
+        return Parameters.of(statement.source(), action.storage_parameters())
+            .entrySet()
+            .stream()
+            .map((option) -> Settings.ofColumn(table, column, option.getKey(),
+                    "SET (" + option.getKey() + " = " + option.getValue() + ")", "RESET (" + option.getKey() + ")"));
     }
 
 }

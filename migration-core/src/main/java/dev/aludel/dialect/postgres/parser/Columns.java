@@ -3,14 +3,19 @@ package dev.aludel.dialect.postgres.parser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Compression_identifierContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Constr_bodyContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Constraint_commonContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Identity_bodyContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Table_column_definitionContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.VexContext;
 
+import dev.aludel.operation.ColumnOptions;
+import dev.aludel.operation.IfNeeded;
+import dev.aludel.operation.Operation;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.DataType;
@@ -18,7 +23,7 @@ import dev.aludel.schema.Default;
 import dev.aludel.schema.Generated;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.PrimaryKey;
-import dev.aludel.schema.SequenceOptions;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Serial;
 import dev.aludel.schema.ValueSource;
 
@@ -42,33 +47,51 @@ final class Columns {
     }
 
     /** A column and the constraints behind it, in their order. */
-    record Definition(Column column, List<Constraint> constraints) {
+    record Definition(Column column, List<Constraint> constraints, List<Operation> settings) {
 
         Definition {
             constraints = List.copyOf(constraints);
+            settings = List.copyOf(settings);
         }
 
     }
 
     Definition read(Table_column_definitionContext definition) {
         String name = this.source.name(definition.identifier());
-        Column column = typed(name, Types.read(this.source, definition.data_type()));
+        Column column = typed(name, Types.read(this.source, definition.data_type(), definition.collate_identifier()));
         List<Constraint> found = new ArrayList<>();
         for (Constraint_commonContext part : definition.constraint_common()) {
-            Constr_bodyContext body = part.constr_body();
-            if (body.NULL() != null) {
-                column = (body.NOT() != null) ? column.mandatory() : column;
-            }
-            else if (body.default_expr != null || body.identity_body() != null || body.GENERATED() != null) {
-                column = filled(column, body);
-            }
-            else {
-                Constraint constraint = this.constraints.read(part, name);
-                found.add(constraint);
-                column = (constraint instanceof PrimaryKey) ? column.mandatory() : column;
-            }
+            column = with(column, part, found::add);
         }
-        return new Definition(column, found);
+        return new Definition(column, found, settings(definition, name));
+    }
+
+    /** What a table says of a column that is defined elsewhere. */
+    ColumnOptions options(String name, List<Constraint_commonContext> parts, Consumer<Constraint> found) {
+        Column column = Column.of(name, DataType.of("bigint"));
+        for (Constraint_commonContext part : parts) {
+            column = with(column, part, found);
+        }
+        return new ColumnOptions(name, !column.nullable(), column.value());
+    }
+
+    private List<Operation> settings(Table_column_definitionContext definition, String name) {
+        QualifiedName table = this.constraints.table();
+        List<Operation> settings = new ArrayList<>();
+        if (definition.storage_option() != null) {
+            settings.add(Settings.storage(table, name, this.source.text(definition.storage_option())));
+        }
+        if (definition.compression_identifier() != null) {
+            settings
+                .add(Settings.compression(table, name, compression(this.source, definition.compression_identifier())));
+        }
+        settings.removeIf(IfNeeded.class::isInstance);
+        return settings;
+    }
+
+    /** The method; {@code default} for the usual one. */
+    static String compression(Source source, Compression_identifierContext compression) {
+        return (compression.compression_method != null) ? source.name(compression.compression_method) : "default";
     }
 
     /** An identity; its column is mandatory, which the database sees to. */
@@ -81,6 +104,19 @@ final class Columns {
     static @Nullable Default given(Source source, VexContext expression) {
         String text = source.text(expression);
         return text.equalsIgnoreCase("null") ? null : new Default(text);
+    }
+
+    private Column with(Column column, Constraint_commonContext part, Consumer<Constraint> found) {
+        Constr_bodyContext body = part.constr_body();
+        if (body.NULL() != null) {
+            return (body.NOT() != null) ? column.mandatory() : column;
+        }
+        if (body.default_expr != null || body.identity_body() != null || body.GENERATED() != null) {
+            return filled(column, body);
+        }
+        Constraint constraint = this.constraints.read(part, column.name());
+        found.accept(constraint);
+        return (constraint instanceof PrimaryKey) ? column.mandatory() : column;
     }
 
     private Column typed(String name, DataType type) {

@@ -1,33 +1,35 @@
 package dev.aludel.dialect.postgres.parser;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.ActionContext;
-import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Changed_actionContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Constr_bodyContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Constraint_commonContext;
-import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Names_with_periodContext;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Index_parametersContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Names_without_overlapsContext;
 
-import dev.aludel.schema.ReferentialRules;
-import dev.aludel.schema.Enforcement;
+import dev.aludel.operation.CreateObject;
+import dev.aludel.operation.Operation;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Constraint;
-import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.Deferral;
+import dev.aludel.schema.Enforcement;
+import dev.aludel.schema.ExclusionConstraint;
+import dev.aludel.schema.ExclusionElement;
+import dev.aludel.schema.IndexOptions;
 import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.QualifiedName;
-import dev.aludel.schema.ReferentialAction;
 import dev.aludel.schema.UniqueConstraint;
 
 /**
  * Constraints of a table, each with the name that the database will give it where it has
- * none. When they may be deferred, and what else belongs to their index, is read over: no
- * schema holds it.
+ * none.
  */
 final class Constraints {
 
@@ -37,11 +39,23 @@ final class Constraints {
 
     private final Set<String> taken;
 
+    private final List<Operation> settings = new ArrayList<>();
+
     /** The constraints of a table, whose names must not be among those taken. */
     Constraints(Source source, QualifiedName table, Set<String> taken) {
         this.source = source;
         this.table = table;
         this.taken = taken;
+    }
+
+    /** The table that they are of. */
+    QualifiedName table() {
+        return this.table;
+    }
+
+    /** Where the files of their indexes lie, where that was said. */
+    List<Operation> settings() {
+        return List.copyOf(this.settings);
     }
 
     /**
@@ -50,99 +64,107 @@ final class Constraints {
      */
     Constraint read(Constraint_commonContext constraint, @Nullable String column) {
         Constr_bodyContext body = constraint.constr_body();
-        if (constraint.table_enforced() != null && constraint.table_enforced().NOT() != null) {
-            throw new NotUnderstood();
-        }
         String given = (constraint.identifier() != null) ? this.source.name(constraint.identifier()) : null;
-        boolean validated = constraint.VALID() == null;
+        return content(body, given, column).deferred(deferral(constraint)).enforced(enforcement(constraint));
+    }
+
+    private Constraint content(Constr_bodyContext body, @Nullable String given, @Nullable String column) {
         if (body.REFERENCES() != null) {
-            return foreignKey(body, given, columns(body, column), validated);
+            String names = (column != null) ? column : String.join("_", ForeignKeys.columns(this.source, body));
+            return ForeignKeys.read(this.source, body, named(given, names, "fkey"), column);
         }
         if (body.CHECK() != null) {
-            return CheckConstraint
-                .of(named(given, checked(body), "check"), Expressions.text(this.source, body.expression))
-                .enforced(Enforcement.validated(validated));
+            CheckConstraint check = CheckConstraint.of(named(given, checked(body), "check"),
+                    Expressions.text(this.source, body.expression));
+            boolean alone = body.inherit_option() != null && body.inherit_option().NO() != null;
+            return alone ? check.notInherited() : check;
         }
-        if (body.PRIMARY() != null) {
-            return PrimaryKey.of(named(given, "", "pkey"), keyColumns(body, column));
+        if (body.EXCLUDE() != null) {
+            return exclusion(body, given);
         }
-        if (body.UNIQUE() != null) {
-            List<String> columns = keyColumns(body, column);
-            return UniqueConstraint.of(named(given, withIncluded(body, columns), "key"), columns);
-        }
-        throw new NotUnderstood();
-    }
-
-    private ForeignKey foreignKey(Constr_bodyContext body, @Nullable String given, List<String> columns,
-            boolean validated) {
-        Names_with_periodContext referenced = body.ref_period;
-        return ForeignKey
-            .of(named(given, String.join("_", columns), "fkey"), columns,
-                    this.source.qualified(body.schema_qualified_name()),
-                    (referenced != null) ? names(referenced) : List.of())
-            .ruledBy(ReferentialRules.of(action(body, (on) -> on.DELETE() != null),
-                    action(body, (on) -> on.UPDATE() != null)))
-            .enforced(Enforcement.validated(validated));
-    }
-
-    private static ReferentialAction action(Constr_bodyContext body, Predicate<Changed_actionContext> when) {
-        Optional<ActionContext> found = body.changed_action()
-            .stream()
-            .filter(when)
-            .map(Changed_actionContext::action)
-            .findFirst();
-        if (found.isEmpty() || found.get().ACTION() != null) {
-            return ReferentialAction.NO_ACTION;
-        }
-        ActionContext action = found.get();
-        if (action.names_in_parens() != null) {
+        if (body.PRIMARY() == null && body.UNIQUE() == null) {
             throw new NotUnderstood();
         }
-        if (action.cascade_restrict() != null) {
-            return (action.cascade_restrict().CASCADE() != null) ? ReferentialAction.CASCADE
-                    : ReferentialAction.RESTRICT;
-        }
-        return (action.NULL() != null) ? ReferentialAction.SET_NULL : ReferentialAction.SET_DEFAULT;
+        return key(body, given, column);
     }
 
-    /**
-     * A foreign key's own columns: before REFERENCES, or the column that it stands
-     * behind.
-     */
-    private List<String> columns(Constr_bodyContext body, @Nullable String column) {
-        if (body.FOREIGN() != null) {
-            return names(body.col_period);
-        }
-        if (column == null) {
-            throw new NotUnderstood();
-        }
-        return List.of(column);
-    }
-
-    private List<String> keyColumns(Constr_bodyContext body, @Nullable String column) {
+    private Constraint key(Constr_bodyContext body, @Nullable String given, @Nullable String column) {
         Names_without_overlapsContext names = body.names_without_overlaps();
-        if (names != null && names.name_without_overlaps() == null) {
-            return this.source.columns(names.schema_qualified_name());
-        }
-        if (names != null || column == null) {
-            // WITHOUT OVERLAPS, or USING INDEX, whose columns only the server can tell.
+        if (names == null && column == null) {
             throw new NotUnderstood();
         }
-        return List.of(column);
-    }
-
-    private List<String> names(Names_with_periodContext names) {
-        if (names.name_with_period() != null) {
-            throw new NotUnderstood();
+        List<String> columns = new ArrayList<>((names == null) ? List.of(Objects.requireNonNull(column))
+                : this.source.columns(names.schema_qualified_name()));
+        boolean withoutOverlaps = names != null && names.name_without_overlaps() != null;
+        if (withoutOverlaps) {
+            columns.add(this.source.simple(names.name_without_overlaps().schema_qualified_name()));
         }
-        return this.source.columns(names.schema_qualified_name());
+        IndexOptions options = options(body.index_parameters());
+        if (body.PRIMARY() != null) {
+            String name = named(given, "", "pkey");
+            tablespace(body, name);
+            return new PrimaryKey(name, columns, withoutOverlaps, options, Deferral.NOT_DEFERRABLE, null);
+        }
+        boolean distinct = body.nulls_distinction() == null || body.nulls_distinction().NOT() == null;
+        String name = named(given,
+                Stream.concat(columns.stream(), options.include().stream()).collect(Collectors.joining("_")), "key");
+        tablespace(body, name);
+        return new UniqueConstraint(name, columns, withoutOverlaps, distinct ? options : options.nullsNotDistinct(),
+                Deferral.NOT_DEFERRABLE, null);
     }
 
-    private String withIncluded(Constr_bodyContext body, List<String> columns) {
-        Stream<String> included = (body.index_parameters() != null && body.index_parameters().including_index() != null)
-                ? body.index_parameters().including_index().identifier().stream().map(this.source::name)
-                : Stream.empty();
-        return String.join("_", Stream.concat(columns.stream(), included).toList());
+    private ExclusionConstraint exclusion(Constr_bodyContext body, @Nullable String given) {
+        List<ExclusionElement> elements = new ArrayList<>();
+        for (int index = 0; index < body.index_column().size(); index++) {
+            elements.add(new ExclusionElement(IndexKeys.read(this.source, body.index_column(index)),
+                    this.source.text(body.all_op(index))));
+        }
+        IndexOptions options = options(body.index_parameters());
+        Optional<String> parts = IndexName.parts(this.source, body.index_column(), options.include());
+        String name = (given == null && parts.isEmpty()) ? null : named(given, parts.orElse(""), "excl");
+        if (name != null) {
+            tablespace(body, name);
+        }
+        return new ExclusionConstraint(name,
+                (body.index_method != null) ? this.source.name(body.index_method) : "btree", elements,
+                (body.exp != null) ? Expressions.text(this.source, body.exp) : null, options, Deferral.NOT_DEFERRABLE,
+                null);
+    }
+
+    private IndexOptions options(@Nullable Index_parametersContext parameters) {
+        if (parameters == null) {
+            return IndexOptions.USUAL;
+        }
+        List<String> include = (parameters.including_index() != null)
+                ? parameters.including_index().identifier().stream().map(this.source::name).toList() : List.of();
+        return IndexOptions.USUAL.including(include)
+            .stored(Parameters.of(this.source, parameters.with_storage_parameter()));
+    }
+
+    private void tablespace(Constr_bodyContext body, String index) {
+        Index_parametersContext parameters = body.index_parameters();
+        if (parameters != null && parameters.table_space() != null) {
+            Operation setting = Settings.tablespace(this.table.sibling(index), "INDEX",
+                    this.source.name(parameters.table_space().identifier()));
+            if (setting instanceof CreateObject) {
+                this.settings.add(setting);
+            }
+        }
+    }
+
+    /** INITIALLY DEFERRED says DEFERRABLE too. */
+    static Deferral deferral(Constraint_commonContext constraint) {
+        boolean deferrable = constraint.table_deferrable() != null && constraint.table_deferrable().NOT() == null;
+        boolean deferred = constraint.table_initialy_immed() != null
+                && constraint.table_initialy_immed().DEFERRED() != null;
+        return Deferral.of(deferrable, deferred);
+    }
+
+    private static Enforcement enforcement(Constraint_commonContext constraint) {
+        if (constraint.table_enforced() != null && constraint.table_enforced().NOT() != null) {
+            return Enforcement.NOT_ENFORCED;
+        }
+        return Enforcement.validated(constraint.VALID() == null);
     }
 
     /**

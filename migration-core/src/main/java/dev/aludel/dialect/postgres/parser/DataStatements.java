@@ -2,6 +2,7 @@ package dev.aludel.dialect.postgres.parser;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,8 @@ final class DataStatements {
     }
 
     static List<Operation> read(Source source, Data_statementContext statement) {
-        if (Expressions.all(statement, Into_tableContext.class).findAny().isPresent()) {
+        Optional<Into_tableContext> made = Expressions.all(statement, Into_tableContext.class).findAny();
+        if (made.isPresent() && made.get().TEMP() == null && made.get().TEMPORARY() == null) {
             // SELECT … INTO makes a table whose columns only the server can tell.
             throw new NotUnderstood();
         }

@@ -1,13 +1,17 @@
 package dev.aludel.dialect.postgres.parser;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.InventedName;
+import dev.aludel.schema.QualifiedName;
 
 /** How PostgreSQL spells names, and which it invents. */
 final class Names {
 
-    /** NAMEDATALEN - 1, "Identifiers and Key Words" of PostgreSQL's manual. */
-    private static final int LIMIT = 63;
+    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
     private Names() {
     }
@@ -16,12 +20,26 @@ final class Names {
      * A name as written, without quotes or in lower case, and cut where it is too long.
      */
     static String spelled(String written) {
+        return spelled(written, "\\");
+    }
+
+    /** A name as written, with a character that escapes in {@code U&"…"}. */
+    static String spelled(String written, String escape) {
+        if (written.endsWith("\"") && (written.startsWith("U&\"") || written.startsWith("u&\""))) {
+            return InventedName
+                .cut(Strings.unicode(written.substring(3, written.length() - 1).replace("\"\"", "\""), escape));
+        }
         if (written.startsWith("\"")) {
-            return cut(written.substring(1, written.length() - 1).replace("\"\"", "\""), LIMIT);
+            return InventedName.cut(written.substring(1, written.length() - 1).replace("\"\"", "\""));
         }
         if (written.endsWith("\"") || written.indexOf('\'') >= 0) {
             throw new NotUnderstood();
         }
+        return InventedName.cut(folded(written));
+    }
+
+    /** Words in lower case, as the database folds them. */
+    static String folded(String written) {
         StringBuilder folded = new StringBuilder(written);
         for (int index = 0; index < folded.length(); index++) {
             char character = folded.charAt(index);
@@ -29,7 +47,7 @@ final class Names {
                 folded.setCharAt(index, (char) (character + 32));
             }
         }
-        return cut(folded.toString(), LIMIT);
+        return folded.toString();
     }
 
     /**
@@ -39,38 +57,23 @@ final class Names {
      */
     static String invented(String table, String columns, String kind, Set<String> taken) {
         for (int number = 0;; number++) {
-            String name = fitted(table, columns, (number == 0) ? kind : kind + number);
+            String name = InventedName.of(table, columns, (number == 0) ? kind : kind + number);
             if (taken.add(name)) {
                 return name;
             }
         }
     }
 
-    private static String fitted(String table, String columns, String kind) {
-        int available = LIMIT - kind.length() - (columns.isEmpty() ? 1 : 2);
-        int first = bytes(table);
-        int second = bytes(columns);
-        while (first + second > available) {
-            if (first > second) {
-                first--;
-            }
-            else {
-                second--;
-            }
-        }
-        return cut(table, first) + (columns.isEmpty() ? "" : "_" + cut(columns, second)) + "_" + kind;
+    /** A name as SQL has it, in quotes wherever they might be needed. */
+    static String quoted(@Nullable String name) {
+        String text = (name != null) ? name : "";
+        return (PLAIN.matcher(text).matches() && !TokenTypes.isWord(text)) ? text
+                : '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    private static String cut(String name, int limit) {
-        int end = name.length();
-        while (bytes(name.substring(0, end)) > limit) {
-            end = name.offsetByCodePoints(end, -1);
-        }
-        return name.substring(0, end);
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+    /** A name with its schema as SQL has it. */
+    static String quoted(QualifiedName name) {
+        return ((name.schema() != null) ? quoted(name.schema()) + "." : "") + quoted(name.name());
     }
 
 }

@@ -78,14 +78,19 @@ final class Sequences {
         else if (clause.CYCLE() != null) {
             this.cycle = clause.NO() == null;
         }
-        else if (clause.OWNED() == null || !this.source.text(clause.col_name).equalsIgnoreCase("none")) {
+        else if (clause.OWNED() == null && clause.SEQUENCE() == null) {
             throw new NotUnderstood();
         }
     }
 
     private long number(NumericonlyContext number) {
+        return number(this.source.text(number));
+    }
+
+    /** A number as SQL has it. */
+    static long number(String text) {
         try {
-            return Long.parseLong(this.source.text(number).replaceAll("[\\s_+]", ""));
+            return Long.parseLong(text.replaceAll("[\\s_+]", ""));
         }
         catch (NumberFormatException exception) {
             throw new NotUnderstood();

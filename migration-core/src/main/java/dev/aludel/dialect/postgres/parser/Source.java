@@ -20,10 +20,17 @@ final class Source {
 
     private final @Nullable String defaultSchema;
 
+    private final @Nullable String home;
+
     /** A statement, and the schema that is left out of its names. */
     Source(String sql, @Nullable String defaultSchema) {
+        this(sql, defaultSchema, null);
+    }
+
+    private Source(String sql, @Nullable String defaultSchema, @Nullable String home) {
         this.sql = sql;
         this.defaultSchema = defaultSchema;
+        this.home = home;
     }
 
     /** The whole statement. */
@@ -43,17 +50,47 @@ final class Source {
 
     /** A name as the database spells it. */
     String name(ParserRuleContext identifier) {
-        return Names.spelled(text(identifier));
+        String written = text(identifier);
+        return written.endsWith("'") ? new Phrase(of(written)).name() : Names.spelled(written);
     }
 
     /** A name that may have a schema. */
     QualifiedName qualified(Schema_qualified_nameContext name) {
         List<? extends ParserRuleContext> rest = name.identifier_reserved();
         return switch (rest.size()) {
-            case 0 -> QualifiedName.of(name(name.identifier()));
+            case 0 -> QualifiedName.of(this.home, name(name.identifier()));
             case 1 -> qualified(name(name.identifier()), name(rest.get(0)));
             default -> throw new NotUnderstood();
         };
+    }
+
+    /** The name that a path of one or two names makes. */
+    QualifiedName qualified(List<String> path) {
+        return switch (path.size()) {
+            case 1 -> QualifiedName.of(this.home, path.get(0));
+            case 2 -> qualified(path.get(0), path.get(1));
+            default -> throw new NotUnderstood();
+        };
+    }
+
+    /** A schema's name; null for the default one. */
+    @Nullable String schema(String name) {
+        return name.equals(this.defaultSchema) ? null : name;
+    }
+
+    /** The schema that is left out of names. */
+    @Nullable String defaultSchema() {
+        return this.defaultSchema;
+    }
+
+    /** The same for a part of the statement, or one that it has inside. */
+    Source of(String otherSql) {
+        return new Source(otherSql, this.defaultSchema, this.home);
+    }
+
+    /** A statement that CREATE SCHEMA has inside: names without a schema are in that. */
+    Source in(String schema, String element) {
+        return new Source(element, this.defaultSchema, schema);
     }
 
     /** A name in a schema. */
@@ -79,15 +116,9 @@ final class Source {
         return names.stream().map(this::simple).toList();
     }
 
-    /**
-     * The value of a plain string; one with escapes or dollar quotes is not understood.
-     */
+    /** What a literal says. */
     String string(SconstContext literal) {
-        String text = text(literal);
-        if (!text.startsWith("'") || text.indexOf('\n') >= 0) {
-            throw new NotUnderstood();
-        }
-        return text.substring(1, text.length() - 1).replace("''", "'");
+        return new Phrase(of(text(literal))).string();
     }
 
 }

@@ -29,19 +29,27 @@ final class Statements {
             return create(source, create);
         }
         Schema_alterContext alter = statement.schema_statement().schema_alter();
-        return (alter != null) ? alter(source, alter)
-                : DropStatements.read(source, statement.schema_statement().schema_drop().drop_statements());
+        if (alter == null) {
+            throw new NotUnderstood();
+        }
+        return alter(source, alter);
     }
 
     private static List<Operation> create(Source source, Schema_createContext create) {
         if (create.create_table_statement() != null) {
-            return List.of(CreateTableStatement.read(source, create.create_table_statement()));
+            return CreateTableStatement.read(source, create.create_table_statement());
         }
         if (create.create_index_statement() != null) {
-            return List.of(IndexStatements.create(source, create.create_index_statement()));
+            return IndexStatements.create(source, create.create_index_statement());
         }
         if (create.create_sequence_statement() != null) {
             return List.of(SequenceStatements.create(source, create.create_sequence_statement()));
+        }
+        if (create.create_table_as_statement() != null) {
+            return CreateTableAsStatement.read(source, create.create_table_as_statement());
+        }
+        if (create.create_domain_statement() != null) {
+            return List.of(DomainStatements.create(source, create.create_domain_statement()));
         }
         if (create.create_type_statement() != null) {
             return List.of(TypeStatements.create(source, create.create_type_statement()));
@@ -54,13 +62,16 @@ final class Statements {
             return AlterTableStatement.read(source, alter.alter_table_statement());
         }
         if (alter.alter_index_statement() != null) {
-            return List.of(IndexStatements.alter(source, alter.alter_index_statement()));
+            return IndexStatements.alter(source, alter.alter_index_statement());
         }
         if (alter.alter_sequence_statement() != null) {
-            return List.of(SequenceStatements.alter(source, alter.alter_sequence_statement()));
+            return SequenceStatements.alter(source, alter.alter_sequence_statement());
         }
         if (alter.alter_type_statement() != null) {
-            return List.of(TypeStatements.alter(source, alter.alter_type_statement()));
+            return TypeStatements.alter(source, alter.alter_type_statement());
+        }
+        if (alter.alter_domain_statement() != null) {
+            return List.of(DomainStatements.alter(source, alter.alter_domain_statement()));
         }
         throw new NotUnderstood();
     }

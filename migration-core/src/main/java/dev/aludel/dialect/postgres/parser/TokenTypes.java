@@ -47,6 +47,11 @@ final class TokenTypes {
         };
     }
 
+    /** Whether the grammar gives the word a meaning, so that it might need quotes. */
+    static boolean isWord(String word) {
+        return WORDS.containsKey(word);
+    }
+
     private static int string(SqlLexer lexer) {
         if (lexer.startsWith('$')) {
             return SQLParser.BeginDollarStringConstant;

@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Collate_identifierContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Data_typeContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.IconstContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Predefined_typeContext;
@@ -38,6 +40,18 @@ final class Types {
         }
         DataType element = new Types(source).read(type.predefined_type());
         return (type.ARRAY() != null || !type.array_type().isEmpty()) ? element.asArray() : element;
+    }
+
+    /** A type with the collation behind it, where there is one. */
+    static DataType read(Source source, Data_typeContext type, @Nullable Collate_identifierContext collation) {
+        DataType read = read(source, type);
+        return (collation != null) ? read.collatedBy(collation(source, collation)) : read;
+    }
+
+    /** A collation; one that comes with the database has no schema. */
+    static QualifiedName collation(Source source, Collate_identifierContext collation) {
+        QualifiedName name = source.qualified(collation.collation);
+        return "pg_catalog".equals(name.schema()) ? QualifiedName.of(name.name()) : name;
     }
 
     private DataType read(Predefined_typeContext type) {

@@ -49,7 +49,8 @@ public final class EntityPreview implements UpgradeObserver {
             Schema promised = preview.promised();
             Schema wanted = EntityModels.wanted(model).comparableTo(promised, preview.defaultSchema());
             Schema comparable = Drift.comparable(wanted, preview.live(), database.dialect(), database.connection());
-            judge(Drift.between(comparable, promised, database.dialect()), preview);
+            judge(Drift.between(comparable, promised, database.dialect(),
+                    database.dialect().equivalence(database.connection())), preview);
         }
     }
 

@@ -1,0 +1,118 @@
+package dev.aludel.dialect.postgres;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import dev.aludel.dialect.SqlStatement;
+import dev.aludel.operation.Operation;
+import dev.aludel.operation.RunSql;
+import dev.aludel.schema.DoesNotFit;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The corpus read from its text alone, without a server: each script makes a schema, each
+ * statement fits it and changes it or not, as its page says.
+ */
+class CorpusReadingTests {
+
+    /** What no schema holds: whose things are, and what an extension takes along. */
+    private static final Pattern BEYOND = Pattern.compile("OWNER TO|DEPENDS ON EXTENSION");
+
+    /**
+     * What the text alone does not tell, or the reader does not know yet, with what it
+     * makes of it; the server's catalog is the measure of {@link StatementCorpusLaw}.
+     */
+    private static final Set<String> OPEN = Set.of(
+            // Columns are there already, and constraints of the same statement are not.
+            "ALTER TABLE t ADD COLUMN IF NOT EXISTS a int UNIQUE CHECK (a > 0)",
+            // Which things those are: not analysed.
+            "ALTER TABLE ALL IN TABLESPACE pg_default SET TABLESPACE pg_default NOWAIT",
+            "ALTER INDEX ALL IN TABLESPACE pg_default SET TABLESPACE pg_default",
+            "GRANT SELECT ON ALL TABLES IN SCHEMA other TO aludel_reader",
+            "REVOKE GRANT OPTION FOR UPDATE ON t FROM aludel_reader", "ALTER EXTENSION hstore ADD TABLE held",
+            "ALTER EXTENSION hstore ADD FUNCTION f()", "CREATE TABLE IF NOT EXISTS source AS SELECT 1 AS a",
+            "DO $$ BEGIN EXECUTE 'ALTER TABLE t RENAME TO u'; END $$",
+            // Rights that things have by themselves are no things.
+            "ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC",
+            "REVOKE EXECUTE ON FUNCTION f() FROM PUBLIC",
+            // Of a column of a view nothing is kept.
+            "COMMENT ON COLUMN v.id IS 'seen'",
+            // A temporary table takes the name of another one for a while.
+            "CREATE TEMP TABLE t (other int); ALTER TABLE t ADD b int; DROP TABLE t; ALTER TABLE t ADD c int");
+
+    /** A schema and whether all of it was understood. */
+    private record Read(Schema schema, boolean opaque) {
+    }
+
+    static Stream<CorpusSection> sections() {
+        return Corpus.statements().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    void everyStatementFits(CorpusSection section) {
+        Schema before = read(Schema.empty(), List.of(section.before())).schema();
+        List<String> errors = new ArrayList<>();
+        for (CorpusCase example : section.cases()) {
+            if (OPEN.contains(example.title()) || BEYOND.matcher(example.title()).find()) {
+                continue;
+            }
+            try {
+                error(example, before, read(before, example.statements())).ifPresent(errors::add);
+            }
+            catch (DoesNotFit exception) {
+                errors.add(example.title() + ": " + exception.what());
+            }
+        }
+        assertThat(errors).isEmpty();
+    }
+
+    private static Optional<String> error(CorpusCase example, Schema before, Read after) {
+        boolean changed = !same(before, after.schema());
+        boolean right = switch (example.expectation()) {
+            case CHANGED -> changed && !after.opaque();
+            case UNCHANGED, BEYOND -> !changed && !after.opaque();
+            case NOT_ANALYSED -> after.opaque() || changed;
+        };
+        return right ? Optional.empty() : Optional.of("%s: expected %s, was %s%s".formatted(example.title(),
+                example.expectation(), changed ? "changed" : "unchanged", after.opaque() ? ", not analysed" : ""));
+    }
+
+    /** Types may be spelled otherwise. */
+    private static boolean same(Schema before, Schema after) {
+        return before.withEachTable(CorpusReadingTests::unspelled)
+            .equals(after.withEachTable(CorpusReadingTests::unspelled));
+    }
+
+    private static Table unspelled(Table table) {
+        return table.withColumns(
+                table.columns().stream().map((column) -> column.typed(CanonicalType.of(column.type()))).toList());
+    }
+
+    private static Read read(Schema before, List<String> scripts) {
+        PostgresReader reader = new PostgresReader();
+        Schema schema = before;
+        boolean opaque = false;
+        for (String script : scripts) {
+            for (SqlStatement statement : reader.split(script)) {
+                for (Operation read : reader.operations(statement.sql(), "public")) {
+                    Operation operation = read.completedFrom(schema);
+                    opaque |= operation instanceof RunSql;
+                    schema = operation.applyTo(schema);
+                }
+            }
+        }
+        return new Read(schema, opaque);
+    }
+
+}
