@@ -2,6 +2,7 @@ package dev.aludel.drift;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.dialect.SqlReader;
 import dev.aludel.schema.Schema;
 
 /** What the entities want, brought into the form in which a database shows it. */
@@ -14,12 +15,13 @@ public interface WantedSchema {
      * @param database the schema of the database
      * @param defaultSchema the schema whose name is left out there; null where there is
      * none
+     * @param reader reads what is wanted as SQL
      */
-    Schema comparableTo(Schema database, @Nullable String defaultSchema);
+    Schema comparableTo(Schema database, @Nullable String defaultSchema, SqlReader reader);
 
     /** A schema that is in that form already. */
     static WantedSchema of(Schema schema) {
-        return (database, defaultSchema) -> schema;
+        return (database, defaultSchema, reader) -> schema;
     }
 
 }

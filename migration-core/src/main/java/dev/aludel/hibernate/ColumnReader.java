@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Column;
+import dev.aludel.schema.DataType;
+import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Generated;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.SequenceOptions;
@@ -22,41 +24,58 @@ import dev.aludel.schema.ValueSource;
  * Reads the columns of the tables. Few types serve many columns, so what a definition
  * says is worked out once.
  */
-record ColumnReader(Metadata metadata, Names names, Leftovers leftovers, Map<String, ColumnDefinition> definitions) {
+record ColumnReader(Metadata metadata, Names names, Leftovers leftovers, Timestamps timestamps,
+        Map<String, ColumnDefinition> definitions) {
 
     ColumnReader(Metadata metadata, Names names, Leftovers leftovers) {
-        this(metadata, names, leftovers, new HashMap<>());
+        this(metadata, names, leftovers, new Timestamps(metadata), new HashMap<>());
     }
 
     /**
      * A column with what its definition says beside it.
      *
      * @param column the column
-     * @param checks checks that only its {@code columnDefinition} has
      * @param unique whether no two rows share a value
+     * @param definition what its {@code columnDefinition} and its options say
      */
-    record ReadColumn(Column column, List<CheckConstraint> checks, boolean unique) {
+    record ReadColumn(Column column, boolean unique, ColumnDefinition definition) {
+
+        /** What it refers to by its definition. */
+        List<ForeignKey> references() {
+            return this.definition.references().stream().map((key) -> key.on(List.of(this.column.name()))).toList();
+        }
+
     }
 
     /**
      * Reads one column. The type that was declared and the type that Hibernate works out
-     * share one field of its column, so both are read alike: as a definition.
+     * share one field of its column, so both are read alike: as a definition. So are its
+     * options, which it writes behind all else.
      */
     ReadColumn read(Table table, org.hibernate.mapping.Column column) {
         String name = this.names.column(column);
-        ColumnDefinition definition = this.definitions.computeIfAbsent(typeOf(table, column),
+        String options = column.getOptions();
+        String type = typeOf(table, column);
+        ColumnDefinition definition = this.definitions.computeIfAbsent((options != null) ? type + " " + options : type,
                 (text) -> ColumnDefinition.parse(text, this.names));
         String place = this.names.table(table) + "." + name;
-        this.leftovers.add("collation", place, column.getCollation());
-        this.leftovers.add("comment", place, column.getComment());
-        this.leftovers.add("column option", place, column.getOptions());
         definition.rest().forEach((clause) -> this.leftovers.add("column definition", place, clause));
         ValueSource value = valueOf(column);
         boolean mandatory = saysNotNull(column) || definition.mandatory() || value instanceof Identity
                 || isKey(table, column);
-        return new ReadColumn(
-                new Column(name, definition.type(), !mandatory, (value != null) ? value : definition.value(), null),
-                definition.checks(), definition.unique() || column.isUnique() && !table.isPrimaryKey(column));
+        Column read = new Column(name, sorted(definition.type(), column), !mandatory,
+                (value != null) ? value : definition.value(), this.names.comment(column.getComment()));
+        return new ReadColumn(read, definition.unique() || column.isUnique() && !table.isPrimaryKey(column),
+                definition);
+    }
+
+    private DataType sorted(DataType type, org.hibernate.mapping.Column column) {
+        String collation = column.getCollation();
+        if (collation == null) {
+            return type;
+        }
+        return type
+            .collatedBy(this.names.collation(this.metadata.getDatabase().getDialect().quoteCollation(collation)));
     }
 
     /**
@@ -108,7 +127,7 @@ record ColumnReader(Metadata metadata, Names names, Leftovers leftovers, Map<Str
      * every version of the database takes it.
      */
     private boolean saysNotNull(org.hibernate.mapping.Column column) {
-        return !column.isNullable() && (column.getGeneratedAs() == null
+        return (!column.isNullable() || this.timestamps.fill(column)) && (column.getGeneratedAs() == null
                 || this.metadata.getDatabase().getDialect().supportsNotNullAfterGeneratedAs());
     }
 

@@ -2,10 +2,12 @@ package dev.aludel.hibernate;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.hibernate.boot.Metadata;
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.operation.Operation;
 import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
@@ -15,12 +17,18 @@ import dev.aludel.schema.Table;
  *
  * @param schema the schema they want, with the names that the application's naming
  * strategies give; constraints and indexes that nobody named have none
+ * @param statements what Hibernate would run besides, as SQL that nobody has read yet:
+ * views, casts, what somebody declared as a {@code <database-object>}
+ * @param initialRows what its tables have in them from the start
  * @param notModelled what they want besides, and nobody compares
  * @param names what the user calls the tables and columns
  */
-public record EntityModel(Schema schema, List<NotModelled> notModelled, MappedNames names) {
+public record EntityModel(Schema schema, List<String> statements, List<InitialRows> initialRows,
+        List<NotModelled> notModelled, MappedNames names) {
 
     public EntityModel {
+        statements = List.copyOf(statements);
+        initialRows = List.copyOf(initialRows);
         notModelled = List.copyOf(notModelled);
     }
 
@@ -43,6 +51,17 @@ public record EntityModel(Schema schema, List<NotModelled> notModelled, MappedNa
     }
 
     /**
+     * The same with its statements read, so that none is left: what they make is in the
+     * schema, what they write among the initial rows, and what nobody understands is not
+     * modelled.
+     * @param reader what a statement does, as a dialect reads it, with names that leave
+     * out the same schema as this model does
+     */
+    public EntityModel readBy(Function<String, List<Operation>> reader) {
+        return this.statements.isEmpty() ? this : new ReadStatements(this, reader).model();
+    }
+
+    /**
      * The same with the columns of each primary key in the order that the database has
      * them. The mappings say which columns a key has and nothing of their order, and
      * Hibernate itself takes one order when it creates a table and another when it
@@ -51,7 +70,7 @@ public record EntityModel(Schema schema, List<NotModelled> notModelled, MappedNa
     public EntityModel orderedLike(Schema database) {
         Schema ordered = this.schema
             .withEachTable((table) -> database.table(table.name()).map((live) -> ordered(table, live)).orElse(table));
-        return new EntityModel(ordered, this.notModelled, this.names);
+        return new EntityModel(ordered, this.statements, this.initialRows, this.notModelled, this.names);
     }
 
     private static Table ordered(Table table, Table live) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Selectable;
-import org.jspecify.annotations.Nullable;
 
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexKey;
@@ -29,11 +28,12 @@ record IndexReader(Dialect dialect, Names names, Leftovers leftovers) {
                 .stream()
                 .map((key) -> key(key, index.getSelectableOrderMap(), columns))
                 .toList();
-            Condition condition = Condition.parse(index.getOptions());
-            if (condition.rest().isEmpty() && keys.stream().allMatch(Optional::isPresent)) {
+            IndexTail tail = IndexTail.parse(index.getOptions(), this.names);
+            if (tail.rest().isEmpty() && keys.stream().allMatch(Optional::isPresent)) {
                 indexes.add(Index.of(this.names.given(index.getName()), keys.stream().map(Optional::get).toList())
                     .unique(index.isUnique())
-                    .over(condition.where()));
+                    .over(tail.where())
+                    .with(tail.options()));
             }
             else {
                 this.leftovers.add("index", columns.name() + "." + index.getName(), definition(index));
@@ -43,13 +43,14 @@ record IndexReader(Dialect dialect, Names names, Leftovers leftovers) {
     }
 
     private Optional<IndexKey> key(Selectable selectable, Map<Selectable, String> orders, Table columns) {
-        SortOrder order = SortOrder.of("desc".equalsIgnoreCase(orders.get(selectable)),
-                "desc".equalsIgnoreCase(orders.get(selectable)));
+        String order = orders.get(selectable);
         if (selectable instanceof Column column) {
+            boolean descending = "desc".equalsIgnoreCase(order);
             return columns.column(this.names.column(column))
-                .map((found) -> IndexKey.column(found.name()).sorted(order));
+                .map((found) -> IndexKey.column(found.name()).sorted(SortOrder.of(descending, descending)));
         }
-        return Optional.of(IndexKey.expression(SqlFragment.bare(selectable.getText(this.dialect))).sorted(order));
+        String text = selectable.getText(this.dialect);
+        return new IndexKeyText(columns, this.names).parse((order != null) ? text + " " + order : text);
     }
 
     private String definition(org.hibernate.mapping.Index index) {
@@ -58,22 +59,6 @@ record IndexReader(Dialect dialect, Names names, Leftovers leftovers) {
             return key.getText(this.dialect) + ((order != null) ? " " + order : "");
         }).toList();
         return "(" + String.join(", ", keys) + ") " + index.getOptions();
-    }
-
-    /**
-     * What an index says behind its keys.
-     *
-     * @param where the condition of a partial index; null for all rows
-     * @param rest what is not a condition; empty for nothing
-     */
-    private record Condition(@Nullable String where, String rest) {
-
-        static Condition parse(@Nullable String options) {
-            String text = (options != null) ? options.strip() : "";
-            return SqlFragment.of(text).says(0, "where")
-                    ? new Condition(SqlFragment.bare(text.substring("where".length())), "") : new Condition(null, text);
-        }
-
     }
 
 }

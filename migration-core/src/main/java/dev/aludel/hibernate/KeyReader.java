@@ -1,6 +1,7 @@
 package dev.aludel.hibernate;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.mapping.Column;
@@ -8,7 +9,6 @@ import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
-import dev.aludel.schema.ReferentialRules;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.ReferentialAction;
@@ -30,10 +30,13 @@ record KeyReader(Names names, Leftovers leftovers) {
     /** The unique constraints that are declared for the table as a whole. */
     List<UniqueConstraint> uniques(Table table) {
         return table.getUniqueKeys().values().stream().map((key) -> {
+            KeyOptions options = KeyOptions.parse(key.getOptions(), this.names);
             this.leftovers.add("unique constraint option", this.names.table(table) + "." + key.getName(),
-                    key.getOptions());
+                    options.rest());
             String name = key.isNameExplicit() ? this.names.given(key.getName()) : null;
-            return UniqueConstraint.of(name, columns(key.getColumns()));
+            return UniqueConstraint.of(name, columns(key.getColumns()))
+                .with(options.index())
+                .deferred(options.deferral());
         }).toList();
     }
 
@@ -45,28 +48,35 @@ record KeyReader(Names names, Leftovers leftovers) {
             .toList();
     }
 
+    /** A definition by hand comes first, then the action, then the options by hand. */
     private ForeignKey foreignKey(org.hibernate.mapping.ForeignKey key) {
         String place = this.names.table(key.getTable()) + "." + key.getName();
-        ReferentialActions written = ReferentialActions.parse(
-                (key.getKeyDefinition() != null ? key.getKeyDefinition() + " " : "") + nullToEmpty(key.getOptions()));
-        this.leftovers.add("foreign key option", place, written.rest());
+        String name = this.names.given(key.getName());
+        FragmentReader definition = FragmentReader.of(key.getKeyDefinition());
+        ForeignKey read = Optional.ofNullable(new ReferenceText(this.names).key(name, definition))
+            .orElseGet(() -> mapped(name, key));
+        this.leftovers.add("foreign key definition", place, definition.rest());
         OnDeleteAction action = key.getOnDeleteAction();
-        ReferentialAction onDelete = (action != null && action != OnDeleteAction.NO_ACTION)
-                ? ReferentialAction.valueOf(action.name()) : written.onDelete();
+        if (action != null && action != OnDeleteAction.NO_ACTION) {
+            read = read.onDelete(ReferentialAction.valueOf(action.name()));
+        }
+        FragmentReader options = FragmentReader.of(key.getOptions());
+        ForeignKey complete = new ReferenceOptions(read.rules(), read.deferral(), read.enforcement())
+            .and(options, this.names)
+            .of(read);
+        this.leftovers.add("foreign key option", place, options.rest());
+        return complete;
+    }
+
+    private ForeignKey mapped(@Nullable String name, org.hibernate.mapping.ForeignKey key) {
         List<Column> referenced = key.isReferenceToPrimaryKey() ? key.getReferencedTable().getPrimaryKey().getColumns()
                 : key.getReferencedColumns();
-        return ForeignKey
-            .of(this.names.given(key.getName()), columns(key.getColumns()), this.names.table(key.getReferencedTable()),
-                    columns(referenced))
-            .ruledBy(ReferentialRules.of(onDelete, written.onUpdate()));
+        return ForeignKey.of(name, columns(key.getColumns()), this.names.table(key.getReferencedTable()),
+                columns(referenced));
     }
 
     private List<String> columns(List<Column> columns) {
         return columns.stream().map(this.names::column).toList();
-    }
-
-    private static String nullToEmpty(@Nullable String text) {
-        return (text != null) ? text : "";
     }
 
 }

@@ -1,19 +1,22 @@
 package dev.aludel.hibernate;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.Namespace;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.boot.model.relational.internal.SqlStringGenerationContextImpl;
 import org.hibernate.engine.config.spi.ConfigurationService;
+import org.hibernate.mapping.UserDefinedObjectType;
 import org.jspecify.annotations.Nullable;
 
-import dev.aludel.schema.DataType;
-import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.NamedType;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
@@ -31,6 +34,18 @@ final class MetadataReader {
 
     private final Leftovers leftovers = new Leftovers();
 
+    private final List<Table> tables = new ArrayList<>();
+
+    private final List<Sequence> sequences = new ArrayList<>();
+
+    private final Set<NamedType> types = new LinkedHashSet<>();
+
+    private final Set<dev.aludel.schema.Namespace> namespaces = new LinkedHashSet<>();
+
+    private final List<String> views = new ArrayList<>();
+
+    private final List<InitialRows> rows = new ArrayList<>();
+
     MetadataReader(Metadata metadata) {
         this.metadata = metadata;
         this.database = metadata.getDatabase();
@@ -40,49 +55,73 @@ final class MetadataReader {
         this.names = new Names(this.database, this.context);
     }
 
+    /**
+     * Statements are told in the order in which Hibernate would run them, less what the
+     * schema says.
+     */
     EntityModel read() {
+        BeanValidation.applyTo(this.metadata, this.leftovers);
+        AuxiliaryReader auxiliaries = new AuxiliaryReader(this.names, this.metadata, this.context);
+        List<NamedType> enumTypes = new ArrayList<>();
+        List<String> statements = new ArrayList<>();
+        auxiliaries.read(true, enumTypes, statements);
         TableReader reader = new TableReader(this.metadata, this.context, this.names, this.leftovers);
-        List<Table> tables = new ArrayList<>();
-        List<Sequence> sequences = new ArrayList<>();
-        for (Namespace namespace : this.database.getNamespaces()) {
-            for (org.hibernate.mapping.Table table : namespace.getTables()) {
-                if (table.isView()) {
-                    this.leftovers.add("view", this.names.table(table).toString(), table.getViewQuery());
-                }
-                else if (table.isPhysicalTable()) {
-                    tables.add(reader.read(table));
-                }
-            }
-            namespace.getSequences().forEach((sequence) -> sequences.add(sequence(sequence)));
-            namespace.getDependencyOrderedUserDefinedTypes()
-                .forEach((type) -> statements(this.database.getDialect()
-                    .getUserDefinedTypeExporter()
-                    .getSqlCreateStrings(type, this.metadata, this.context))
-                    .forEach((sql) -> this.leftovers.add("type", this.names.name(type.getNameIdentifier()), sql)));
-        }
+        this.database.getNamespaces().forEach((namespace) -> namespace(namespace, reader));
+        statements.addAll(reader.statements());
+        statements.addAll(this.views);
+        auxiliaries.read(false, enumTypes, statements);
         this.database.getInitCommands()
-            .forEach((command) -> statements(command.initCommands())
-                .forEach((sql) -> this.leftovers.add("statement", "at the end", sql)));
-        Schema schema = Schema.of(tables, sequences,
-                new AuxiliaryReader(this.names, this.leftovers).enumTypes(this.metadata, this.context));
-        return new EntityModel(schema, this.leftovers.found(), new MappedNamesReader(this.names).read(this.metadata));
+            .forEach((command) -> statements(command.initCommands()).forEach(statements::add));
+        this.types.addAll(enumTypes);
+        Schema schema = Schema.of(this.namespaces, this.tables, this.sequences, this.types, List.of());
+        return new EntityModel(schema, statements, this.rows, this.leftovers.found(),
+                new MappedNamesReader(this.names).read(this.metadata));
     }
 
-    /**
-     * Reads a sequence out of the statement that Hibernate would make it with, which has
-     * the bounds of one that counts down too.
-     */
-    private Sequence sequence(org.hibernate.boot.model.relational.Sequence sequence) {
-        String create = this.database.getDialect()
-            .getSequenceSupport()
-            .getCreateSequenceStrings("named", sequence.getInitialValue(), sequence.getIncrementSize(),
-                    sequence.getOptions())[0];
-        SequenceText text = SequenceText.parse(create.substring(create.indexOf("named") + "named".length()),
-                this.names);
-        QualifiedName name = this.names.qualified(sequence.getName().getSchemaName(),
-                sequence.getName().getSequenceName());
-        this.leftovers.add("sequence option", name.toString(), text.rest());
-        return Sequence.of(name, (text.type() != null) ? text.type() : DataType.of("bigint"), text.options());
+    private void namespace(Namespace namespace, TableReader reader) {
+        Identifier schema = namespace.getName().schema();
+        Identifier lies = (schema != null) ? schema : this.context.getDefaultSchema();
+        if (lies != null && isUsed(namespace)) {
+            this.namespaces.add(dev.aludel.schema.Namespace.of(this.names.name(lies)));
+        }
+        TypeReader typeReader = new TypeReader(this.metadata, this.names);
+        namespace.getDependencyOrderedUserDefinedTypes().forEach((type) -> {
+            if (type instanceof UserDefinedObjectType struct) {
+                this.types.add(typeReader.read(struct));
+            }
+            else {
+                statements(this.database.getDialect()
+                    .getUserDefinedTypeExporter()
+                    .getSqlCreateStrings(type, this.metadata, this.context))
+                    .forEach((sql) -> this.leftovers.add("type", this.names.name(type.getNameIdentifier()), sql));
+            }
+        });
+        SequenceReader sequenceReader = new SequenceReader(this.database.getDialect(), this.names, this.leftovers);
+        namespace.getSequences().forEach((sequence) -> this.sequences.add(sequenceReader.read(sequence)));
+        namespace.getTables()
+            .stream()
+            .filter(org.hibernate.mapping.Table::isPhysicalTable)
+            .forEach((table) -> table(table, reader));
+    }
+
+    private void table(org.hibernate.mapping.Table table, TableReader reader) {
+        if (table.isView()) {
+            statements(this.database.getDialect()
+                .getTableExporter()
+                .getSqlCreateStrings(table, this.metadata, this.context)).forEach(this.views::add);
+            return;
+        }
+        Table read = reader.read(table);
+        this.tables.add(read);
+        table.getInitCommands(this.context)
+            .forEach((command) -> statements(command.initCommands())
+                .forEach((sql) -> this.rows.add(new InitialRows(read.name(), sql))));
+    }
+
+    /** Whether anything lies in it; Hibernate always has one of no name. */
+    private static boolean isUsed(Namespace namespace) {
+        return Stream.of(namespace.getTables(), namespace.getUserDefinedTypes()).anyMatch((things) -> !things.isEmpty())
+                || namespace.getSequences().iterator().hasNext();
     }
 
     private static Stream<String> statements(String @Nullable [] statements) {

@@ -71,6 +71,20 @@ final class Names {
         return QualifiedName.of(schema, name(fragment.words().get(last).text()));
     }
 
+    /**
+     * A comment. Hibernate writes it between quotes as it is, so who wants one in it has
+     * to write two.
+     */
+    @Nullable String comment(@Nullable String text) {
+        return (text == null || text.isEmpty()) ? null : text.replace("''", "'");
+    }
+
+    /** A collation as SQL has it; those of the system are found without their schema. */
+    QualifiedName collation(String sql) {
+        QualifiedName name = qualified(sql);
+        return "pg_catalog".equals(name.schema()) ? QualifiedName.of(name.name()) : name;
+    }
+
     /** The name of a constraint or an index; null where it only is a hash. */
     @Nullable String given(@Nullable String sql) {
         return (sql == null || sql.isBlank() || HASHED.matcher(sql).matches()) ? null : name(sql);

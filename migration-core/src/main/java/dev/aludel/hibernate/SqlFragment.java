@@ -78,7 +78,7 @@ record SqlFragment(String text, List<Word> words) {
 
     /** Whether the words from a place on are these keywords. */
     boolean says(int from, String... keywords) {
-        if (from + keywords.length > this.words.size()) {
+        if (from < 0 || from + keywords.length > this.words.size()) {
             return false;
         }
         for (int i = 0; i < keywords.length; i++) {

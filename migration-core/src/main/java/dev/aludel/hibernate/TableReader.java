@@ -2,6 +2,7 @@ package dev.aludel.hibernate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.hibernate.boot.Metadata;
@@ -10,6 +11,7 @@ import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import dev.aludel.hibernate.ColumnReader.ReadColumn;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Constraint;
+import dev.aludel.schema.Inheritance;
 import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.UniqueConstraint;
@@ -31,6 +33,8 @@ final class TableReader {
 
     private final ComponentChecks componentChecks;
 
+    private final List<String> statements = new ArrayList<>();
+
     TableReader(Metadata metadata, SqlStringGenerationContext context, Names names, Leftovers leftovers) {
         this.context = context;
         this.names = names;
@@ -41,17 +45,36 @@ final class TableReader {
         this.componentChecks = new ComponentChecks(metadata.getDatabase().getDialect());
     }
 
+    /** The statements that complete the tables read so far. */
+    List<String> statements() {
+        return List.copyOf(this.statements);
+    }
+
     Table read(org.hibernate.mapping.Table table) {
         List<ReadColumn> read = table.getColumns().stream().map((column) -> this.columns.read(table, column)).toList();
-        Table bare = Table.of(this.names.table(table), read.stream().map(ReadColumn::column).toList());
-        String name = bare.name().toString();
-        this.leftovers.add("comment", name, table.getComment());
-        this.leftovers.add("table option", name, table.getOptions());
-        this.leftovers.add("table declaration", name, table.getExtraDeclarations());
-        table.getInitCommands(this.context)
-            .forEach((command) -> Stream.of(command.initCommands())
-                .forEach((sql) -> this.leftovers.add("initial rows", name, sql)));
+        TableOptions options = TableOptions.parse(table.getOptions());
+        Table bare = Table.of(this.names.table(table), read.stream().map(ReadColumn::column).toList())
+            .with(options.storage())
+            .with(Inheritance.NONE.partitionedBy(options.partitionKey()))
+            .commented(this.names.comment(table.getComment()));
+        this.leftovers.add("table option", bare.name().toString(), options.rest());
+        options.settings().forEach((setting) -> alter(table, setting));
+        String extra = table.getExtraDeclarations();
+        if (extra != null && !extra.isBlank()) {
+            alter(table, "add " + extra);
+        }
+        for (org.hibernate.mapping.Column column : table.getColumns()) {
+            String name = column.getQuotedName(this.context.getDialect());
+            this.columns.read(table, column)
+                .definition()
+                .settings()
+                .forEach((setting) -> alter(table, "alter column " + name + " " + setting));
+        }
         return bare.withConstraints(constraints(table, read)).withIndexes(this.indexes.read(table, bare));
+    }
+
+    private void alter(org.hibernate.mapping.Table table, String change) {
+        this.statements.add("alter table " + this.context.format(table.getQualifiedTableName()) + " " + change);
     }
 
     private List<Constraint> constraints(org.hibernate.mapping.Table table, List<ReadColumn> read) {
@@ -68,13 +91,14 @@ final class TableReader {
             .filter((columns) -> uniques.stream().noneMatch((unique) -> unique.columns().equals(columns)))
             .forEach((columns) -> constraints.add(UniqueConstraint.of(null, columns)));
         constraints.addAll(this.keys.foreignKeys(table));
+        read.forEach((column) -> constraints.addAll(column.references()));
         constraints.addAll(checks(table, read));
         return constraints;
     }
 
     private List<CheckConstraint> checks(org.hibernate.mapping.Table table, List<ReadColumn> read) {
         List<CheckConstraint> checks = new ArrayList<>();
-        read.forEach((column) -> checks.addAll(column.checks()));
+        read.forEach((column) -> checks.addAll(column.definition().checks()));
         table.getColumns().forEach((column) -> checks.addAll(this.columns.checksOf(column)));
         Stream
             .concat(table.getColumns()
@@ -83,8 +107,10 @@ final class TableReader {
                 .filter(org.hibernate.mapping.CheckConstraint::isNamed), table.getChecks().stream())
             .forEach((check) -> {
                 String name = this.names.given(check.getName());
-                this.leftovers.add("check option", this.names.table(table) + "." + name, check.getOptions());
-                checks.add(CheckConstraint.of(name, SqlFragment.bare(check.getConstraint())));
+                FragmentReader options = FragmentReader.of(check.getOptions());
+                checks
+                    .add(CheckOptions.read(CheckConstraint.of(name, SqlFragment.bare(check.getConstraint())), options));
+                this.leftovers.add("check option", this.names.table(table) + "." + name, options.rest());
             });
         this.componentChecks.of(table).forEach((expression) -> checks.add(CheckConstraint.of(null, expression)));
         return checks;

@@ -32,6 +32,10 @@ final class TypeText {
                 name.add(word.text());
             }
         }
+        // In quotes it is another type than without: "Character Types" of the manual.
+        if (name.equals(List.of("\"char\""))) {
+            return new DataType(QualifiedName.of("pg_catalog", "char"), arguments, array, null);
+        }
         QualifiedName itsName = (qualified || name.size() == 1) ? names.qualified(String.join("", name))
                 : QualifiedName.of(String.join(" ", name).toLowerCase(Locale.ROOT));
         return new DataType(itsName, arguments, array, null);

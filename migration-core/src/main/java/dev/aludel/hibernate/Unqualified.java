@@ -7,8 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.aludel.schema.Column;
-import dev.aludel.schema.NamedType;
+import dev.aludel.schema.CompositeType;
+import dev.aludel.schema.DataType;
 import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.NamedType;
+import dev.aludel.schema.Namespace;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
@@ -26,14 +29,20 @@ record Unqualified(EntityModel qualified, String defaultSchema) {
             .map((sequence) -> sequence.named(bare(sequence.name())))
             .distinct()
             .toList();
-        List<NamedType> types = schema.types()
+        List<NamedType> types = schema.types().values().stream().map(this::type).distinct().toList();
+        List<Namespace> namespaces = schema.namespaces()
             .values()
             .stream()
-            .<NamedType>map((type) -> type.named(bare(type.name())))
-            .distinct()
+            .filter((namespace) -> !namespace.name().equals(this.defaultSchema))
             .toList();
-        return new EntityModel(Schema.of(schema.tables().values().stream().map(this::table).toList(), sequences, types),
-                this.qualified.notModelled(), names(this.qualified.names()));
+        List<InitialRows> rows = this.qualified.initialRows()
+            .stream()
+            .map((row) -> new InitialRows((row.table() != null) ? bare(row.table()) : null, row.sql()))
+            .toList();
+        return new EntityModel(
+                Schema.of(namespaces, schema.tables().values().stream().map(this::table).toList(), sequences, types,
+                        schema.objects().values()),
+                this.qualified.statements(), rows, this.qualified.notModelled(), names(this.qualified.names()));
     }
 
     private void failWhereTaken(QualifiedName name) {
@@ -57,8 +66,20 @@ record Unqualified(EntityModel qualified, String defaultSchema) {
                 .toList());
     }
 
+    private NamedType type(NamedType type) {
+        NamedType named = type.named(bare(type.name()));
+        return (named instanceof CompositeType composite) ? composite.madeOf(
+                composite.attributes().stream().map((attribute) -> attribute.typed(bare(attribute.type()))).toList())
+                : named;
+    }
+
     private Column column(Column column) {
-        return column.typed(column.type().named(bare(column.type().name())));
+        return column.typed(bare(column.type()));
+    }
+
+    private DataType bare(DataType type) {
+        QualifiedName collation = type.collation();
+        return type.named(bare(type.name())).collatedBy((collation != null) ? bare(collation) : null);
     }
 
     private MappedNames names(MappedNames names) {

@@ -46,18 +46,17 @@ public final class Comparison {
         Investigation investigation = investigation(equivalence);
         DriftReport report = (wanted != null) ? Drift.between(wanted, live, dialect(), equivalence)
                 : DriftReport.empty();
-        return ((wanted != null) ? investigation.explained(report, wanted) : report)
-            .with(investigation.manualChanges(live), investigation.gaps());
+        return investigation.completed((wanted != null) ? investigation.explained(report, wanted) : report, live);
     }
 
     private Schema comparable(WantedSchema entities, Schema live) throws SQLException {
         String defaultSchema = dialect().catalog().defaultSchema(this.database.connection());
-        return Drift.comparable(entities.comparableTo(live, defaultSchema), live, dialect(),
+        return Drift.comparable(entities.comparableTo(live, defaultSchema, dialect().reader()), live, dialect(),
                 this.database.connection());
     }
 
     private Investigation investigation(Equivalence equivalence) throws SQLException {
-        return new Investigation(Promises.of(this.database, this.site.inventory(this.database)), dialect(),
+        return new Investigation(Promises.of(this.site, this.database, this.site.inventory(this.database)), dialect(),
                 equivalence);
     }
 

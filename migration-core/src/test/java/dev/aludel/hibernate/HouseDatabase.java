@@ -14,6 +14,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.hibernate.house.House;
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.Schema;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
@@ -29,7 +30,7 @@ record HouseDatabase(House house, PostgresVersion version) {
         return new PersistenceUnit(this.house.entities(), this.house.settings()).namedAsBootDoes();
     }
 
-    /** A database with nothing but the schemas and extensions that the houses need. */
+    /** A database with nothing but the extensions that the houses need. */
     TestDatabase empty() {
         return TestDatabase.fromTemplate(this.version, "an empty house", HouseDatabase::prepare);
     }
@@ -51,10 +52,7 @@ record HouseDatabase(House house, PostgresVersion version) {
 
     /** Hibernate fills a database, and hands over its model. */
     EntityModel fill(DataSource database) {
-        return unit().with("jakarta.persistence.nonJtaDataSource", database)
-            .creating()
-            .with("hibernate.hbm2ddl.create_namespaces", false)
-            .start();
+        return unit().with("jakarta.persistence.nonJtaDataSource", database).creating().start();
     }
 
     private Made make() {
@@ -67,31 +65,33 @@ record HouseDatabase(House house, PostgresVersion version) {
         }
     }
 
-    /** What has to be done to an empty database, in its own words. */
+    /** Does to an empty database what has to be done, in its own words. */
     static void draft(EntityModel model, TestDatabase database) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             Dialect dialect = Dialect.of(connection);
-            Schema wanted = model.seenFrom("public").schema();
-            for (Operation operation : Diff.between(Schema.empty(), wanted, dialect.equivalence())) {
+            for (Operation operation : Diff.between(Schema.empty(), model.schema(), dialect.equivalence())) {
                 statement.execute(dialect.grammar().sql(operation));
+            }
+            for (InitialRows rows : model.initialRows()) {
+                statement.execute(rows.sql());
             }
         }
     }
 
+    /** Without the extensions, which are there before Hibernate comes. */
     private static LiveSchema live(TestDatabase database) throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
             Dialect dialect = Dialect.of(connection);
             List<String> schemas = List.of("public", SCHEMAS.get(0), SCHEMAS.get(1));
-            return new LiveSchema("public", dialect.catalog().read(connection, schemas), dialect.equivalence());
+            Schema schema = dialect.catalog().read(connection, schemas);
+            return new LiveSchema("public",
+                    schema.withoutObjects((object) -> object.name().kind() == ObjectKind.EXTENSION), dialect);
         }
     }
 
     private static void prepare(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String schema : SCHEMAS) {
-                statement.execute("CREATE SCHEMA " + schema);
-            }
             statement.execute("CREATE EXTENSION citext");
             statement.execute("CREATE EXTENSION hstore");
         }

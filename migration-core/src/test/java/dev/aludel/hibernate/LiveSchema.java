@@ -15,9 +15,9 @@ import dev.aludel.testing.TestDatabase;
  *
  * @param defaultSchema the name of its default schema
  * @param schema the picture of that and of the schema of the birds
- * @param equivalence which spellings mean the same to it
+ * @param dialect what its database understands
  */
-record LiveSchema(String defaultSchema, Schema schema, Equivalence equivalence) {
+record LiveSchema(String defaultSchema, Schema schema, Dialect dialect) {
 
     static LiveSchema of(TestDatabase database) throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
@@ -29,13 +29,19 @@ record LiveSchema(String defaultSchema, Schema schema, Equivalence equivalence) 
         Dialect dialect = Dialect.of(connection);
         Catalog catalog = dialect.catalog();
         String defaultSchema = catalog.defaultSchema(connection);
-        return new LiveSchema(defaultSchema, catalog.read(connection, List.of(defaultSchema, "aviary")),
-                dialect.equivalence());
+        return new LiveSchema(defaultSchema, catalog.read(connection, List.of(defaultSchema, "aviary")), dialect);
+    }
+
+    /** Which spellings mean the same to it. */
+    Equivalence equivalence() {
+        return this.dialect.equivalence();
     }
 
     /** The model as it is to be compared with this. */
     EntityModel seen(EntityModel model) {
-        return model.seenFrom(this.defaultSchema).orderedLike(this.schema);
+        return model.seenFrom(this.defaultSchema)
+            .readBy((sql) -> this.dialect.reader().operations(sql, this.defaultSchema))
+            .orderedLike(this.schema);
     }
 
 }

@@ -69,6 +69,7 @@ record PersistenceUnit(List<Class<?>> entities, Map<String, Object> settings) {
     EntityManagerFactory open() {
         HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("zoo");
         this.entities.forEach(configuration::managedClass);
+        configuration.property("jakarta.persistence.validation.mode", "none");
         configuration.properties(this.settings);
         return configuration.createEntityManagerFactory();
     }

@@ -10,8 +10,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.hibernate.EntityModel;
 import dev.aludel.schema.NamedObject;
@@ -36,19 +34,20 @@ public final class EntityModels implements Supplier<Optional<WantedSchema>> {
     @Override
     public Optional<WantedSchema> get() {
         List<EntityModel> models = List.copyOf(this.units.values());
-        return models.isEmpty() ? Optional.empty()
-                : Optional.of((database, defaultSchema) -> merged(models, database, defaultSchema));
+        return models.isEmpty() ? Optional.empty() : Optional.of((database, defaultSchema, reader) -> merged(models,
+                (model) -> wanted(model).comparableTo(database, defaultSchema, reader)));
     }
 
     /** One model as it compares with a database. */
     static WantedSchema wanted(EntityModel model) {
-        return (database, defaultSchema) -> model.seenFrom(defaultSchema).orderedLike(database).schema();
+        return (database, defaultSchema, reader) -> model.seenFrom(defaultSchema)
+            .readBy((sql) -> reader.operations(sql, defaultSchema))
+            .orderedLike(database)
+            .schema();
     }
 
-    private static Schema merged(List<EntityModel> models, Schema database, @Nullable String defaultSchema) {
-        List<Schema> schemas = models.stream()
-            .map((model) -> wanted(model).comparableTo(database, defaultSchema))
-            .toList();
+    private static Schema merged(List<EntityModel> models, Function<EntityModel, Schema> wanted) {
+        List<Schema> schemas = models.stream().map(wanted).toList();
         return Schema.of(distinct(schemas, (schema) -> schema.namespaces().values(), Namespace::name),
                 distinct(schemas, (schema) -> schema.tables().values(), Table::name),
                 distinct(schemas, (schema) -> schema.sequences().values(), Sequence::name),

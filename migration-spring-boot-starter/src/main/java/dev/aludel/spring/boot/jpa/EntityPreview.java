@@ -47,7 +47,8 @@ public final class EntityPreview implements UpgradeObserver {
         EntityModel model = model(database.connection().getMetaData()).orElse(null);
         if (model != null) {
             Schema promised = preview.promised();
-            Schema wanted = EntityModels.wanted(model).comparableTo(promised, preview.defaultSchema());
+            Schema wanted = EntityModels.wanted(model)
+                .comparableTo(promised, preview.defaultSchema(), database.dialect().reader());
             Schema comparable = Drift.comparable(wanted, preview.live(), database.dialect(), database.connection());
             judge(Drift.between(comparable, promised, database.dialect(),
                     database.dialect().equivalence(database.connection())), preview);
