@@ -35,6 +35,11 @@ final class CheckCommand implements MigrationCommand {
     }
 
     @Override
+    public boolean needsEntities() {
+        return true;
+    }
+
+    @Override
     public CommonOptions common() {
         return this.common;
     }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.ParameterException;
 
 import dev.aludel.Migrations;
 import dev.aludel.problem.AludelException;
@@ -49,6 +50,11 @@ public final class CommandRequest {
         return Objects.requireNonNull(this.command).common();
     }
 
+    /** Whether it has to know what the entities want. */
+    public boolean needsEntities() {
+        return this.command != null && this.command.needsEntities();
+    }
+
     /** Does it. A failure is printed and does not come out of here. */
     public ExitCode run(Supplier<Migrations> migrations) {
         if (this.answer != null) {
@@ -56,6 +62,10 @@ public final class CommandRequest {
         }
         try {
             return Objects.requireNonNull(this.command).run(migrations.get(), Objects.requireNonNull(this.out));
+        }
+        catch (ParameterException ex) {
+            Objects.requireNonNull(this.err).print(String.valueOf(ex.getMessage()));
+            return ExitCode.WRONG_USE;
         }
         catch (RuntimeException ex) {
             return failed(ex);

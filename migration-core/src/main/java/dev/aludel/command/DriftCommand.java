@@ -30,6 +30,11 @@ final class DriftCommand implements MigrationCommand {
     }
 
     @Override
+    public boolean needsEntities() {
+        return true;
+    }
+
+    @Override
     public CommonOptions common() {
         return this.common;
     }
@@ -40,7 +45,7 @@ final class DriftCommand implements MigrationCommand {
             output.print("    " + difference.sql().replace("\n", "\n    ") + ";");
             Explanation explanation = difference.explanation();
             if (explanation != null) {
-                output.print("    %s. %s.".formatted(explanation.sentence(), explanation.mending()));
+                output.print("    %s. %s.".formatted(explanation.sentence(), difference.mending()));
             }
         }
         for (ManualChange change : report.manualChanges()) {

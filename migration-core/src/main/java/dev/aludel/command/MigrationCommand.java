@@ -8,6 +8,11 @@ interface MigrationCommand {
     /** Does it, and prints what came of it. */
     ExitCode run(Migrations migrations, Output output);
 
+    /** Whether it has to know what the entities want. */
+    default boolean needsEntities() {
+        return false;
+    }
+
     /** Where it looks, and how it prints. */
     CommonOptions common();
 

@@ -14,11 +14,13 @@ import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.util.ClassUtils;
 
 import dev.aludel.Migrations;
 import dev.aludel.command.CommandRequest;
 import dev.aludel.command.ExitCode;
 import dev.aludel.command.MigrationCommands;
+import dev.aludel.spring.boot.jpa.EntityStart;
 
 /**
  * Turns {@code java -jar app.jar migrations …} into a command line: the application's
@@ -26,6 +28,9 @@ import dev.aludel.command.MigrationCommands;
  * runners and listeners is called, and nothing is applied unless the command says so.
  */
 public final class CommandLineRun implements SpringApplicationRunListener, Ordered {
+
+    private static final boolean JPA = ClassUtils.isPresent("jakarta.persistence.EntityManagerFactory",
+            CommandLineRun.class.getClassLoader());
 
     private final SpringApplication application;
 
@@ -85,10 +90,17 @@ public final class CommandLineRun implements SpringApplicationRunListener, Order
     @Override
     public void started(ConfigurableApplicationContext context, @Nullable Duration timeTaken) {
         if (this.request != null) {
-            ExitCode code = this.request.run(() -> context.getBean(Migrations.class));
+            ExitCode code = this.request.run(() -> migrations(context, this.request.needsEntities()));
             context.close();
             Exit.with(code);
         }
+    }
+
+    private static Migrations migrations(ConfigurableApplicationContext context, boolean withEntities) {
+        if (withEntities && JPA) {
+            EntityStart.of(context);
+        }
+        return context.getBean(Migrations.class);
     }
 
     @Override

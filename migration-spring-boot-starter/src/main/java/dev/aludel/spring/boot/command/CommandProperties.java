@@ -18,6 +18,7 @@ final class CommandProperties {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("aludel.mode", "none");
         properties.put("aludel.enabled", "true");
+        properties.put("aludel.drift", "report");
         properties.put("spring.jpa.hibernate.ddl-auto", "none");
         properties.put("spring.jpa.generate-ddl", "false");
         properties.put("spring.sql.init.mode", "never");
