@@ -116,7 +116,7 @@ final class DefaultMigrations implements Migrations {
     @Override
     public Optional<TakenOver> takeOver(@Nullable String message) {
         Optional<TakenOver> taken = lookAgainOnFailure(
-                () -> new TakeOver(this.site, this.drafts, Clock.systemUTC()).run(message));
+                () -> new TakeOver(this.site, this.drafts, Clock.systemDefaultZone()).run(message));
         lookAgainAfterwards();
         return taken;
     }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.drift.Cause;
 import dev.aludel.drift.Difference;
 import dev.aludel.drift.Explanation;
+import dev.aludel.drift.Gap;
 import dev.aludel.drift.ManualChange;
+import dev.aludel.drift.OtherTool;
 import dev.aludel.drift.DriftReport;
 
 /**
@@ -20,21 +22,26 @@ import dev.aludel.drift.DriftReport;
  * @param differences every difference, in the order in which they would have to be mended
  * @param unmapped tables that no entity maps; they are nobody's drift
  * @param manualChanges what was done to the database and no applied migration does
- * @param gaps why what the migrations promise is not known exactly, a line each
+ * @param otherTools tables in which other tools keep what they have done; they are left
+ * alone
+ * @param gaps the applied statements whose effect is not known; where there are any, what
+ * was done by hand is not known either
  */
 public record DriftStatus(Verdict verdict, Instant comparedAt, List<DriftItem> differences, List<String> unmapped,
-        List<ManualItem> manualChanges, List<String> gaps) {
+        List<ManualItem> manualChanges, List<OtherTool> otherTools, List<GapItem> gaps) {
 
     public DriftStatus {
         differences = List.copyOf(differences);
         unmapped = List.copyOf(unmapped);
         manualChanges = List.copyOf(manualChanges);
+        otherTools = List.copyOf(otherTools);
         gaps = List.copyOf(gaps);
     }
 
     static DriftStatus of(DriftReport report, Instant comparedAt) {
         return new DriftStatus(verdict(report), comparedAt, report.differences().stream().map(DriftItem::of).toList(),
-                report.unmapped(), report.manualChanges().stream().map(ManualItem::of).toList(), report.gaps());
+                report.unmapped(), report.manualChanges().stream().map(ManualItem::of).toList(), report.otherTools(),
+                report.gaps().stream().map(GapItem::of).toList());
     }
 
     private static Verdict verdict(DriftReport report) {
@@ -47,7 +54,8 @@ public record DriftStatus(Verdict verdict, Instant comparedAt, List<DriftItem> d
     DriftStatus withoutSql() {
         return new DriftStatus(this.verdict, this.comparedAt,
                 this.differences.stream().map(DriftItem::withoutSql).toList(), this.unmapped,
-                this.manualChanges.stream().map(ManualItem::withoutSql).toList(), List.of());
+                this.manualChanges.stream().map(ManualItem::withoutSql).toList(), this.otherTools,
+                this.gaps.stream().map(GapItem::withoutSql).toList());
     }
 
     /** How the database stands to the entities, in a word. */
@@ -88,7 +96,7 @@ public record DriftStatus(Verdict verdict, Instant comparedAt, List<DriftItem> d
             return new DriftItem(difference.kind(), difference.subject(), difference.description(),
                     (explanation != null) ? explanation.cause() : null,
                     (explanation != null) ? explanation.sentence() : null,
-                    (explanation != null) ? explanation.mending() : null, difference.sql());
+                    (explanation != null) ? difference.mending() : null, difference.sql());
         }
 
         DriftItem withoutSql() {
@@ -103,16 +111,37 @@ public record DriftStatus(Verdict verdict, Instant comparedAt, List<DriftItem> d
      *
      * @param subject the table, sequence, type or other thing it was done to
      * @param description what was done
+     * @param pending the pending migration that does it too, and may fail for it; null
+     * where none does
      * @param sql the statement that does it; null where SQL is not to be shown
      */
-    public record ManualItem(String subject, String description, @Nullable String sql) {
+    public record ManualItem(String subject, String description, @Nullable String pending, @Nullable String sql) {
 
         static ManualItem of(ManualChange change) {
-            return new ManualItem(change.subject(), change.description(), change.sql());
+            return new ManualItem(change.subject(), change.description(), change.pending(), change.sql());
         }
 
         ManualItem withoutSql() {
-            return new ManualItem(this.subject, this.description, null);
+            return new ManualItem(this.subject, this.description, this.pending, null);
+        }
+
+    }
+
+    /**
+     * An applied statement whose effect is not known.
+     *
+     * @param revision the migration
+     * @param reason why it is not known, in a few words
+     * @param statement its beginning; null where SQL is not to be shown
+     */
+    public record GapItem(String revision, String reason, @Nullable String statement) {
+
+        static GapItem of(Gap gap) {
+            return new GapItem(gap.revision(), gap.reason(), gap.statement());
+        }
+
+        GapItem withoutSql() {
+            return new GapItem(this.revision, this.reason, null);
         }
 
     }

@@ -35,10 +35,25 @@ class DriftReaderTests {
     }
 
     @Test
-    void asksAgainAtOnceWhereNothingWasKnown(TestDatabase database) {
-        Migrations migrations = Migrations.of(database.dataSource());
-        assertThat(this.reader.of(migrations)).isEqualTo(DriftStatus.notKnownYet());
-        assertThat(this.reader.of(migrations).comparedAt()).isNull();
+    void tellsWhatWasDoneByHandAlsoWhereThereAreNoEntities(TestDatabase database) {
+        Application.tasks(database);
+        database.jdbc().sql("CREATE INDEX ix_tasks_title ON tasks (title)").update();
+        DriftStatus status = this.reader.of(Migrations.of(database.dataSource()));
+        assertThat(status.verdict()).isEqualTo(DriftStatus.Verdict.NOT_KNOWN_YET);
+        assertThat(status.differences()).isEmpty();
+        assertThat(status.manualChanges()).containsExactly(new DriftStatus.ManualItem("tasks",
+                "Create index ix_tasks_title on tasks", null, "CREATE INDEX ix_tasks_title ON tasks (title)"));
+    }
+
+    @Test
+    void hidesTheSqlOfWhatIsNotKnown(TestDatabase database) {
+        Application.tasks(database);
+        String opaque = "DO $$ BEGIN EXECUTE 'SELECT 1'; END $$";
+        database.jdbc().sql("UPDATE aludel_history SET upgrade_text = upgrade_text || ?").param(opaque + ";").update();
+        DriftStatus status = this.reader.of(Migrations.of(database.dataSource()));
+        assertThat(status.gaps()).contains(new DriftStatus.GapItem("1", "not analysed", opaque));
+        assertThat(status.withoutSql().gaps()).contains(new DriftStatus.GapItem("1", "not analysed", null));
+        assertThat(status.withoutSql().toString()).doesNotContain("EXECUTE");
     }
 
 }

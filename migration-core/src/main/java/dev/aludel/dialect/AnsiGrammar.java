@@ -1,5 +1,7 @@
 package dev.aludel.dialect;
 
+import java.util.Objects;
+
 import dev.aludel.operation.AddCheck;
 import dev.aludel.operation.AddColumn;
 import dev.aludel.operation.AddExclusion;
@@ -63,7 +65,7 @@ public final class AnsiGrammar {
         return cases.on(CreateTable.class, (op) -> new TableClauses(this.spelling).created(op.table()))
             .on(CreateTableLike.class, (op) -> new TableClauses(this.spelling).created(op))
             .on(DropTable.class, (op) -> "DROP TABLE " + name(op.table()) + cascade(op.cascade()))
-            .on(RenameTable.class, (op) -> alter(op.from(), "RENAME TO " + name(op.to().name())));
+            .on(RenameTable.class, (op) -> alter(op.from(), "RENAME TO " + sibling(op.from(), op.to())));
     }
 
     private Cases<String> columns(Cases<String> cases) {
@@ -110,7 +112,8 @@ public final class AnsiGrammar {
         SequenceClauses clauses = new SequenceClauses(this.spelling);
         return cases
             .on(CreateSequence.class,
-                    (op) -> "CREATE SEQUENCE " + name(op.sequence().name()) + clauses.created(op.sequence()))
+                    (op) -> "CREATE " + (op.sequence().logged() ? "" : "UNLOGGED ") + "SEQUENCE "
+                            + name(op.sequence().name()) + clauses.created(op.sequence()))
             .on(ChangeSequence.class, (op) -> "ALTER SEQUENCE " + name(op.name()) + clauses.changed(op.change()))
             .on(DropSequence.class, (op) -> "DROP SEQUENCE " + name(op.name()) + cascade(op.cascade()));
     }
@@ -136,6 +139,14 @@ public final class AnsiGrammar {
         return "CREATE " + (index.unique() ? "UNIQUE " : "") + "INDEX "
                 + ((index.name() != null) ? name(index.name()) + " " : "")
                 + new IndexClauses(this.spelling).definition(table, index);
+    }
+
+    /** A new name: another schema is for another statement. */
+    private String sibling(QualifiedName from, QualifiedName to) {
+        if (!Objects.equals(from.schema(), to.schema())) {
+            throw new IllegalArgumentException("No one statement makes table %s table %s".formatted(from, to));
+        }
+        return name(to.name());
     }
 
     private static String cascade(boolean cascade) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.operation.SequenceChange;
 import dev.aludel.operation.SequenceLimit;
 import dev.aludel.operation.SequenceRestart;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.Sequence;
@@ -28,7 +29,9 @@ public record SequenceClauses(Spelling spelling) {
 
     /** What follows the name of a new sequence. */
     String created(Sequence sequence) {
-        return type(sequence) + options(sequence.options());
+        ColumnName owner = sequence.owner();
+        return type(sequence) + options(sequence.options()) + ((owner != null)
+                ? " OWNED BY " + this.spelling.name(owner.table()) + "." + this.spelling.name(owner.column()) : "");
     }
 
     /** What follows the name of a sequence that changes. */

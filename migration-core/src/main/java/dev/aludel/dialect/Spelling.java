@@ -48,8 +48,13 @@ public interface Spelling {
         return parameters.isEmpty() ? ""
                 : parameters.entrySet()
                     .stream()
-                    .map((parameter) -> parameter.getKey() + " = " + literal(parameter.getValue()))
+                    .map((parameter) -> parameter.getKey() + " = " + value(parameter.getValue()))
                     .collect(Collectors.joining(", ", " WITH (", ")"));
+    }
+
+    /** The value of a storage parameter: a number or a word stands as it is. */
+    private String value(String value) {
+        return value.matches("-?[0-9]+(\\.[0-9]+)?|on|off|true|false|auto") ? value : literal(value);
     }
 
     /** A column as CREATE TABLE and ADD COLUMN define it. */

@@ -59,7 +59,9 @@ record ColumnDiff(Table from, Table to, ColumnFates fates, Equivalence equivalen
         boolean valueInTheWay = !sameType && isInTheWay(column, wanted);
         ValueSource value = column.value();
         if (value != null && (valueInTheWay || !sameValue && !becomes(value, wanted.value()))) {
-            alter(dropping(column.name(), value));
+            // Its sequence has the name that the one of a serial gets.
+            this.stages.add((value instanceof Identity) ? Stage.DROP_IDENTITIES : Stage.ALTER_COLUMNS,
+                    dropping(column.name(), value));
             value = null;
         }
         if (!sameType) {

@@ -54,7 +54,7 @@ record Lineage(Schema from, Schema to, Set<QualifiedName> anew) {
             if (stays(table.name())) {
                 for (QualifiedName parent : table.inheritance().parents()) {
                     String bound = table.inheritance().bound();
-                    if (!isKept(table, parent)) {
+                    if (!isKept(table, parent) && this.from.table(parent).isPresent()) {
                         leaving.add((bound != null) ? new DetachPartition(parent, table.name(), bound, false)
                                 : new DropParent(table.name(), parent));
                     }

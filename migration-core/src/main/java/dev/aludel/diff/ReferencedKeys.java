@@ -9,12 +9,12 @@ import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
 
 /** Spells out the columns of the foreign keys that refer to "the primary key". */
-final class ReferencedKeys {
+public final class ReferencedKeys {
 
     private ReferencedKeys() {
     }
 
-    static Schema spelledOut(Schema schema) {
+    public static Schema spelledOut(Schema schema) {
         return schema.withEachTable((table) -> table.withConstraints(
                 table.constraints().stream().map((constraint) -> spelledOut(constraint, schema)).toList()));
     }

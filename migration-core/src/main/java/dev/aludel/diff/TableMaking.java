@@ -25,10 +25,13 @@ record TableMaking(Schema from, Schema to, Set<QualifiedName> anew, Foundations 
         List<Table> gone = new ArrayList<>(Lineage.ordered(this.from));
         Collections.reverse(gone);
         for (Table table : gone) {
-            if (this.anew.contains(table.name())) {
+            boolean wanted = this.to.table(table.name()).isPresent();
+            // A part is dropped with the whole.
+            if (this.anew.contains(table.name())
+                    || !wanted && !this.anew.isEmpty() && !table.inheritance().parents().isEmpty()) {
                 drop(table, Stage.DROP_TABLES_MADE_ANEW);
             }
-            else if (this.to.table(table.name()).isEmpty()) {
+            else if (!wanted) {
                 drop(table, Stage.DROP_TABLES);
             }
         }

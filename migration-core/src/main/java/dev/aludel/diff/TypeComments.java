@@ -2,8 +2,10 @@ package dev.aludel.diff;
 
 import java.util.stream.Stream;
 
+import dev.aludel.operation.AddDomainCheck;
 import dev.aludel.operation.CreateType;
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.CompositeType;
 import dev.aludel.schema.DomainType;
 import dev.aludel.schema.NamedType;
@@ -29,13 +31,25 @@ final class TypeComments {
                         attribute.comment()));
         }
         if (type instanceof DomainType domain) {
-            bare = domain.checkedBy(domain.checks().stream().map((check) -> check.commented(null)).toList())
+            bare = domain
+                .checkedBy(domain.checks()
+                    .stream()
+                    .filter(CheckConstraint::validated)
+                    .map((check) -> check.commented(null))
+                    .toList())
                 .commented(null);
-            parts = domain.checks()
+            // CREATE DOMAIN takes no check that values need not keep.
+            Stream<Operation> later = domain.checks()
                 .stream()
-                .filter((check) -> check.name() != null)
-                .flatMap((check) -> SpelledComments
-                    .said(new ObjectName(ObjectKind.DOMAIN_CONSTRAINT, type.name(), check.name()), check.comment()));
+                .filter((check) -> !check.validated())
+                .map((check) -> new AddDomainCheck(type.name(), check.commented(null)));
+            parts = Stream.concat(later,
+                    domain.checks()
+                        .stream()
+                        .filter((check) -> check.name() != null)
+                        .flatMap((check) -> SpelledComments.said(
+                                new ObjectName(ObjectKind.DOMAIN_CONSTRAINT, type.name(), check.name()),
+                                check.comment())));
         }
         return Stream.concat(SpelledComments.then(new CreateType(bare), name(type), type.comment()), parts);
     }

@@ -1,5 +1,6 @@
 package dev.aludel.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,37 +17,62 @@ import dev.aludel.operation.Operation;
  * @param revision its id
  * @param description what it does, in a few words
  * @param notes what its header says to people, a line each
+ * @param directives what its header says to Aludel, such as {@code transaction none}
  * @param upgrade what applies it, in order
  * @param downgrade what takes it back, in order; null where nothing can
  */
-public record Draft(String revision, String description, List<String> notes, List<Operation> upgrade,
-        @Nullable List<Operation> downgrade) {
+public record Draft(String revision, String description, List<String> notes, List<String> directives,
+        List<Operation> upgrade, @Nullable List<Operation> downgrade) {
 
     private static final int LONGEST_NAME = 60;
 
     public Draft {
         notes = List.copyOf(notes);
+        directives = List.copyOf(directives);
         upgrade = List.copyOf(upgrade);
         downgrade = (downgrade != null) ? List.copyOf(downgrade) : null;
     }
 
+    /** The same with one directive more. */
+    public Draft saying(String directive) {
+        List<String> more = new ArrayList<>(this.directives);
+        more.add(directive);
+        return new Draft(this.revision, this.description, this.notes, more, this.upgrade, this.downgrade);
+    }
+
     /** What its file is called: {@code V20261120103000__add_due_date.sql}. */
     public String fileName() {
-        String words = this.description.toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "_")
-            .replaceAll("^_|_$", "");
-        String shortened = words.substring(0,
-                words.offsetByCodePoints(0, Math.min(LONGEST_NAME, words.codePointCount(0, words.length()))));
-        return "V" + this.revision + "__" + (shortened.isEmpty() ? "migration" : shortened) + ".sql";
+        String words = this.description.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
+        String name = shortened(words).replaceAll("^_|_$", "");
+        return "V" + this.revision + "__" + (name.isEmpty() ? "migration" : name) + ".sql";
+    }
+
+    /** Whole words of it, where there are several. */
+    private static String shortened(String words) {
+        if (words.codePointCount(0, words.length()) <= LONGEST_NAME) {
+            return words;
+        }
+        String beginning = words.substring(0, words.offsetByCodePoints(0, LONGEST_NAME));
+        int end = beginning.lastIndexOf('_');
+        return (end > 0) ? beginning.substring(0, end) : beginning;
     }
 
     /** What its file says. */
     public String text(Grammar grammar) {
-        String header = Stream.concat(this.notes.stream().map((note) -> "-- " + note), Stream.of("-- migrate:drafted"))
+        String header = Stream
+            .concat(this.notes.stream().map(Draft::comment),
+                    Stream.concat(this.directives.stream(), Stream.of("drafted"))
+                        .map((directive) -> "-- migrate:" + directive))
             .collect(Collectors.joining("\n"));
         return header + "\n\n-- migrate:up\n" + script(grammar, this.upgrade) + "\n-- migrate:down\n"
                 + ((this.downgrade != null) ? script(grammar, this.downgrade)
                         : "-- migrate:irreversible what it takes away cannot be made again from here\n");
+    }
+
+    /** A line that says nothing to Aludel, whatever somebody has written. */
+    private static String comment(String note) {
+        String line = note.strip().replaceAll("\\s+", " ");
+        return (line.regionMatches(true, 0, "migrate:", 0, "migrate:".length()) ? "-- > " : "-- ") + line;
     }
 
     private static String script(Grammar grammar, List<Operation> operations) {

@@ -21,6 +21,17 @@ public record Difference(Kind kind, String subject, String description, String s
         return new Difference(this.kind, this.subject, this.description, this.sql, newExplanation);
     }
 
+    /** Whether a person runs the statement, and not a migration that is there. */
+    boolean isMendedByItsStatement() {
+        return this.explanation == null || this.explanation.revision() == null;
+    }
+
+    /** What mends it, as a sentence without its full stop. */
+    public String mending() {
+        return (this.explanation != null) ? this.explanation.mending(this.kind)
+                : Explanation.of(Cause.MISSING_MIGRATION).mending(this.kind);
+    }
+
     /** How much a difference matters. */
     public enum Kind {
 

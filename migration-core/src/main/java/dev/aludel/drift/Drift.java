@@ -7,13 +7,17 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -41,7 +45,7 @@ public final class Drift {
      * @param database the schema of the database, without the history's own tables
      */
     public static DriftReport between(Schema wanted, Schema database, Dialect dialect) {
-        return new Drift(wanted, dialect, dialect.equivalence()).report(database);
+        return between(wanted, database, dialect, dialect.equivalence());
     }
 
     /**
@@ -55,22 +59,27 @@ public final class Drift {
 
     /**
      * What can be compared of what the entities want: without what is there and does not
-     * show in the schema, such as the view or the partition that an entity is mapped to,
-     * and tables in schemas that nobody read. Asks the database only where something
-     * seems to be missing.
+     * show in the schema as a table of its own, such as the view or the partition that an
+     * entity is mapped to, and tables in schemas that nobody read. Asks the database only
+     * where something seems to be missing.
      * @param database the schema that the database has now
      */
     public static Schema comparable(Schema wanted, Schema database, Dialect dialect, Connection connection)
             throws SQLException {
+        Set<QualifiedName> hidden = database.tables()
+            .values()
+            .stream()
+            .filter((table) -> !table.inheritance().parents().isEmpty())
+            .map(Table::name)
+            .collect(Collectors.toCollection(HashSet::new));
         Set<QualifiedName> absent = new HashSet<>(wanted.tables().keySet());
         absent.removeAll(database.tables().keySet());
-        if (absent.isEmpty()) {
-            return wanted;
+        if (!absent.isEmpty()) {
+            hidden.addAll(dialect.catalog().taken(connection, absent));
         }
-        Set<QualifiedName> there = dialect.catalog().taken(connection, absent);
-        Predicate<QualifiedName> isShown = (name) -> !there.contains(name);
-        return Schema.of(only(wanted.tables().values(), Table::name, isShown), wanted.sequences().values(),
-                wanted.types().values());
+        return new Schema(wanted.namespaces(),
+                byName(only(wanted.tables().values(), Table::name, (name) -> !hidden.contains(name))),
+                wanted.sequences(), wanted.types(), wanted.objects());
     }
 
     private DriftReport report(Schema database) {
@@ -104,13 +113,18 @@ public final class Drift {
             .stream()
             .map((type) -> Substitutes.accepted(type, this.wanted.types().getOrDefault(type.name(), type)))
             .toList();
-        return Schema.of(tables,
+        return Schema.of(this.wanted.namespaces().values(), tables,
                 only(database.sequences().values(), Sequence::name, this.wanted.sequences().keySet()::contains),
-                enumTypes);
+                enumTypes, only(database.objects().values(), NamedObject::name, this.wanted.objects()::containsKey));
     }
 
-    private static <T> List<T> only(Collection<T> things, Function<T, QualifiedName> name,
-            Predicate<QualifiedName> wanted) {
+    private static SortedMap<QualifiedName, Table> byName(List<Table> tables) {
+        SortedMap<QualifiedName, Table> byName = new TreeMap<>();
+        tables.forEach((table) -> byName.put(table.name(), table));
+        return byName;
+    }
+
+    private static <T, N> List<T> only(Collection<T> things, Function<T, N> name, Predicate<N> wanted) {
         return things.stream().filter((thing) -> wanted.test(name.apply(thing))).toList();
     }
 

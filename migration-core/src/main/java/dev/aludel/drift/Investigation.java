@@ -8,11 +8,8 @@ import java.util.stream.Collectors;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
-import dev.aludel.operation.CreateObject;
-import dev.aludel.operation.DropObject;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.ObjectKind;
-import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.Schema;
 
 /**
@@ -51,13 +48,19 @@ public final class Investigation {
         if (report.differences().isEmpty()) {
             return report;
         }
-        Set<String> promised = missing(wanted, this.promise.schema());
+        Missing missing = missing(wanted, this.promise.schema());
         List<Difference> explained = new ArrayList<>();
         for (Difference difference : report.differences()) {
-            explained.add(difference.explained(promised.contains(difference.sql()) ? notYet(difference, wanted)
-                    : Explanation.of(this.promise.isExact() ? Cause.HAND_MADE : Cause.NOT_KNOWN)));
+            explained.add(difference.explained(missing.has(difference) ? notYet(difference, wanted) : Explanation
+                .of(this.promise.isExactAbout(difference.subject()) ? Cause.HAND_MADE : Cause.NOT_KNOWN)));
         }
         return report.with(explained);
+    }
+
+    /** The same with what was done by hand, as far as the migrations let that be told. */
+    public DriftReport completed(DriftReport report, Schema database) {
+        return report.with(manualChanges(database), OtherTools.of(database, this.promise.schema()),
+                this.promise.gaps());
     }
 
     /**
@@ -65,47 +68,57 @@ public final class Investigation {
      * promise is not exact.
      */
     public List<ManualChange> manualChanges(Schema database) {
-        List<ManualChange> changes = new ArrayList<>();
-        if (this.promise.isExact()) {
-            Schema schema = this.promise.schema();
-            for (Operation operation : Diff.between(schema, database, this.equivalence)) {
-                Schema after = operation.applyTo(schema);
-                if (isPromised(operation)) {
-                    changes.add(new ManualChange(Subject.of(schema, after), operation,
-                            this.dialect.grammar().sql(operation)));
-                }
-                schema = after;
-            }
+        if (!this.promise.isExact()) {
+            return List.of();
         }
-        return changes;
+        List<ManualChange> changes = new ArrayList<>();
+        Schema there = promised(OtherTools.without(database, this.promise.schema()));
+        Schema schema = promised(this.promise.schema());
+        for (Operation operation : new Renamed(schema, there, this.equivalence).operations()) {
+            schema = add(operation, schema, changes);
+        }
+        for (Operation operation : Diff.between(schema, there, this.equivalence)) {
+            schema = add(operation, schema, changes);
+        }
+        return changes.isEmpty() ? changes : alsoPending(changes, there);
     }
 
-    /** Why the promise is not exact, a line each. */
-    public List<String> gaps() {
-        return this.promise.gaps();
+    private Schema add(Operation operation, Schema before, List<ManualChange> changes) {
+        Schema after = operation.applyTo(before);
+        changes
+            .add(new ManualChange(Subject.of(before, after), operation, this.dialect.grammar().sql(operation), null));
+        return after;
+    }
+
+    /** The same, each with the pending migration that does it too. */
+    private List<ManualChange> alsoPending(List<ManualChange> changes, Schema database) {
+        List<ManualChange> all = new ArrayList<>(changes);
+        for (Promise.Next next : this.promise.next()) {
+            Set<String> left = Diff.between(promised(next.after()), database, this.equivalence)
+                .stream()
+                .map(this.dialect.grammar()::sql)
+                .collect(Collectors.toSet());
+            all.replaceAll((change) -> (change.pending() == null && !left.contains(change.sql()))
+                    ? change.pendingIn(next.revision()) : change);
+        }
+        return List.copyOf(all);
     }
 
     private Explanation notYet(Difference difference, Schema wanted) {
         for (Promise.Next next : this.promise.next()) {
-            if (!missing(wanted, next.after()).contains(difference.sql())) {
+            if (!missing(wanted, next.after()).has(difference)) {
                 return new Explanation(next.held() ? Cause.HELD_CONTRACT : Cause.PENDING_MIGRATION, next.revision());
             }
         }
         return Explanation.of(Cause.MISSING_MIGRATION);
     }
 
-    private Set<String> missing(Schema wanted, Schema promised) {
-        return Drift.between(wanted, promised, this.dialect, this.equivalence)
-            .differences()
-            .stream()
-            .map(Difference::sql)
-            .collect(Collectors.toSet());
+    private Missing missing(Schema wanted, Schema promised) {
+        return Missing.of(Drift.between(wanted, promised, this.dialect, this.equivalence), wanted, promised);
     }
 
-    private static boolean isPromised(Operation operation) {
-        ObjectName object = (operation instanceof CreateObject created) ? created.object().name()
-                : (operation instanceof DropObject dropped) ? dropped.name() : null;
-        return object == null || !NOT_PROMISED.contains(object.kind());
+    private static Schema promised(Schema schema) {
+        return schema.withoutObjects((object) -> NOT_PROMISED.contains(object.name().kind()));
     }
 
 }

@@ -10,10 +10,10 @@ import dev.aludel.schema.Schema;
  *
  * @param schema what those make that were applied
  * @param next what the others will make of that, in order
- * @param gaps the statements whose effect is not known, a line each; where there are any
- * the promise is not exact
+ * @param gaps the statements whose effect is not known; where there are any the promise
+ * is not exact
  */
-public record Promise(Schema schema, List<Next> next, List<String> gaps) {
+public record Promise(Schema schema, List<Next> next, List<Gap> gaps) {
 
     public Promise {
         next = List.copyOf(next);
@@ -23,6 +23,11 @@ public record Promise(Schema schema, List<Next> next, List<String> gaps) {
     /** Whether every applied statement was understood. */
     public boolean isExact() {
         return this.gaps.isEmpty();
+    }
+
+    /** Whether it is known what the migrations have made of something. */
+    boolean isExactAbout(String subject) {
+        return this.gaps.stream().noneMatch((gap) -> gap.mayConcern(subject));
     }
 
     /**

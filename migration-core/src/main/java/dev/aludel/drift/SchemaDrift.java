@@ -13,12 +13,10 @@ public final class SchemaDrift extends AludelException {
     }
 
     private static String action(DriftReport report) {
-        String action = report.isCorrupting()
-                ? "Where increments differ, ids are given twice: no application should start with that."
-                        + " Write a migration with what is missing, reviewed first; or change the entities:\n"
-                : "Write a migration with what is missing, reviewed first; or change the entities; or let the application "
-                        + "start all the same with aludel.drift=warn:\n";
-        return action + report.sql();
+        return report.isCorrupting()
+                ? "Where increments differ, ids are given twice: no application should start with that.\n"
+                        + report.mending()
+                : report.mending() + "\nOr let the application start all the same with aludel.drift=warn.";
     }
 
     /** The whole comparison. */

@@ -19,7 +19,7 @@ import dev.aludel.schema.UniqueConstraint;
 /**
  * What a database has in another form than the entities say, and which serves them as
  * well: a serial for an identity, a unique index for a unique constraint, the labels of
- * an enum in another order.
+ * an enum in another order, rows that are divided or stored in some way.
  */
 final class Substitutes {
 
@@ -55,7 +55,11 @@ final class Substitutes {
                     indexes.add(index.named(unique.name()));
                 });
         }
-        return found.withColumns(columns).withConstraints(constraints).withIndexes(indexes);
+        return found.withColumns(columns)
+            .withConstraints(constraints)
+            .withIndexes(indexes)
+            .with(wanted.inheritance())
+            .with(wanted.storage());
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.aludel.drift;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.operation.ChangeSequence;
@@ -11,6 +13,12 @@ import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RenameConstraint;
 import dev.aludel.operation.RenameIndex;
+import dev.aludel.operation.ResetParameters;
+import dev.aludel.operation.SetComment;
+import dev.aludel.operation.SetLogged;
+import dev.aludel.operation.SetParameters;
+import dev.aludel.operation.SetSequenceLogged;
+import dev.aludel.operation.SetSequenceOwner;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -21,6 +29,10 @@ import dev.aludel.schema.Schema;
  * @param wanted the schema of the entities
  */
 record Weight(Schema wanted) {
+
+    /** What changes no row and no statement that works. */
+    private static final Set<Class<? extends Operation>> SAID_ONLY = Set.of(SetComment.class, SetParameters.class,
+            ResetParameters.class, SetLogged.class, SetSequenceOwner.class, SetSequenceLogged.class);
 
     Difference.Kind of(Operation operation, Schema before) {
         if (operation instanceof ChangeSequence change) {
@@ -44,7 +56,8 @@ record Weight(Schema wanted) {
             Column wantedColumn = column(this.wanted, drop.table(), drop.column());
             return wantedColumn != null && wantedColumn.value() == null;
         }
-        return operation instanceof DropIndex || operation instanceof DropConstraint || operation instanceof RenameIndex
+        return SAID_ONLY.contains(operation.getClass()) || operation instanceof DropIndex
+                || operation instanceof DropConstraint || operation instanceof RenameIndex
                 || operation instanceof RenameConstraint;
     }
 

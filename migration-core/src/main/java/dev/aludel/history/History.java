@@ -91,12 +91,14 @@ public final class History {
     }
 
     /**
-     * What the revisions have run that are done, in the order of application.
+     * What the revisions have run, in the order of application; of one that stopped
+     * half-way, as far as it came.
      */
     public List<AppliedText> appliedTexts() {
         return this.jdbc.query(
-                "select revision, upgrade_text from " + this.table + " where state = ? order by position",
-                (row, number) -> new AppliedText(row.getString(1), row.getString(2)),
+                "select revision, upgrade_text, case when state <> ? then statements_done end from " + this.table
+                        + " order by position",
+                (row, number) -> new AppliedText(row.getString(1), row.getString(2), row.getObject(3, Integer.class)),
                 HistoryRow.word(EntryState.APPLIED));
     }
 

@@ -16,7 +16,7 @@ public record AddDomainCheck(QualifiedName domain, CheckConstraint check) implem
 
     @Override
     public String describe() {
-        return "Add a check to domain %s".formatted(this.domain);
+        return "Check %s in domain %s".formatted(this.check.expression(), this.domain);
     }
 
     @Override

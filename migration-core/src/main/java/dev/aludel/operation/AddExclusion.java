@@ -1,6 +1,7 @@
 package dev.aludel.operation;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.aludel.schema.ExclusionConstraint;
 import dev.aludel.schema.QualifiedName;
@@ -16,7 +17,10 @@ public record AddExclusion(QualifiedName table, ExclusionConstraint exclusion) i
 
     @Override
     public String describe() {
-        return "Add an exclusion constraint to %s".formatted(this.table);
+        return "Exclude %s in %s".formatted(this.exclusion.elements()
+            .stream()
+            .map((element) -> element.key().text() + " with " + element.operator())
+            .collect(Collectors.joining(", ")), this.table);
     }
 
     @Override

@@ -48,7 +48,7 @@ public record CreateObject(NamedObject object) implements Operation {
     public Operation completedFrom(Schema before) {
         return before.object(this.object.name())
             .filter((found) -> replaces())
-            .<Operation>map((found) -> new ReplaceObject(this.object, found))
+            .<Operation>map((found) -> new ReplaceObject(this.object.commented(found.comment()), found))
             .orElse(this);
     }
 

@@ -14,7 +14,7 @@ public record DropDomainNotNull(QualifiedName domain) implements DomainOperation
 
     @Override
     public String describe() {
-        return "Make domain %s optional".formatted(this.domain);
+        return "Let domain %s be null".formatted(this.domain);
     }
 
     @Override

@@ -56,6 +56,9 @@ final class Followers {
 
     /** A type has another name: columns and types that are made of it follow. */
     static Schema type(Schema before, QualifiedName from, QualifiedName to) {
+        if (before.type(from).isEmpty() && before.object(ObjectName.of(ObjectKind.TYPE, from)).isEmpty()) {
+            throw DoesNotFit.missing("type", from.toString());
+        }
         Schema after = before.type(from).isPresent() ? before.withType(from, NamedType.class, (type) -> type.named(to))
                 : before;
         after = after.withEachType((type) -> type.using(from, to))

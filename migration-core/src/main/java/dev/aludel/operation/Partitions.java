@@ -3,6 +3,8 @@ package dev.aludel.operation;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.DoesNotFit;
@@ -11,7 +13,9 @@ import dev.aludel.schema.Inheritance;
 import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
+import dev.aludel.schema.InventedName;
 import dev.aludel.schema.Table;
+import dev.aludel.schema.UniqueConstraint;
 
 /** Tables that become parts of others, and stop being so. */
 final class Partitions {
@@ -41,18 +45,26 @@ final class Partitions {
             Table alone = part.with(part.inheritance().without(table));
             for (Constraint constraint : whole.constraints()) {
                 if (!(constraint instanceof PrimaryKey) || alone.primaryKey() == null) {
-                    alone = alone.with(keepsName(constraint) ? constraint : constraint.named(null));
+                    alone = alone.with(constraint.named(name(part, constraint)));
                 }
             }
             for (Index index : whole.indexes()) {
-                alone = alone.with(index.named(null));
+                alone = alone.with(index.named(name(part, index.columns(), "idx")));
             }
             return alone;
         });
     }
 
-    private static boolean keepsName(Constraint constraint) {
-        return constraint instanceof CheckConstraint;
+    /** What PostgreSQL calls it where the part was made as a part. */
+    private static @Nullable String name(Table part, Constraint constraint) {
+        if (constraint instanceof PrimaryKey) {
+            return name(part, List.of(), "pkey");
+        }
+        return (constraint instanceof UniqueConstraint) ? name(part, constraint.columns(), "key") : constraint.name();
+    }
+
+    private static String name(Table part, List<String> columns, String end) {
+        return InventedName.of(part.name().name(), String.join("_", columns), end);
     }
 
     private static boolean has(Table whole, Constraint constraint) {

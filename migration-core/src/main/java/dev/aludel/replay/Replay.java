@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.migration.Statement;
+import dev.aludel.operation.NotNeeded;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.DoesNotFit;
 import dev.aludel.schema.Schema;
@@ -51,12 +52,18 @@ public final class Replay {
         return new Replayed(before, steps);
     }
 
+    /** What is not needed here may be needed where something unknown ran before. */
+    private static Operation completed(Operation read, Schema schema, Trail trail) {
+        Operation completed = read.completedFrom(schema);
+        return (completed instanceof NotNeeded unneeded && trail.opaque()) ? unneeded.operation() : completed;
+    }
+
     private Step step(Statement statement, Schema before, Trail trail) {
         List<Operation> operations = new ArrayList<>();
         List<String> misfits = new ArrayList<>();
         Schema schema = before;
         for (Operation read : this.reader.operations(statement.sql(), this.defaultSchema)) {
-            Operation operation = read.completedFrom(schema);
+            Operation operation = completed(read, schema, trail);
             operations.add(operation);
             try {
                 schema = operation.applyTo(schema);

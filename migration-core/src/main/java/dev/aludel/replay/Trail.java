@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import dev.aludel.operation.AddColumn;
 import dev.aludel.operation.CreateTable;
+import dev.aludel.operation.CreateTableLike;
 import dev.aludel.operation.DropColumn;
 import dev.aludel.operation.DropTable;
 import dev.aludel.operation.Operation;
@@ -73,11 +74,17 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
         return trail;
     }
 
+    private Trail born(QualifiedName table, Schema schema) {
+        return schema.table(table).isPresent() ? this
+                : new Trail(plus(this.tables, table), this.columns, this.rowsChanged, this.formerNames, this.opaque);
+    }
+
     private Trail after(Operation operation, Schema schema) {
         if (operation instanceof CreateTable created) {
-            QualifiedName name = created.table().name();
-            return schema.table(name).isPresent() ? this
-                    : new Trail(plus(this.tables, name), this.columns, this.rowsChanged, this.formerNames, this.opaque);
+            return born(created.table().name(), schema);
+        }
+        if (operation instanceof CreateTableLike created) {
+            return born(created.table().name(), schema);
         }
         if (operation instanceof AddColumn added) {
             String name = added.column().name();

@@ -46,8 +46,7 @@ public final class Comparison {
         Investigation investigation = investigation(equivalence);
         DriftReport report = (wanted != null) ? Drift.between(wanted, live, dialect(), equivalence)
                 : DriftReport.empty();
-        return ((wanted != null) ? investigation.explained(report, wanted) : report)
-            .with(investigation.manualChanges(live), investigation.gaps());
+        return investigation.completed((wanted != null) ? investigation.explained(report, wanted) : report, live);
     }
 
     private Schema comparable(WantedSchema entities, Schema live) throws SQLException {
@@ -57,7 +56,7 @@ public final class Comparison {
     }
 
     private Investigation investigation(Equivalence equivalence) throws SQLException {
-        return new Investigation(Promises.of(this.database, this.site.inventory(this.database)), dialect(),
+        return new Investigation(Promises.of(this.site, this.database, this.site.inventory(this.database)), dialect(),
                 equivalence);
     }
 

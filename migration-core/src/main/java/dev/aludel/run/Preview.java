@@ -107,7 +107,9 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
         String defaultSchema = catalog.defaultSchema(database.connection());
         for (QualifiedName own : List.of(site.history().historyTable(), site.history().logTable())) {
             QualifiedName table = own.seenFrom(defaultSchema);
-            schema = schema.table(table).isPresent() ? schema.withoutTable(table) : schema;
+            if (schema.table(table).isPresent()) {
+                schema = schema.withoutTable(table).withoutObjects((object) -> object.name().name().equals(table));
+            }
         }
         return schema;
     }

@@ -4,8 +4,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import org.springframework.util.StringUtils;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.drift.Gap;
 import dev.aludel.drift.Promise;
 import dev.aludel.history.AppliedText;
 import dev.aludel.migration.Migration;
@@ -18,44 +23,72 @@ import dev.aludel.schema.Schema;
 import dev.aludel.source.MigrationReader;
 
 /** What the migrations of a database promise, without looking at its schema. */
-public final class Promises {
+final class Promises {
 
-    private Promises() {
+    private final Database database;
+
+    private final Replay replay;
+
+    private final VisibleSchemas visible;
+
+    private Promises(Site site, Database database) throws SQLException {
+        Dialect dialect = database.dialect();
+        String defaultSchema = dialect.catalog().defaultSchema(database.connection());
+        this.database = database;
+        this.replay = Replay.of(dialect.reader(), defaultSchema);
+        this.visible = VisibleSchemas.of(site.schemas(), defaultSchema);
     }
 
     /**
      * Replays what was applied, in the order and with the text it had then, and over that
      * what is pending.
      */
-    public static Promise of(Database database, Inventory inventory) throws SQLException {
-        Dialect dialect = database.dialect();
-        Replay replay = Replay.of(dialect.reader(), dialect.catalog().defaultSchema(database.connection()));
-        MigrationReader reader = new MigrationReader(dialect.reader(), Map.of());
-        Schema schema = Schema.empty();
-        List<String> gaps = new ArrayList<>();
-        for (AppliedText applied : inventory.hasHistory() ? database.history().appliedTexts()
-                : List.<AppliedText>of()) {
-            Replayed replayed = replay.over(schema, reader.applied(applied.revision(), applied.text()));
-            replayed.steps().stream().filter((step) -> !step.isExact()).map(Promises::gap).forEach(gaps::add);
-            schema = replayed.after();
-        }
-        return new Promise(schema, next(replay, schema, inventory.pending()), gaps);
+    static Promise of(Site site, Database database, Inventory inventory) throws SQLException {
+        return new Promises(site, database).promise(inventory);
     }
 
-    private static List<Promise.Next> next(Replay replay, Schema promised, List<Migration> pending) {
+    private Promise promise(Inventory inventory) {
+        Schema schema = Schema.empty();
+        List<Gap> gaps = new ArrayList<>();
+        for (AppliedText applied : inventory.hasHistory() ? this.database.history().appliedTexts()
+                : List.<AppliedText>of()) {
+            Replayed replayed = this.replay.over(schema, statements(applied));
+            replayed.steps()
+                .stream()
+                .filter((step) -> !step.isExact())
+                .map((step) -> gap(applied.revision(), step))
+                .forEach(gaps::add);
+            schema = replayed.after();
+        }
+        return new Promise(this.visible.of(schema), next(schema, inventory), gaps);
+    }
+
+    private List<Statement> statements(AppliedText applied) {
+        List<Statement> all = new MigrationReader(this.database.dialect().reader(), Map.of())
+            .applied(applied.revision(), applied.text());
+        Integer done = applied.done();
+        return (done != null) ? all.subList(0, Math.min(done, all.size())) : all;
+    }
+
+    private List<Promise.Next> next(Schema promised, Inventory inventory) {
         List<Promise.Next> next = new ArrayList<>();
         Schema schema = promised;
-        for (Migration migration : pending) {
-            schema = replay.over(schema, migration.upgrade()).after();
-            next.add(new Promise.Next(migration.id(), migration.header().phase() == Phase.CONTRACT, schema));
+        for (InventoryItem item : inventory.upgradeTo("heads")) {
+            Migration migration = Objects.requireNonNull(item.migration());
+            int done = (item.entry() != null) ? item.entry().statementsDone() : 0;
+            schema = this.replay.over(schema, DirectedMigration.up(migration).after(done)).after();
+            next.add(new Promise.Next(migration.id(), migration.header().phase() == Phase.CONTRACT,
+                    this.visible.of(schema)));
         }
         return next;
     }
 
-    private static String gap(Step step) {
-        Statement statement = step.statement();
-        String reason = step.misfits().isEmpty() ? "it is not analysed" : String.join(" ", step.misfits());
-        return "%s: %s: %s".formatted(statement.location(), reason, statement.summary());
+    private static Gap gap(String revision, Step step) {
+        String reason = step.misfits()
+            .stream()
+            .map((misfit) -> StringUtils.uncapitalize(misfit.replaceAll("\\.$", "")))
+            .collect(Collectors.joining(", "));
+        return Gap.of(revision, reason.isEmpty() ? "not analysed" : reason, step.statement());
     }
 
 }

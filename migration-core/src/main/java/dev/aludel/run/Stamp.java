@@ -66,13 +66,29 @@ public final class Stamp {
             for (InventoryItem item : wanted) {
                 if (item.entry() == null || !item.entry().isDone()) {
                     Migration migration = Objects.requireNonNull(item.migration());
-                    journal.record(migration, EntryKind.STAMP, EntryState.APPLIED,
-                            DirectedMigration.up(migration).changes(), start);
-                    journal.done(item.revision(), LogEntry.Action.STAMP, start, null);
+                    stamp(migration, journal, start);
                 }
             }
         });
         logger.info("Stamped the database at {}, with {} applied", target, Counted.migrations(wanted.size()));
+    }
+
+    /**
+     * Records one more migration as applied, under a lock that is held already; all else
+     * stays as it is.
+     * @param inventory sources and history, with that migration in the sources
+     */
+    void add(Database database, Inventory inventory, Migration migration) throws SQLException {
+        database.inTransaction(() -> {
+            database.history().create();
+            stamp(migration, new Journal(database, this.site.run(), inventory), Instant.now());
+        });
+    }
+
+    private static void stamp(Migration migration, Journal journal, Instant start) {
+        journal.record(migration, EntryKind.STAMP, EntryState.APPLIED, DirectedMigration.up(migration).changes(),
+                start);
+        journal.done(migration.id(), LogEntry.Action.STAMP, start, null);
     }
 
 }

@@ -2,9 +2,7 @@ package dev.aludel.run;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.InstantSource;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import dev.aludel.diff.Diff;
 import dev.aludel.draft.Draft;
 import dev.aludel.draft.DraftFolder;
 import dev.aludel.drift.Investigation;
 import dev.aludel.drift.ManualChange;
 import dev.aludel.drift.Promise;
 import dev.aludel.migration.Migration;
-import dev.aludel.operation.Operation;
 import dev.aludel.schema.Schema;
 import dev.aludel.source.MigrationReader;
 
@@ -33,15 +29,13 @@ public final class TakeOver {
 
     private static final Logger logger = LoggerFactory.getLogger(TakeOver.class);
 
-    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyyMMddHHmmss").withZone(ZoneOffset.UTC);
-
     private final Site site;
 
     private final DraftFolder folder;
 
-    private final InstantSource clock;
+    private final Clock clock;
 
-    public TakeOver(Site site, DraftFolder folder, InstantSource clock) {
+    public TakeOver(Site site, DraftFolder folder, Clock clock) {
         this.site = site;
         this.folder = folder;
         this.clock = clock;
@@ -52,7 +46,7 @@ public final class TakeOver {
      * @param message what it does, in a few words; null to tell it from what was done
      * @return nothing where the database is as the migrations have made it
      * @throws NotTakenOver if the migrations that are applied are not all there is, or
-     * what they make is not known exactly
+     * what they make is not known exactly, or what was done cannot be written down
      */
     public Optional<TakenOver> run(@Nullable String message) {
         try (Database database = this.site.open()) {
@@ -76,18 +70,17 @@ public final class TakeOver {
         if (!inventory.pending().isEmpty()) {
             throw NotTakenOver.pending(inventory.pending());
         }
-        Promise promise = Promises.of(database, inventory);
+        Promise promise = Promises.of(this.site, database, inventory);
         if (!promise.isExact()) {
             throw NotTakenOver.notExact(promise.gaps());
         }
         Schema live = Preview.live(this.site, database);
-        List<ManualChange> changes = new Investigation(promise, database.dialect(),
-                database.dialect().equivalence(database.connection()))
-            .manualChanges(live);
+        List<ManualChange> changes = investigation(promise, database).manualChanges(live);
         if (changes.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = draft(changes, promise.schema(), (message != null) ? message : changes.get(0).description());
+        Draft draft = new HotFixDraft(this.site, database, inventory, this.folder, this.clock).of(changes,
+                promise.schema(), live, message);
         return Optional.of(record(database, sources, draft, changes));
     }
 
@@ -96,14 +89,14 @@ public final class TakeOver {
         String text = draft.text(database.dialect().grammar());
         Path file = this.folder.write(draft.fileName(), text);
         try {
-            Migration migration = new MigrationReader(database.dialect().reader(), Map.of()).migration(file.toString(),
+            Migration migration = new MigrationReader(database.dialect().reader(), Map.of()).migration(draft.fileName(),
                     text);
             List<Migration> all = new ArrayList<>(sources);
             all.add(migration);
-            new Stamp(this.site).record(database, this.site.inventory(database, all), migration.id());
+            new Stamp(this.site).add(database, this.site.inventory(database, all), migration);
         }
         catch (SQLException | RuntimeException ex) {
-            this.folder.remove(file);
+            this.folder.remove(file, ex);
             throw ex;
         }
         logger.info("Took over {} made by hand: {}", (changes.size() == 1) ? "a change" : changes.size() + " changes",
@@ -111,24 +104,8 @@ public final class TakeOver {
         return new TakenOver(draft.revision(), file, text, changes);
     }
 
-    private Draft draft(List<ManualChange> changes, Schema promised, String description) {
-        List<Operation> upgrade = changes.stream().map(ManualChange::operation).toList();
-        String revision = ID.format(this.clock.instant());
-        List<String> notes = List.of(description,
-                "Taken over from a database that was changed by hand; " + "there it is recorded as applied.");
-        return new Draft(revision, description, notes, upgrade, back(upgrade, promised));
-    }
-
-    /** What takes operations back; null where one of them cannot be. */
-    private static @Nullable List<Operation> back(List<Operation> upgrade, Schema before) {
-        List<Operation> completed = new ArrayList<>();
-        Schema schema = before;
-        for (Operation operation : upgrade) {
-            Operation known = operation.completedFrom(schema);
-            completed.add(known);
-            schema = known.applyTo(schema);
-        }
-        return Diff.reverse(completed).orElse(null);
+    static Investigation investigation(Promise promise, Database database) {
+        return new Investigation(promise, database.dialect(), database.dialect().equivalence(database.connection()));
     }
 
 }

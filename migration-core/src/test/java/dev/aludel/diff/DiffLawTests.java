@@ -6,15 +6,39 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.aludel.operation.AttachPartition;
+import dev.aludel.operation.DropAttribute;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.Naming;
 import dev.aludel.schema.RandomSchemas;
+import dev.aludel.schema.RandomThings;
 import dev.aludel.schema.Schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds for every two schemas, without a database. */
 class DiffLawTests {
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void holdsForThingsOfEveryKind(int seed) {
+        RandomThings schemas = new RandomThings(seed);
+        Schema one = Naming.complete(schemas.next());
+        Schema other = Naming.complete(schemas.next());
+        assertThat(between(one, one)).isEmpty();
+        List<Operation> there = between(one, other);
+        Schema after = applied(one, there);
+        assertThat(between(after, other)).isEmpty();
+        assertThat(between(other, after)).isEmpty();
+        assertThat(applied(one, between(one, Schema.empty()))).isEqualTo(Schema.empty());
+        // A field that comes back comes back as the last, and a part keeps the keys of
+        // the
+        // whole when it is one no more.
+        if (there.stream()
+            .noneMatch((operation) -> operation instanceof DropAttribute || operation instanceof AttachPartition)) {
+            Diff.reverse(there).ifPresent((back) -> assertThat(between(applied(after, back), one)).isEmpty());
+        }
+    }
 
     static int[] seeds() {
         return RandomSchemas.seeds().toArray();

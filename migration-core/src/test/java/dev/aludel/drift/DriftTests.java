@@ -52,7 +52,7 @@ class DriftTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|',
             textBlock = """
-                    COMMENT ON TABLE tasks IS 'x'                                                                      |
+                    COMMENT ON TABLE tasks IS 'x'                                                                      | EXTRA: Drop the comment of table tasks
                     ALTER TABLE tasks ADD COLUMN note text                                                          | EXTRA: Drop column tasks.note
                     ALTER TABLE tasks ADD COLUMN note text NOT NULL DEFAULT ''                                      | EXTRA: Drop column tasks.note
                     ALTER TABLE tasks ADD COLUMN note text NOT NULL                                                 | MISSING: Drop column tasks.note

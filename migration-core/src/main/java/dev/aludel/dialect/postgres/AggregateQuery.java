@@ -22,7 +22,8 @@ final class AggregateQuery implements ObjectQuery {
                       CASE WHEN a.aggmfinalfn <> 0 AND a.aggmfinalmodify <> CASE a.aggkind WHEN 'n' THEN 'r' ELSE 'w' END::"char"
                         THEN 'MFINALFUNC_MODIFY = ' || CASE a.aggmfinalmodify WHEN 'r' THEN 'READ_ONLY' WHEN 's' THEN 'SHAREABLE'
                           ELSE 'READ_WRITE' END END,
-                      'MINITCOND = ' || quote_literal(a.aggminitval), 'SORTOP = ' || nullif(a.aggsortop, 0)::regoper,
+                      'MINITCOND = ' || quote_literal(a.aggminitval), (SELECT 'SORTOP = OPERATOR(' || quote_ident(os.nspname) || '.' || o.oprname || ')'
+                        FROM pg_operator o JOIN pg_namespace os ON os.oid = o.oprnamespace WHERE o.oid = a.aggsortop),
                       'PARALLEL = ' || CASE p.proparallel WHEN 's' THEN 'SAFE' WHEN 'r' THEN 'RESTRICTED' END,
                       CASE a.aggkind WHEN 'h' THEN 'HYPOTHETICAL' END) || ')',
                   CASE p.pronargs WHEN 0 THEN 'DROP AGGREGATE ' || {name n.nspname p.proname} || '(*)' END, 'pg_proc', p.oid

@@ -35,7 +35,8 @@ final class IndexSettingQuery implements SettingQuery {
                       'ALTER INDEX ' || {name n.nspname x.relname} || ' ALTER COLUMN ' || a.attnum || ' SET STATISTICS -1',
                       'INDEX', NULL, NULL))
                     AS v (holds, name, part, made, removed, kind, needed, need)
-                WHERE v.holds AND {schemas} AND {own pg_class c.oid}""";
+                WHERE v.holds AND (i.indisclustered OR i.indisreplident OR x.reltablespace <> 0 OR a.attnum IS NOT NULL)
+                  AND {schemas} AND {own pg_class c.oid}""";
     }
 
 }

@@ -1,6 +1,5 @@
 package dev.aludel.dialect.postgres;
 
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -38,11 +37,6 @@ import dev.aludel.schema.QualifiedName;
 final class PostgresGrammar implements Grammar {
 
     private static final PostgresSpelling SPELLING = new PostgresSpelling();
-
-    /** Where IF EXISTS or IF NOT EXISTS goes: behind what is made or taken away. */
-    private static final Pattern NEEDED = Pattern.compile(
-            "^((?:CREATE|DROP) (?:UNIQUE |UNLOGGED |MATERIALIZED |EVENT |FOREIGN |TEXT SEARCH )*\\w+(?: CONCURRENTLY)?|"
-                    + "ALTER \\S+ (?:\"[^\"]*\"|\\S)+ (?:ADD|DROP) (?:COLUMN|CONSTRAINT|VALUE|ATTRIBUTE)) ");
 
     /**
      * Made when the first statement is written: most starts of an application write none.
@@ -143,9 +137,7 @@ final class PostgresGrammar implements Grammar {
     }
 
     private static String ifNeeded(Operation operation) {
-        String statement = Sentences.CASES.of(operation);
-        boolean made = statement.startsWith("CREATE") || !statement.startsWith("DROP") && statement.contains(" ADD ");
-        return NEEDED.matcher(statement).replaceFirst(made ? "$1 IF NOT EXISTS " : "$1 IF EXISTS ");
+        return new Conditional(SPELLING, operation).of(Sentences.CASES.of(operation));
     }
 
     private static String alter(QualifiedName table, String action) {

@@ -27,6 +27,16 @@ final class PostgresSpelling implements Spelling {
                 : '"' + name.replace("\"", "\"\"") + '"';
     }
 
+    /**
+     * A backslash means itself only where standard_conforming_strings is on, but always
+     * the same behind an E, "String Constants with C-Style Escapes" of the manual.
+     */
+    @Override
+    public String literal(String text) {
+        String literal = Spelling.super.literal(text);
+        return text.contains("\\") ? "E" + literal.replace("\\", "\\\\") : literal;
+    }
+
     @Override
     public String type(DataType type) {
         DataType bare = type.collatedBy(null);

@@ -1,18 +1,17 @@
 package dev.aludel.safety.rule;
 
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.aludel.operation.CreateObject;
 import dev.aludel.operation.Operation;
-import dev.aludel.operation.RunCommand;
 import dev.aludel.safety.Danger;
 import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
+import dev.aludel.schema.ObjectKind;
+import dev.aludel.schema.ObjectName;
 
 /** Code that runs knows a table by its old name. */
 final class RenameTable implements Rule<dev.aludel.operation.RenameTable> {
-
-    private static final Pattern VIEW = Pattern.compile("\\bview\\s+([\\w.\"]+)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public Class<dev.aludel.operation.RenameTable> subject() {
@@ -36,10 +35,8 @@ final class RenameTable implements Rule<dev.aludel.operation.RenameTable> {
 
     /** A view of the old name keeps old code working. */
     private static boolean isView(Operation later, dev.aludel.operation.RenameTable op) {
-        return later instanceof RunCommand command && command.command().equals("CREATE VIEW")
-                && VIEW.matcher(command.sql())
-                    .results()
-                    .anyMatch((view) -> view.group(1).replace("\"", "").equalsIgnoreCase(op.from().toString()));
+        return later instanceof CreateObject create
+                && create.object().name().equals(ObjectName.of(ObjectKind.VIEW, op.from()));
     }
 
 }

@@ -56,7 +56,8 @@ class ColumnReadingTests {
                 typed("a \"char\"", DataType.of(name("pg_catalog", "char"))),
                 typed("a other.\"Mood\"", DataType.of(name("other", "Mood"))),
                 typed("a geometry(Point, 4326)", type("geometry", "Point", "4326")),
-                typed("a text COLLATE \"C\"", type("text")), typed("a text COMPRESSION lz4", type("text")));
+                typed("a text COLLATE pg_catalog.\"C\"", type("text").collatedBy(name("C"))),
+                typed("a numeric(3, -2)", type("numeric", "3", "-2")));
     }
 
     static Stream<Case> values() {

@@ -1,9 +1,14 @@
 package dev.aludel.dialect.postgres;
 
 import java.util.List;
+import java.util.Set;
 
+import dev.aludel.operation.CreateObject;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.DataType;
+import dev.aludel.schema.NamedObject;
+import dev.aludel.schema.ObjectKind;
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -26,6 +31,14 @@ record Reading(String sql, List<Operation> operations) {
 
     void check() {
         assertThat(read(this.sql)).as(this.sql).containsExactlyElementsOf(this.operations);
+    }
+
+    /** What a table is told and no record of its own holds. */
+    static Operation setting(String table, String part, String definition, String removal) {
+        QualifiedName name = QualifiedName.of(table);
+        return new CreateObject(NamedObject
+            .of(new ObjectName(ObjectKind.SETTING, name, part), definition, Set.of(ObjectName.table(name)))
+            .removedBy(removal));
     }
 
     static QualifiedName name(String name) {

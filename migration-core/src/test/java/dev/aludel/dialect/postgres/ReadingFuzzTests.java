@@ -42,8 +42,8 @@ class ReadingFuzzTests {
             .of(CreateTableReadingTests.tables(), CreateTableReadingTests.behindColumns(),
                     CreateTableReadingTests.ofTheTable(), AlterTableReadingTests.columns(),
                     AlterTableReadingTests.constraints(), AlterTableReadingTests.names(),
-                    AlterTableReadingTests.severalActions(), AlterTableReadingTests.whatNoSchemaHolds(),
-                    AlterTableReadingTests.notAnalysed(), IndexReadingTests.created(), IndexReadingTests.keys(),
+                    AlterTableReadingTests.severalActions(), AlterTableReadingTests.settings(),
+                    AlterTableReadingTests.whole(), IndexReadingTests.created(), IndexReadingTests.keys(),
                     IndexReadingTests.changed(), OtherReadingTests.sequences(), OtherReadingTests.types(),
                     OtherReadingTests.drops(), OtherReadingTests.rows())
             .flatMap((readings) -> readings)

@@ -49,6 +49,7 @@ import dev.aludel.spring.boot.startup.MigrationMode;
  * applied.
  * @param outOfOrder What to do about a migration that comes before one that is applied.
  * @param downgrade Whether migrations may be taken back.
+ * @param draft Migrations that are written for a person to review.
  * @param safety How strictly pending migrations are judged.
  */
 @ConfigurationProperties("aludel")
@@ -61,7 +62,7 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
         @Nullable String baseline, @DefaultValue("5s") Duration lockTimeout, @DefaultValue("2m") Duration lockRetry,
         @Nullable Duration statementTimeout, @DefaultValue("warn") RunSettings.Unknown unknown,
         @DefaultValue("apply") OutOfOrder outOfOrder, @DefaultValue("allow") Downgrade downgrade,
-        @DefaultValue Safety safety) {
+        @DefaultValue Draft draft, @DefaultValue Safety safety) {
 
     /** Without the password and the values of placeholders. */
     @Override
@@ -87,6 +88,15 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
         /** They may not. */
         REFUSE
 
+    }
+
+    /**
+     * Migrations that are written for a person to review.
+     *
+     * @param directory Folder that drafted migrations are written to, seen from where the
+     * command runs.
+     */
+    public record Draft(@DefaultValue("src/main/resources/db/migration") String directory) {
     }
 
     /**

@@ -1,8 +1,11 @@
 package dev.aludel.spring.boot;
 
+import java.nio.file.Path;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.MigrationSettings;
+import dev.aludel.draft.DraftFolder;
 import dev.aludel.history.HistorySettings;
 import dev.aludel.run.RunSettings;
 import dev.aludel.safety.SafetySettings;
@@ -17,6 +20,7 @@ record PropertySettings(MigrationProperties properties) {
         MigrationProperties said = this.properties;
         return MigrationSettings.defaults()
             .withSchemas(said.schemas())
+            .draftedIn(drafts(Path.of(said.draft().directory())))
             .source((source) -> new SourceSettings(said.locations(), said.placeholders()))
             .history((history) -> new HistorySettings(name(said.historyTable()), name(said.logTable())))
             .run((run) -> new RunSettings(said.lockTimeout(), said.lockRetry(), said.statementTimeout(), said.unknown(),
@@ -29,6 +33,11 @@ record PropertySettings(MigrationProperties properties) {
     StartupSettings startup() {
         return new StartupSettings(this.properties.mode(), this.properties.target(), this.properties.lockRetry(),
                 this.properties.locations());
+    }
+
+    /** The usual folder is made only where the sources are; another one is meant. */
+    private static DraftFolder drafts(Path directory) {
+        return directory.equals(DraftFolder.USUAL.path()) ? DraftFolder.USUAL : DraftFolder.of(directory);
     }
 
     private static QualifiedName name(String text) {

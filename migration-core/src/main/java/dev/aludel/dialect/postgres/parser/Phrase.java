@@ -42,12 +42,17 @@ final class Phrase {
 
     /** Whether these words are next; they are read if so. */
     boolean take(String... expected) {
-        for (int index = 0; index < expected.length; index++) {
-            if (!isWord(this.place + index, expected[index])) {
+        return take(List.of(expected));
+    }
+
+    /** Whether these words are next; they are read if so. */
+    boolean take(List<String> expected) {
+        for (int index = 0; index < expected.size(); index++) {
+            if (!isWord(this.place + index, expected.get(index))) {
                 return false;
             }
         }
-        this.place += expected.length;
+        this.place += expected.size();
         return true;
     }
 

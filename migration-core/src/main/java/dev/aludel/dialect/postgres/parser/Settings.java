@@ -29,7 +29,7 @@ final class Settings {
     /** The thing is told so. */
     static Operation set(QualifiedName name, String part, String definition, String removal) {
         return new CreateObject(
-                NamedObject.of(called(name, part), definition, Set.of(ObjectName.table(name))).removedBy(removal));
+                NamedObject.of(called(name, part), definition, Set.of(needed(name, definition))).removedBy(removal));
     }
 
     /** The thing is not told so any more, if it was. */
@@ -67,6 +67,11 @@ final class Settings {
     static Operation compression(QualifiedName table, String column, String method) {
         return method.equalsIgnoreCase("default") ? unset(table, "compression of " + column) : ofColumn(table, column,
                 "compression", "SET COMPRESSION " + Names.quoted(method), "SET COMPRESSION DEFAULT");
+    }
+
+    private static ObjectName needed(QualifiedName name, String definition) {
+        boolean index = definition.startsWith("ALTER INDEX ");
+        return ObjectName.of(index ? ObjectKind.INDEX : ObjectKind.TABLE, name);
     }
 
     private static ObjectName called(QualifiedName name, String part) {

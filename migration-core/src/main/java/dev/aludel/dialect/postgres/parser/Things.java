@@ -15,15 +15,15 @@ import dev.aludel.schema.QualifiedName;
 final class Things {
 
     /** What it is, the longer words first. */
-    private static final Map<String, ObjectKind> KINDS = kinds();
+    private static final Map<List<String>, ObjectKind> KINDS = kinds();
 
     private Things() {
     }
 
     /** What kind of thing is next; its words are read. */
     static Optional<ObjectKind> kind(Phrase phrase) {
-        for (Map.Entry<String, ObjectKind> kind : KINDS.entrySet()) {
-            if (phrase.take(kind.getKey().split(" "))) {
+        for (Map.Entry<List<String>, ObjectKind> kind : KINDS.entrySet()) {
+            if (phrase.take(kind.getKey())) {
                 return Optional.of(kind.getValue());
             }
         }
@@ -120,19 +120,19 @@ final class Things {
         return new ObjectName(ObjectKind.CAST, QualifiedName.of(from), "(" + from + " AS " + to + ")");
     }
 
-    private static Map<String, ObjectKind> kinds() {
-        Map<String, ObjectKind> kinds = new LinkedHashMap<>();
+    private static Map<List<String>, ObjectKind> kinds() {
+        Map<List<String>, ObjectKind> kinds = new LinkedHashMap<>();
         for (ObjectKind kind : ObjectKind.values()) {
             switch (kind) {
                 case GRANT, DEFAULT_PRIVILEGES, SETTING, DOMAIN_CONSTRAINT, OPERATOR, LANGUAGE -> {
                 }
-                default -> kinds.put(kind.noun(), kind);
+                default -> kinds.put(List.of(kind.noun().split(" ")), kind);
             }
         }
-        kinds.put("operator", ObjectKind.OPERATOR);
-        kinds.put("routine", ObjectKind.FUNCTION);
-        kinds.put("procedural language", ObjectKind.LANGUAGE);
-        kinds.put("language", ObjectKind.LANGUAGE);
+        kinds.put(List.of("operator"), ObjectKind.OPERATOR);
+        kinds.put(List.of("routine"), ObjectKind.FUNCTION);
+        kinds.put(List.of("procedural", "language"), ObjectKind.LANGUAGE);
+        kinds.put(List.of("language"), ObjectKind.LANGUAGE);
         return kinds;
     }
 

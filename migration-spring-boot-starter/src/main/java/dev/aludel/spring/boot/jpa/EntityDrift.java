@@ -67,8 +67,8 @@ public final class EntityDrift {
             logger.info("The entities find all they need in the database (compared in {} ms)", duration.toMillis());
         }
         else if (this.policy == DriftPolicy.WARN) {
-            logger.warn("The database is not what the entities want:\n{}\nWhat is missing, to be reviewed first:\n{}",
-                    report.text(), report.sql());
+            logger.warn("The database is not what the entities want:\n{}\nWhat to do: {}", report.text(),
+                    report.mending());
         }
     }
 

@@ -57,7 +57,7 @@ class EntityTests {
                 factory.runInTransaction((manager) -> manager.persist(new Book("Alembic")));
                 assertThat(database.jdbc().sql("select title from book").query(String.class).list())
                     .containsExactly("Alembic");
-                assertThat(context.getBean(Migrations.class).drift()).get()
+                assertThat(context.getBean(Migrations.class).entityDrift()).get()
                     .satisfies((report) -> assertThat(report.isClean()).isTrue());
             });
         assertThat(output).contains(CLEAN).doesNotContain("cannot be looked at").doesNotContain("will still miss");
@@ -68,15 +68,19 @@ class EntityTests {
         connected(database).withUserConfiguration(Shelves.class).run((context) -> assertThat(context).hasNotFailed());
         assertThat(output)
             .contains("After the pending migrations the entities will still miss:\n- Add column book.shelf")
-            .contains("The database is not what the entities want:\n- Add column book.shelf")
-            .contains("What is missing, to be reviewed first:\nALTER TABLE book ADD COLUMN shelf");
+            .contains("""
+                    The database is not what the entities want:
+                    - Add column book.shelf varchar(40). No migration does it yet.
+                    What to do: Write a migration with the statement, reviewed first; or change the entities:
+                    ALTER TABLE book ADD COLUMN shelf varchar(40);
+                    """);
     }
 
     @Test
     void reportsOnlyWhenAsked(@Database TestDatabase database, CapturedOutput output) {
         connected(database).withUserConfiguration(Shelves.class)
             .withPropertyValues("aludel.drift=report")
-            .run((context) -> assertThat(context.getBean(Migrations.class).drift()).get()
+            .run((context) -> assertThat(context.getBean(Migrations.class).entityDrift()).get()
                 .satisfies((report) -> assertThat(report.isClean()).isFalse()));
         assertThat(output).doesNotContain("Add column book.shelf");
     }
@@ -89,8 +93,9 @@ class EntityTests {
                     """
                             What happened:  Nothing was run: after the pending migrations the database would still not be what the entities want:
                                             - Add column book.shelf varchar(40)
-                            What to do:     Write a migration with what is missing, reviewed first; or change the entities; or let the application start all the same with aludel.drift=warn:
+                            What to do:     Write a migration with the statement, reviewed first; or change the entities:
                                             ALTER TABLE book ADD COLUMN shelf varchar(40);
+                                            Or let the application start all the same with aludel.drift=warn.
                             """));
         assertThat(database.jdbc().sql("select to_regclass('book')").query(String.class).optional()).isEmpty();
     }
@@ -100,9 +105,29 @@ class EntityTests {
         Migrations.of(database.dataSource()).upgrade("head");
         connected(database).withUserConfiguration(Shelves.class)
             .withPropertyValues("aludel.drift=fail", "spring.jpa.hibernate.ddl-auto=validate")
-            .run((context) -> assertThat(text(context.getStartupFailure()))
-                .startsWith("What happened:  The database is not what the entities want:\n"
-                        + "                - Add column book.shelf varchar(40)\n"));
+            .run((context) -> assertThat(text(context.getStartupFailure())).isEqualTo("""
+                    What happened:  The database is not what the entities want:
+                                    - Add column book.shelf varchar(40). No migration does it yet.
+                    What to do:     Write a migration with the statement, reviewed first; or change the entities:
+                                    ALTER TABLE book ADD COLUMN shelf varchar(40);
+                                    Or let the application start all the same with aludel.drift=warn.
+                    """));
+    }
+
+    @Test
+    void tellsWhoHasChangedTheDatabaseAndWhatToDo(@Database TestDatabase database) {
+        Migrations.of(database.dataSource()).upgrade("head");
+        database.jdbc().sql("ALTER TABLE book DROP COLUMN title").update();
+        connected(database).withUserConfiguration(Books.class)
+            .withPropertyValues("aludel.drift=fail")
+            .run((context) -> assertThat(text(context.getStartupFailure())).isEqualTo(
+                    """
+                            What happened:  The database is not what the entities want:
+                                            - Add column book.title varchar(255). The migrations have done it, and somebody has changed the database by hand.
+                            What to do:     Run the statement; or keep what was done by hand with 'migrations revision --from-database', and change the entities:
+                                            ALTER TABLE book ADD COLUMN title varchar(255) NOT NULL;
+                                            Or let the application start all the same with aludel.drift=warn.
+                            """));
     }
 
     @Test
@@ -113,7 +138,8 @@ class EntityTests {
                 """
                         What happened:  Nothing was run: after the pending migrations the database would still not be what the entities want:
                                         - Change sequence ticket_seq: increment 1 to 50
-                        What to do:     Where increments differ, ids are given twice: no application should start with that. Write a migration with what is missing, reviewed first; or change the entities:
+                        What to do:     Where increments differ, ids are given twice: no application should start with that.
+                                        Write a migration with the statement, reviewed first; or change the entities:
                                         ALTER SEQUENCE ticket_seq INCREMENT BY 50;
                         """));
         tickets.withPropertyValues("aludel.preview=off")
@@ -165,7 +191,7 @@ class EntityTests {
             .withPropertyValues("spring.jpa.bootstrap=async", "spring.jpa.hibernate.ddl-auto=validate")
             .run((context) -> {
                 context.getBean(EntityManagerFactory.class).createEntityManager().close();
-                assertThat(context.getBean(Migrations.class).drift()).isPresent();
+                assertThat(context.getBean(Migrations.class).entityDrift()).isPresent();
             });
         assertThat(output).contains(CLEAN).doesNotContain("cannot be looked at");
     }

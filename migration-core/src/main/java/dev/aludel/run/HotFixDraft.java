@@ -1,0 +1,149 @@
+package dev.aludel.run;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.dialect.Dialect;
+import dev.aludel.draft.Draft;
+import dev.aludel.draft.DraftFolder;
+import dev.aludel.draft.HotFix;
+import dev.aludel.draft.NextRevision;
+import dev.aludel.draft.Summary;
+import dev.aludel.drift.ManualChange;
+import dev.aludel.drift.Promise;
+import dev.aludel.migration.Migration;
+import dev.aludel.migration.Statement;
+import dev.aludel.operation.Operation;
+import dev.aludel.replay.Replay;
+import dev.aludel.replay.Replayed;
+import dev.aludel.revision.Revision;
+import dev.aludel.revision.VersionOrder;
+import dev.aludel.safety.Finding;
+import dev.aludel.safety.Judge;
+import dev.aludel.schema.Schema;
+import dev.aludel.source.MigrationReader;
+
+/** Writes down what was done by hand, with all that it needs to run elsewhere. */
+final class HotFixDraft {
+
+    private final Site site;
+
+    private final Database database;
+
+    private final Dialect dialect;
+
+    private final Inventory inventory;
+
+    private final DraftFolder folder;
+
+    private final Clock clock;
+
+    HotFixDraft(Site site, Database database, Inventory inventory, DraftFolder folder, Clock clock) {
+        this.site = site;
+        this.database = database;
+        this.dialect = database.dialect();
+        this.inventory = inventory;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * A draft of what was done.
+     * @param promised the schema that the migrations have made
+     * @param live the schema that is there
+     * @param message what it does, in a few words; null to tell it from what was done
+     * @throws NotTakenOver if the draft would not do the same elsewhere
+     */
+    Draft of(List<ManualChange> changes, Schema promised, Schema live, @Nullable String message) throws SQLException {
+        HotFix hotFix = new HotFix(changes.stream().map(ManualChange::operation).toList(), promised);
+        String description = (message != null && !message.isBlank()) ? message : Summary.of(changes);
+        List<Operation> upgrade = hotFix.upgrade();
+        Draft draft = new Draft(revision(), description, notes(description), directives(hotFix), upgrade,
+                hotFix.downgrade(this.dialect.equivalence(this.database.connection())));
+        Migration migration = read(draft);
+        List<ManualChange> left = leftBy(migration.upgrade(), promised, live);
+        if (!left.isEmpty()) {
+            throw NotTakenOver.notTheSame(left);
+        }
+        if (!leftBy(migration.downgradeStatements(), live, promised).isEmpty()) {
+            draft = new Draft(draft.revision(), description, draft.notes(), draft.directives(), upgrade, null);
+            migration = read(draft);
+        }
+        return allowed(draft, migration, promised);
+    }
+
+    /** What is told of a database in which statements did not do what was meant. */
+    private List<ManualChange> leftBy(List<Statement> statements, Schema before, Schema after) throws SQLException {
+        Replayed replayed = Replay.of(this.dialect.reader(), defaultSchema()).over(before, statements);
+        return TakeOver.investigation(new Promise(replayed.after(), List.of(), List.of()), this.database)
+            .manualChanges(after);
+    }
+
+    /** What was done here already is not refused elsewhere. */
+    private Draft allowed(Draft draft, Migration migration, Schema promised) throws SQLException {
+        Judge judge = Judge.of(this.dialect, defaultSchema(), this.site.rules().get(), this.site.safety(), this.clock);
+        List<String> rules = judge.judgeAsIfLarge(List.of(migration), promised)
+            .refusing(this.site.safety().failOn())
+            .stream()
+            .map(Finding::rule)
+            .distinct()
+            .toList();
+        Draft allowing = draft;
+        for (String rule : rules) {
+            allowing = allowing.saying("allow %s it was done by hand in %s already".formatted(rule, databaseName()));
+        }
+        return allowing;
+    }
+
+    private Migration read(Draft draft) {
+        return new MigrationReader(this.dialect.reader(), Map.of()).migration(draft.fileName(),
+                draft.text(this.dialect.grammar()));
+    }
+
+    private String revision() {
+        List<String> known = new ArrayList<>(this.folder.revisions());
+        this.inventory.items().forEach((item) -> known.add(item.revision()));
+        return NextRevision.after(known, this.clock.instant());
+    }
+
+    private List<String> notes(String description) throws SQLException {
+        return List.of(description,
+                "Done by hand in database %s, where it is recorded as applied. Taken over by %s on %s.".formatted(
+                        databaseName(), this.database.user(),
+                        LocalDate.ofInstant(this.clock.instant(), this.clock.getZone())));
+    }
+
+    private List<String> directives(HotFix hotFix) {
+        return Stream.concat(parents().stream(), hotFix.transaction(this.dialect.grammar()).stream()).toList();
+    }
+
+    /** It comes after all heads; where there is one alone it does so unsaid. */
+    private List<String> parents() {
+        List<String> heads = this.inventory.graph().heads().stream().map(Revision::id).toList();
+        String last = this.inventory.graph()
+            .inOrder()
+            .stream()
+            .map(Revision::id)
+            .max(VersionOrder.INSTANCE)
+            .orElse(null);
+        return (heads.isEmpty() || heads.equals(List.of(String.valueOf(last)))) ? List.of()
+                : List.of("revises " + heads.stream().collect(Collectors.joining(", ")));
+    }
+
+    private String databaseName() throws SQLException {
+        return String.valueOf(this.database.connection().getCatalog());
+    }
+
+    private @Nullable String defaultSchema() throws SQLException {
+        return this.dialect.catalog().defaultSchema(this.database.connection());
+    }
+
+}
