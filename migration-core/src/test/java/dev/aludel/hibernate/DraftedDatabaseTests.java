@@ -28,9 +28,9 @@ class DraftedDatabaseTests {
         try (TestDatabase database = TestDatabase.create(version)) {
             try (Connection connection = database.dataSource().getConnection()) {
                 HouseDatabase.draft(LiveSchema.of(connection).seen(model), connection);
+                LiveSchema live = LiveSchema.of(connection);
+                assertThat(Diff.between(live.schema(), live.seen(model).schema(), live.equivalence())).isEmpty();
             }
-            LiveSchema live = LiveSchema.of(database);
-            assertThat(Diff.between(live.schema(), live.seen(model).schema(), live.equivalence())).isEmpty();
             EntityModel started = unit.on(database).with("hibernate.hbm2ddl.auto", "validate").start();
             assertThat(started).isEqualTo(model);
         }

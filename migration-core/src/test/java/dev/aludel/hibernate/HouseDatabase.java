@@ -68,8 +68,8 @@ record HouseDatabase(House house, PostgresVersion version) {
             Schema live = dialect.catalog()
                 .read(connection, SCHEMAS)
                 .withoutObjects((object) -> object.name().kind() == ObjectKind.EXTENSION);
-            EntityModel model = new LiveSchema("public", live, dialect).seen(captured);
             Equivalence equivalence = dialect.equivalence(connection);
+            EntityModel model = new LiveSchema("public", live, dialect, equivalence).seen(captured);
             return new Made(captured, model, Diff.between(live, model.schema(), equivalence),
                     Diff.between(model.schema(), live, equivalence), RawPicture.of(connection));
         }

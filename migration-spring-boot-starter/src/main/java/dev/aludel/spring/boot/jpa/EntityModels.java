@@ -34,8 +34,8 @@ public final class EntityModels implements Supplier<Optional<WantedSchema>> {
     @Override
     public Optional<WantedSchema> get() {
         List<EntityModel> models = List.copyOf(this.units.values());
-        return models.isEmpty() ? Optional.empty()
-                : Optional.of((database, defaultSchema, reader) -> merged(models, (model) -> wanted(model).comparableTo(database, defaultSchema, reader)));
+        return models.isEmpty() ? Optional.empty() : Optional.of((database, defaultSchema, reader) -> merged(models,
+                (model) -> wanted(model).comparableTo(database, defaultSchema, reader)));
     }
 
     /** One model as it compares with a database. */
