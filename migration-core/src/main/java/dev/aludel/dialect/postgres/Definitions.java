@@ -75,7 +75,7 @@ final class Definitions {
                 BuiltInTypes.SHORT.forEach(phrases::replace);
             }
             case EXTENSION -> phrases.replace("with schema", "schema");
-            case AGGREGATE -> BuiltInTypes.SHORT.forEach(phrases::replace);
+            case AGGREGATE, CAST -> BuiltInTypes.SHORT.forEach(phrases::replace);
             default -> {
                 // It is printed as it is written.
             }

@@ -5,12 +5,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
+import dev.aludel.dialect.Effects;
 import dev.aludel.operation.TruncateTables;
 import dev.aludel.testing.TestDatabase;
 
@@ -23,10 +25,13 @@ import dev.aludel.testing.TestDatabase;
  */
 record Observed(Set<String> locks, boolean scans, boolean rewrites) {
 
-    /** Reading is nothing that anybody waits for. */
+    /**
+     * Reading is nothing that anybody waits for. A lock that is waited for counts: it
+     * will be held.
+     */
     private static final String LOCKS = """
             SELECT relation, mode FROM pg_locks
-            WHERE pid = %s AND locktype = 'relation' AND granted AND mode <> 'AccessShareLock'
+            WHERE pid = %s AND locktype = 'relation' AND mode <> 'AccessShareLock'
             ORDER BY array_position(ARRAY['RowShareLock', 'RowExclusiveLock', 'ShareUpdateExclusiveLock', 'ShareLock',
               'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock'], mode)""";
 
@@ -38,19 +43,23 @@ record Observed(Set<String> locks, boolean scans, boolean rewrites) {
             SELECT oid, relfilenode FROM pg_class
             WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace""";
 
+    /** Of the indexes only those that somebody says are locked. */
     private static final String NAMES = """
             SELECT oid, relname FROM pg_class
-            WHERE relkind IN ('r', 'S') AND relnamespace = 'public'::regnamespace""";
+            WHERE (relkind IN ('r', 'p', 'S', 'v', 'm') OR relname = ANY ('{%s}'))
+              AND relnamespace = 'public'::regnamespace""";
 
-    static Observed of(TestDatabase database, EffectsCase claim) throws SQLException {
+    static Observed of(TestDatabase database, EffectsCase claim, Effects claimed) throws SQLException {
         try (Connection connection = database.dataSource().getConnection();
                 Connection witness = database.dataSource().getConnection()) {
             Live live = new Live(connection);
-            // A table may be gone, or have another name, afterwards.
-            Map<String, String> names = map(witness, NAMES);
             // What is counted is what this session did, not only this transaction.
             new Live(witness).run(claim.before());
-            return claim.isConcurrent() ? concurrently(live, witness, claim, names) : inTransaction(live, claim, names);
+            List<String> locked = claimed.locks().stream().map((lock) -> lock.table().name()).toList();
+            // A table may be gone, or have another name, afterwards.
+            Map<String, String> names = map(witness, NAMES.formatted(String.join(",", locked)));
+            return claim.isConcurrent() ? concurrently(live, witness, claim, names, locked.get(locked.size() - 1))
+                    : inTransaction(live, claim, names);
         }
     }
 
@@ -71,13 +80,13 @@ record Observed(Set<String> locks, boolean scans, boolean rewrites) {
 
     /**
      * A statement that needs several transactions is looked at while it waits for a
-     * writer to finish.
+     * writer of the last table to finish.
      */
-    private static Observed concurrently(Live live, Connection writer, EffectsCase claim, Map<String, String> names)
-            throws SQLException {
+    private static Observed concurrently(Live live, Connection writer, EffectsCase claim, Map<String, String> names,
+            String table) throws SQLException {
         String pid = text(live.connection(), "SELECT pg_backend_pid()");
         writer.setAutoCommit(false);
-        new Live(writer).run("LOCK TABLE tasks IN ROW EXCLUSIVE MODE");
+        new Live(writer).run("LOCK TABLE " + table + " IN ROW EXCLUSIVE MODE");
         CompletableFuture<Void> work = CompletableFuture.runAsync(() -> {
             try {
                 live.run(claim.statement());
