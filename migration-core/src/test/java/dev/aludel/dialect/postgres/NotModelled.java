@@ -67,16 +67,19 @@ record NotModelled(String what, String meaning, Pattern difference, int to, List
                     "relispopulated: false", "views: A materialized view that is empty and has options"),
             of("Subscriptions",
                     "Only the name is read, since how the other database is reached is a secret; none is drafted.",
-                    "subscription", "others: Subscriptions"),
+                    "^(our schemas differ: \\[], no|- comment on) subscription sub|^- subscription ",
+                    "others: Subscriptions"),
             of("User mappings, and servers with a secret among their options",
-                    "Only the name is read, since the options are secrets; none is drafted.", "user mapping",
+                    "Only the name is read, since the options are secrets; none is drafted.",
+                    "^our schemas differ: \\[], no user mapping|^- user mapping ",
                     "others: Foreign servers and tables"),
             of("Types whose inside is code (base types)",
                     "Only the name is read; neither the type nor a table that needs it can be drafted for an empty database.",
                     "^not written: ERROR: .*money2", "types: A shell and a type made of functions"),
             of("The access method of a table before PostgreSQL 15",
                     "No statement changes it there; the table is drafted with the default one.",
-                    "access method|method: ", "others: Access methods, languages, conversions and transforms")
+                    "^our schemas differ: \\[], no setting access method of t$|^~ relation public.t\\s+method: ",
+                    "others: Access methods, languages, conversions and transforms")
                 .to(PostgresVersion.V14));
 
     private static NotModelled of(String what, String meaning, String difference, String... scripts) {
