@@ -12,10 +12,12 @@ import dev.aludel.operation.CreateTable;
 import dev.aludel.operation.CreateTableLike;
 import dev.aludel.operation.DropColumn;
 import dev.aludel.operation.DropTable;
+import dev.aludel.operation.MoveToSchema;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RenameColumn;
 import dev.aludel.operation.RenameTable;
 import dev.aludel.operation.RunSql;
+import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -100,6 +102,10 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
         }
         if (operation instanceof RenameTable renamed) {
             return renamed(renamed.from(), renamed.to());
+        }
+        if (operation instanceof MoveToSchema moved && moved.object().kind() == ObjectKind.TABLE) {
+            QualifiedName name = moved.object().name();
+            return renamed(name, QualifiedName.of(moved.schema(), name.name()));
         }
         if (operation instanceof RenameColumn renamed) {
             ColumnName from = new ColumnName(renamed.table(), renamed.from());

@@ -8,6 +8,7 @@ import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
 import dev.aludel.safety.Verdict;
 import dev.aludel.schema.Index;
+import dev.aludel.schema.QualifiedName;
 
 /** CREATE INDEX keeps writers waiting until the index is built. */
 final class AddIndexNotConcurrent implements Rule<CreateIndex> {
@@ -24,13 +25,17 @@ final class AddIndexNotConcurrent implements Rule<CreateIndex> {
         }
         Index index = op.index();
         boolean passes = !index.unique() || !scene.hasRows(op.table()).orElse(true);
-        return Stream.of(
-                Danger
-                    .waiting(op.table(), passes ? Verdict.WILL_PASS : Verdict.CANNOT_TELL,
-                            "Creating index %s keeps those who write to %s waiting until it is built."
-                                .formatted((index.name() != null) ? index.name()
-                                        : "(" + String.join(", ", index.columns()) + ")", op.table()))
-                    .instead(scene.sql(new CreateIndex(op.table(), index, true))));
+        Danger danger = Danger.waiting(op.table(), passes ? Verdict.WILL_PASS : Verdict.CANNOT_TELL,
+                "Creating index %s keeps those who write to %s waiting until it is built.".formatted(
+                        (index.name() != null) ? index.name() : "(" + String.join(", ", index.columns()) + ")",
+                        op.table()));
+        return Stream.of(isPartitioned(op.table(), scene) ? danger
+                : danger.instead(scene.sql(new CreateIndex(op.table(), index, true))));
+    }
+
+    /** Such a table gets none concurrently ("CREATE INDEX" in the manual). */
+    private static boolean isPartitioned(QualifiedName table, Scene scene) {
+        return scene.before().table(table).filter((found) -> found.inheritance().partitionKey() != null).isPresent();
     }
 
 }
