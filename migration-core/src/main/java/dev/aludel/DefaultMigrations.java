@@ -2,6 +2,9 @@ package dev.aludel;
 
 import java.time.Clock;
 import java.sql.SQLException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +19,8 @@ import dev.aludel.run.TakenOver;
 import dev.aludel.run.TakeOver;
 import dev.aludel.run.Comparison;
 import dev.aludel.draft.DraftFolder;
+import dev.aludel.draft.EmptyMigration;
+import dev.aludel.draft.NextRevision;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.drift.Drift;
 import dev.aludel.drift.DriftReport;
@@ -111,6 +116,16 @@ final class DefaultMigrations implements Migrations {
         Optional<WantedSchema> wanted = this.entities.get();
         return ask("compare the database with entities and history",
                 (database) -> new Comparison(this.site, database).ofAll(wanted.orElse(null)));
+    }
+
+    @Override
+    public Path draft(String message) {
+        return ask("write a migration", (database) -> {
+            List<String> known = new ArrayList<>(this.drafts.revisions());
+            this.site.inventory(database).items().forEach((item) -> known.add(item.revision()));
+            EmptyMigration empty = new EmptyMigration(NextRevision.after(known, Instant.now()), message);
+            return this.drafts.write(empty.fileName(), empty.text());
+        });
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.aludel;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +66,13 @@ public interface Migrations {
      * was done to the database that no applied migration does.
      */
     DriftReport drift();
+
+    /**
+     * Writes a migration without statements, for a person to go on with.
+     * @param message what it does, in a few words
+     * @return its file
+     */
+    Path draft(String message);
 
     /**
      * Takes over what was done to the database by hand: writes it down as a migration,

@@ -38,8 +38,8 @@ final class FloorPlan {
             Set.of("draft"),
             Set.of("run"),
             Set.of("report"),
-            Set.of("command"),
-            Set.of(""));
+            Set.of(""),
+            Set.of("command"));
     // @formatter:on
 
     private FloorPlan() {

@@ -36,6 +36,8 @@ final class Foundations {
 
     private final Set<String> tables;
 
+    private final Bodies bodies;
+
     private final Set<ObjectName> wanted = new HashSet<>();
 
     /**
@@ -44,6 +46,7 @@ final class Foundations {
      */
     Foundations(Schema schema, Set<QualifiedName> made) {
         this.schema = schema;
+        this.bodies = new Bodies(schema);
         this.words = schema.objects().isEmpty() ? Set.of() : Words.of(schema);
         this.tables = made.stream().map(QualifiedName::name).collect(Collectors.toSet());
         Deque<ObjectName> left = new ArrayDeque<>(
@@ -51,9 +54,14 @@ final class Foundations {
         while (!left.isEmpty()) {
             ObjectName next = left.remove();
             if (this.wanted.add(next)) {
-                schema.object(next).ifPresent((object) -> left.addAll(object.needs()));
+                schema.object(next).ifPresent((object) -> left.addAll(needs(object)));
             }
         }
+    }
+
+    /** What has to be there before a thing. */
+    Set<ObjectName> needs(NamedObject object) {
+        return this.bodies.needs(object);
     }
 
     Stage stage(NamedObject object) {
@@ -89,23 +97,17 @@ final class Foundations {
         while (!left.isEmpty()) {
             NamedObject next = left.remove();
             if (seen.add(next.name())) {
-                if (next.needs().stream().anyMatch((need) -> RELATIONS.contains(need.kind())) || namesTable(next)) {
+                if (needs(next).stream().anyMatch((need) -> RELATIONS.contains(need.kind())) || namesTable(next)) {
                     return true;
                 }
-                next.needs().forEach((need) -> this.schema.object(need).ifPresent(left::add));
+                needs(next).forEach((need) -> this.schema.object(need).ifPresent(left::add));
             }
         }
         return false;
     }
 
-    /**
-     * The body of a function of SQL is looked at when it is made, and is not in what the
-     * catalog says that it needs.
-     */
     private boolean namesTable(NamedObject object) {
-        String definition = object.definition();
-        return object.name().kind() == ObjectKind.FUNCTION && definition != null && !this.tables.isEmpty()
-                && Words.of(definition).stream().anyMatch(this.tables::contains);
+        return !this.tables.isEmpty() && Bodies.words(object).stream().anyMatch(this.tables::contains);
     }
 
 }

@@ -2,6 +2,7 @@ package dev.aludel.diff;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -83,7 +84,8 @@ final class ObjectDiff {
 
     private void decide(Set<ObjectName> dependents) {
         for (ObjectName name : dependents) {
-            if (this.to.object(name).isPresent()) {
+            // What could not be made again stays: the database says what is in the way.
+            if (this.to.object(name).filter((wanted) -> wanted.definition() != null).isPresent()) {
                 this.remade.add(name);
                 this.replaced.remove(name);
             }
@@ -114,21 +116,35 @@ final class ObjectDiff {
     void collect(List<NamedType> types, Stages stages) {
         List<Making> makings = new ArrayList<>();
         types.forEach((type) -> makings.add(Making.of(type, this.to)));
-        for (NamedObject object : this.to.objects().values()) {
+        for (NamedObject object : extensionsFirst()) {
             NamedObject found = this.from.objects().get(object.name());
+            if (found == null && object.definition() == null) {
+                continue;
+            }
             if (found == null || this.remade.contains(object.name())) {
-                makings.add(new Making(object.name(), object.needs(), this.foundations.stage(object),
-                        new CreateObject(object)));
+                makings.add(making(object, new CreateObject(object)));
                 continue;
             }
             if (this.replaced.contains(object.name())) {
-                makings.add(new Making(object.name(), object.needs(), this.foundations.stage(object),
-                        new ReplaceObject(object.commented(found.comment()), found)));
+                makings.add(making(object, new ReplaceObject(object.commented(found.comment()), found)));
             }
             stages.comment(object.name(), found.comment(), object.comment());
         }
         NeedOrder.of(makings, Making::name, Making::needs)
             .forEach((making) -> stages.add(making.stage(), making.operation()));
+    }
+
+    private Making making(NamedObject object, Operation operation) {
+        return new Making(object.name(), this.foundations.needs(object), this.foundations.stage(object), operation);
+    }
+
+    /** The catalog does not say which functions call what an extension brings. */
+    private List<NamedObject> extensionsFirst() {
+        return this.to.objects()
+            .values()
+            .stream()
+            .sorted(Comparator.comparing((NamedObject object) -> object.name().kind() != ObjectKind.EXTENSION))
+            .toList();
     }
 
     private List<Operation> dropped(Set<ObjectName> names) {

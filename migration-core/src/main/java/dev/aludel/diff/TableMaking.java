@@ -5,17 +5,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.aludel.operation.CreateIndex;
 import dev.aludel.operation.CreateTable;
+import dev.aludel.operation.DropDefault;
 import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.DropTable;
 import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.Column;
 import dev.aludel.schema.Constraint;
+import dev.aludel.schema.Default;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Naming;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
+import dev.aludel.schema.Serial;
 import dev.aludel.schema.Table;
 
 /** The tables that are made and dropped as a whole. */
@@ -48,9 +53,25 @@ record TableMaking(Schema from, Schema to, Set<QualifiedName> anew, Foundations 
         this.stages.add(table.inheritance().parents().isEmpty() ? Stage.CREATE_TABLES : Stage.CREATE_HEIRS,
                 new CreateTable(table.withIndexes(List.of())
                     .withConstraints(table.constraints().stream().filter(later.negate()).toList())));
+        withoutDefaults(wanted).forEach((operation) -> this.stages.add(Stage.CREATE_HEIRS, operation));
         table.indexes()
             .forEach((index) -> this.stages.add(Stage.CREATE_INDEXES, new CreateIndex(table.name(), index, false)));
         table.constraints().stream().filter(later).forEach((constraint) -> this.stages.add(table.name(), constraint));
+    }
+
+    /** An heir takes the defaults of its parents over, also in columns of its own. */
+    private Stream<DropDefault> withoutDefaults(Table heir) {
+        return heir.columns()
+            .stream()
+            .filter((column) -> column.value() == null)
+            .flatMap((column) -> heir.inheritance()
+                .parents()
+                .stream()
+                .flatMap((parent) -> this.to.whole(parent).flatMap((found) -> found.column(column.name())).stream())
+                .map(Column::value)
+                .filter((value) -> value instanceof Default || value instanceof Serial)
+                .limit(1)
+                .map((value) -> new DropDefault(heir.name(), column.name(), value)));
     }
 
     private static boolean calls(Constraint constraint, Set<String> functions) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
+import dev.aludel.operation.DropObject;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.NamedType;
@@ -59,9 +61,9 @@ public final class Drift {
 
     /**
      * What can be compared of what the entities want: without what is there and does not
-     * show in the schema as a table of its own, such as the view or the partition that an
-     * entity is mapped to, and tables in schemas that nobody read. Asks the database only
-     * where something seems to be missing.
+     * show in the schema as a table of its own, such as the partition that an entity is
+     * mapped to, and tables in schemas that nobody read. Asks the database only where
+     * something seems to be missing.
      * @param database the schema that the database has now
      */
     public static Schema comparable(Schema wanted, Schema database, Dialect dialect, Connection connection)
@@ -74,6 +76,7 @@ public final class Drift {
             .collect(Collectors.toCollection(HashSet::new));
         Set<QualifiedName> absent = new HashSet<>(wanted.tables().keySet());
         absent.removeAll(database.tables().keySet());
+        absent.removeAll(Views.of(database).keySet());
         if (!absent.isEmpty()) {
             hidden.addAll(dialect.catalog().taken(connection, absent));
         }
@@ -83,6 +86,12 @@ public final class Drift {
     }
 
     private DriftReport report(Schema database) {
+        Map<QualifiedName, NamedObject> views = new TreeMap<>(Views.of(database));
+        views.keySet().retainAll(this.wanted.tables().keySet());
+        if (!views.isEmpty()) {
+            Drift tables = new Drift(Views.without(this.wanted, views.keySet()), this.dialect, this.equivalence);
+            return tables.report(database).and(views.values().stream().map(this::instead).toList());
+        }
         List<String> unmapped = database.tables()
             .keySet()
             .stream()
@@ -100,6 +109,13 @@ public final class Drift {
             schema = after;
         }
         return DriftReport.of(differences, unmapped);
+    }
+
+    /** An entity may be mapped to a view and work; it may as well have lost its table. */
+    private Difference instead(NamedObject view) {
+        Operation drop = new DropObject(view.name(), view, false);
+        return new Difference(Difference.Kind.EXTRA, view.name().name().toString(),
+                "%s, and create the table".formatted(drop.describe()), this.dialect.grammar().sql(drop), null);
     }
 
     /** Only what has the name of something wanted: the rest is somebody else's. */

@@ -44,6 +44,11 @@ public record DriftReport(List<Difference> differences, List<String> unmapped, L
         return new DriftReport(explained, this.unmapped, this.manualChanges, this.otherTools, this.gaps, this.compared);
     }
 
+    /** The same with some differences more. */
+    DriftReport and(List<Difference> more) {
+        return with(Stream.concat(this.differences.stream(), more.stream()).toList());
+    }
+
     /** The same with what the migrations say of the database. */
     DriftReport with(List<ManualChange> found, List<OtherTool> tools, List<Gap> newGaps) {
         return new DriftReport(this.differences, this.unmapped, found, tools, newGaps, this.compared);

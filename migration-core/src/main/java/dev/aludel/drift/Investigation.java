@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
+import dev.aludel.operation.CreateObject;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.Schema;
@@ -59,7 +60,9 @@ public final class Investigation {
 
     /** The same with what was done by hand, as far as the migrations let that be told. */
     public DriftReport completed(DriftReport report, Schema database) {
-        return report.with(manualChanges(database), OtherTools.of(database, this.promise.schema()),
+        List<ManualChange> changes = new ArrayList<>(manualChanges(database));
+        changes.addAll(undefined(database));
+        return report.with(changes, OtherTools.of(database, this.promise.schema()),
                 this.promise.gaps());
     }
 
@@ -81,6 +84,23 @@ public final class Investigation {
             schema = add(operation, schema, changes);
         }
         return changes.isEmpty() ? changes : alsoPending(changes, there);
+    }
+
+    /**
+     * What was made by hand and cannot be made again, since only its name is known. It is
+     * shown; no migration can be written for it.
+     */
+    private List<ManualChange> undefined(Schema database) {
+        if (!this.promise.isExact()) {
+            return List.of();
+        }
+        return promised(database).objects()
+            .values()
+            .stream()
+            .filter((object) -> object.definition() == null && this.promise.schema().object(object.name()).isEmpty())
+            .map((object) -> new ManualChange(object.name().toString(), new CreateObject(object),
+                    "-- How %s is defined is not known".formatted(object.name()), null))
+            .toList();
     }
 
     private Schema add(Operation operation, Schema before, List<ManualChange> changes) {

@@ -107,7 +107,8 @@ final class TableReader {
                 .filter(org.hibernate.mapping.CheckConstraint::isNamed), table.getChecks().stream())
             .forEach((check) -> {
                 String name = this.names.given(check.getName());
-                FragmentReader options = FragmentReader.of(check.getOptions());
+                FragmentReader options = FragmentReader
+                    .of(this.context.getDialect().appendCheckConstraintOptions(check, ""));
                 checks
                     .add(CheckOptions.read(CheckConstraint.of(name, SqlFragment.bare(check.getConstraint())), options));
                 this.leftovers.add("check option", this.names.table(table) + "." + name, options.rest());

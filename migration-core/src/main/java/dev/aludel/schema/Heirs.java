@@ -49,7 +49,7 @@ final class Heirs {
         for (QualifiedName name : table.inheritance().parents()) {
             Optional<Table> parent = schema.whole(name);
             for (Column column : parent.map(Table::columns).orElse(List.of())) {
-                Column handedOn = column.commented(null);
+                Column handedOn = handedOn(column.commented(null), table);
                 int place = place(columns, column.name());
                 if (place < 0) {
                     columns.add(handedOn);
@@ -60,6 +60,12 @@ final class Heirs {
             }
         }
         return columns;
+    }
+
+    /** Only the parts of a table count with it, "Inheritance" of the manual. */
+    private static Column handedOn(Column column, Table heir) {
+        return (column.value() instanceof Identity && !heir.inheritance().isPartition()) ? column.filledBy(null)
+                : column;
     }
 
     private static int place(List<Column> columns, String name) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.postgres.PostgresDialect;
+import dev.aludel.drift.Difference.Kind;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.QualifiedName;
@@ -36,8 +37,12 @@ class ComparableSchemaTests {
         try (Connection connection = database.dataSource().getConnection()) {
             Schema live = dialect.catalog().read(connection, List.of());
             Schema comparable = Drift.comparable(wanted, live, dialect, connection);
-            assertThat(Drift.between(comparable, live, dialect).differences()).extracting(Difference::description)
+            DriftReport report = Drift.between(comparable, live, dialect);
+            assertThat(report.differences(Kind.MISSING)).extracting(Difference::description)
                 .containsExactly("Create table notes");
+            assertThat(report.differences(Kind.EXTRA)).extracting(Difference::description)
+                .containsExactly("Drop materialized view counted, and create the table",
+                        "Drop view open_tasks, and create the table");
         }
     }
 

@@ -11,9 +11,13 @@ import org.junit.jupiter.api.Test;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.Default;
+import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Generated;
 import dev.aludel.schema.Identity;
+import dev.aludel.schema.MatchType;
 import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.ReferentialAction;
+import dev.aludel.schema.ReferentialRules;
 import dev.aludel.schema.SequenceOptions;
 import dev.aludel.schema.Serial;
 
@@ -98,13 +102,24 @@ class ColumnDefinitionTests {
     }
 
     @Test
-    void whatHasNoWordInTheSchemaIsKept() {
+    void referencesAndCollations() {
         ColumnDefinition definition = parse(
-                "bigint references users (id) on delete set null not null collate \"C\" comment 'x'");
-        assertThat(definition.type()).isEqualTo(DataType.of("bigint"));
+                "text references users (id) match full on delete set null not deferrable not null collate \"C\"");
+        assertThat(definition.type()).isEqualTo(DataType.of("text").collatedBy(QualifiedName.of("C")));
         assertThat(definition.mandatory()).isTrue();
-        assertThat(definition.rest()).containsExactly("references users (id) on delete set null", "collate \"C\"",
-                "comment 'x'");
+        assertThat(definition.references())
+            .containsExactly(ForeignKey.of(null, List.of(""), QualifiedName.of("users"), List.of("id"))
+                .ruledBy(new ReferentialRules(ReferentialAction.SET_NULL, List.of(), ReferentialAction.NO_ACTION,
+                        MatchType.FULL)));
+        assertThat(definition.rest()).isEmpty();
+    }
+
+    @Test
+    void whatHasNoWordInTheSchemaIsKept() {
+        ColumnDefinition definition = parse("bigint compression lz4 not null comment 'x'");
+        assertThat(definition.mandatory()).isTrue();
+        assertThat(definition.settings()).containsExactly("set compression lz4");
+        assertThat(definition.rest()).containsExactly("comment 'x'");
     }
 
     private static ColumnDefinition parse(String text) {

@@ -1,5 +1,6 @@
 package dev.aludel.hibernate;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,9 +26,11 @@ class DraftedDatabaseTests {
         PersistenceUnit unit = Naming.BOOT.of(PersistenceUnit.zoo()).without("AVeryLong");
         EntityModel model = unit.offline(version.major());
         try (TestDatabase database = TestDatabase.create(version)) {
-            HouseDatabase.draft(LiveSchema.of(database).seen(model), database);
-            LiveSchema live = LiveSchema.of(database);
-            assertThat(Diff.between(live.schema(), live.seen(model).schema(), live.equivalence())).isEmpty();
+            try (Connection connection = database.dataSource().getConnection()) {
+                HouseDatabase.draft(LiveSchema.of(connection).seen(model), connection);
+                LiveSchema live = LiveSchema.of(connection);
+                assertThat(Diff.between(live.schema(), live.seen(model).schema(), live.equivalence())).isEmpty();
+            }
             EntityModel started = unit.on(database).with("hibernate.hbm2ddl.auto", "validate").start();
             assertThat(started).isEqualTo(model);
         }

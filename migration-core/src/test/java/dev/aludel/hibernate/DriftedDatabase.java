@@ -86,7 +86,7 @@ final class DriftedDatabase implements AutoCloseable {
     private static DriftReport report(Connection connection) throws SQLException {
         Dialect dialect = Dialect.of(connection);
         LiveSchema live = LiveSchema.of(connection);
-        Schema wanted = live.seen(LIBRARY.made().model()).schema();
+        Schema wanted = live.seen(LIBRARY.made().captured()).schema();
         return Drift.between(Drift.comparable(wanted, live.schema(), dialect, connection), live.schema(), dialect,
                 dialect.equivalence(connection));
     }

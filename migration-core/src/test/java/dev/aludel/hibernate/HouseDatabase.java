@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
+import dev.aludel.diff.Equivalence;
 import dev.aludel.hibernate.house.House;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.ObjectKind;
@@ -24,15 +27,13 @@ record HouseDatabase(House house, PostgresVersion version) {
 
     private static final Map<HouseDatabase, Made> MADE = new ConcurrentHashMap<>();
 
-    private static final List<String> SCHEMAS = List.of("aviary", "rings");
+    /** Nobody leaves anything in them. */
+    private static final Map<PostgresVersion, TestDatabase> EMPTY = new ConcurrentHashMap<>();
+
+    private static final List<String> SCHEMAS = List.of("public", "aviary", "rings");
 
     PersistenceUnit unit() {
         return new PersistenceUnit(this.house.entities(), this.house.settings()).namedAsBootDoes();
-    }
-
-    /** A database with nothing but the extensions that the houses need. */
-    TestDatabase empty() {
-        return TestDatabase.fromTemplate(this.version, "an empty house", HouseDatabase::prepare);
     }
 
     /** What Hibernate makes for the house, made once. */
@@ -43,11 +44,14 @@ record HouseDatabase(House house, PostgresVersion version) {
     /**
      * What Hibernate made.
      *
-     * @param model the model as it was captured on the way
-     * @param live what our catalog reads in the database
+     * @param captured the model as it was captured on the way
+     * @param model the same as it compares with the database
+     * @param missing what the database would lack to be what the model says
+     * @param extra what it has besides
      * @param picture what PostgreSQL itself says is in it
      */
-    record Made(EntityModel model, LiveSchema live, SortedSet<String> picture) {
+    record Made(EntityModel captured, EntityModel model, List<Operation> missing, List<Operation> extra,
+            SortedSet<String> picture) {
     }
 
     /** Hibernate fills a database, and hands over its model. */
@@ -56,38 +60,50 @@ record HouseDatabase(House house, PostgresVersion version) {
     }
 
     private Made make() {
-        try (TestDatabase database = empty()) {
-            EntityModel model = fill(database.dataSource());
-            return new Made(model, live(database), RawPicture.of(database));
+        try (OpenTransaction transaction = OpenTransaction.in(empty(this.version))) {
+            EntityModel captured = fill(transaction.dataSource());
+            Connection connection = transaction.connection();
+            Dialect dialect = Dialect.of(connection);
+            // Without the extensions, which are there before Hibernate comes.
+            Schema live = dialect.catalog()
+                .read(connection, SCHEMAS)
+                .withoutObjects((object) -> object.name().kind() == ObjectKind.EXTENSION);
+            Equivalence equivalence = dialect.equivalence(connection);
+            EntityModel model = new LiveSchema("public", live, dialect, equivalence).seen(captured);
+            return new Made(captured, model, Diff.between(live, model.schema(), equivalence),
+                    Diff.between(model.schema(), live, equivalence), RawPicture.of(connection));
         }
         catch (SQLException ex) {
             throw new IllegalStateException(ex);
         }
     }
 
-    /** Does to an empty database what has to be done, in its own words. */
-    static void draft(EntityModel model, TestDatabase database) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection();
-                Statement statement = connection.createStatement()) {
-            Dialect dialect = Dialect.of(connection);
-            for (Operation operation : Diff.between(Schema.empty(), model.schema(), dialect.equivalence())) {
-                statement.execute(dialect.grammar().sql(operation));
-            }
-            for (InitialRows rows : model.initialRows()) {
-                statement.execute(rows.sql());
-            }
+    /** What PostgreSQL says is in a database that is made as the model says. */
+    SortedSet<String> drafted() throws SQLException {
+        try (OpenTransaction transaction = OpenTransaction.in(empty(this.version))) {
+            draft(made().model(), transaction.connection());
+            return RawPicture.of(transaction.connection());
         }
     }
 
-    /** Without the extensions, which are there before Hibernate comes. */
-    private static LiveSchema live(TestDatabase database) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
-            Dialect dialect = Dialect.of(connection);
-            List<String> schemas = List.of("public", SCHEMAS.get(0), SCHEMAS.get(1));
-            Schema schema = dialect.catalog().read(connection, schemas);
-            return new LiveSchema("public",
-                    schema.withoutObjects((object) -> object.name().kind() == ObjectKind.EXTENSION), dialect);
+    /** Does to an empty database what has to be done, in its own words. */
+    static void draft(EntityModel model, Connection connection) throws SQLException {
+        Dialect dialect = Dialect.of(connection);
+        String script = Stream
+            .concat(Diff.between(Schema.empty(), model.schema(), dialect.equivalence())
+                .stream()
+                .map((operation) -> dialect.grammar().sql(operation)),
+                    model.initialRows().stream().map(InitialRows::sql))
+            .collect(Collectors.joining(";\n"));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(script);
         }
+    }
+
+    /** A database with nothing but the extensions that the houses need. */
+    private static TestDatabase empty(PostgresVersion version) {
+        return EMPTY.computeIfAbsent(version,
+                (its) -> TestDatabase.fromTemplate(its, "an empty house", HouseDatabase::prepare));
     }
 
     private static void prepare(Connection connection) throws SQLException {

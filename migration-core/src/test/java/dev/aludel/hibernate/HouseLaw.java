@@ -3,11 +3,9 @@ package dev.aludel.hibernate;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
-import dev.aludel.diff.Diff;
 import dev.aludel.hibernate.house.House;
 import dev.aludel.schema.Schema;
 import dev.aludel.testing.PostgresVersion;
-import dev.aludel.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,10 +17,8 @@ enum HouseLaw {
 
         @Override
         void check(HouseDatabase databases) {
-            LiveSchema live = databases.made().live();
-            Schema model = live.seen(databases.made().model()).schema();
-            assertThat(Diff.between(live.schema(), model, live.equivalence())).isEmpty();
-            assertThat(Diff.between(model, live.schema(), live.equivalence())).isEmpty();
+            assertThat(databases.made().missing()).isEmpty();
+            assertThat(databases.made().extra()).isEmpty();
         }
     },
 
@@ -31,7 +27,7 @@ enum HouseLaw {
 
         @Override
         void check(HouseDatabase databases) {
-            assertThat(databases.made().live().seen(databases.made().model()).notModelled()).isEmpty();
+            assertThat(databases.made().model().notModelled()).isEmpty();
         }
     },
 
@@ -40,10 +36,7 @@ enum HouseLaw {
 
         @Override
         void check(HouseDatabase databases) throws SQLException {
-            try (TestDatabase ours = databases.empty()) {
-                HouseDatabase.draft(databases.made().live().seen(databases.made().model()), ours);
-                assertThat(RawPicture.differences(databases.made().picture(), RawPicture.of(ours))).isEmpty();
-            }
+            assertThat(RawPicture.differences(databases.made().picture(), databases.drafted())).isEmpty();
         }
     },
 
@@ -52,20 +45,23 @@ enum HouseLaw {
 
         @Override
         void check(HouseDatabase databases) {
-            assertThat(databases.unit().offline(databases.version().major())).isEqualTo(databases.made().model());
+            assertThat(databases.unit().offline(databases.version().major())).isEqualTo(databases.made().captured());
         }
     };
+
+    private static final int REPETITIONS = Integer.getInteger("aludel.test.repetitions", 100);
 
     abstract void check(HouseDatabase databases) throws SQLException;
 
     /**
-     * Every law for every house, on the oldest version and on the newest. What needs no
-     * server is asked once.
+     * Every law for every house, on the newest version, and on the oldest for those to
+     * which versions may matter. What needs no server is asked once.
      */
     static Stream<OfHouse> everywhere() {
         return Stream.of(PostgresVersion.V14, PostgresVersion.V18)
             .flatMap((version) -> Stream.of(House.values())
                 .filter((house) -> version.major() >= house.since())
+                .filter((house) -> version == PostgresVersion.V18 || house.isDifferent() || REPETITIONS > 100)
                 .flatMap((house) -> Stream.of(values())
                     .filter((law) -> law != OFFLINE_IS_ONLINE || version == PostgresVersion.V18)
                     .map((law) -> new OfHouse(law, house, version))));

@@ -8,7 +8,6 @@ import dev.aludel.dialect.Catalog;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Equivalence;
 import dev.aludel.schema.Schema;
-import dev.aludel.testing.TestDatabase;
 
 /**
  * What a database has.
@@ -16,25 +15,17 @@ import dev.aludel.testing.TestDatabase;
  * @param defaultSchema the name of its default schema
  * @param schema the picture of that and of the schema of the birds
  * @param dialect what its database understands
+ * @param equivalence which spellings mean the same to it, as long as the connection is
+ * open
  */
-record LiveSchema(String defaultSchema, Schema schema, Dialect dialect) {
-
-    static LiveSchema of(TestDatabase database) throws SQLException {
-        try (Connection connection = database.dataSource().getConnection()) {
-            return of(connection);
-        }
-    }
+record LiveSchema(String defaultSchema, Schema schema, Dialect dialect, Equivalence equivalence) {
 
     static LiveSchema of(Connection connection) throws SQLException {
         Dialect dialect = Dialect.of(connection);
         Catalog catalog = dialect.catalog();
         String defaultSchema = catalog.defaultSchema(connection);
-        return new LiveSchema(defaultSchema, catalog.read(connection, List.of(defaultSchema, "aviary")), dialect);
-    }
-
-    /** Which spellings mean the same to it. */
-    Equivalence equivalence() {
-        return this.dialect.equivalence();
+        return new LiveSchema(defaultSchema, catalog.read(connection, List.of(defaultSchema, "aviary")), dialect,
+                dialect.equivalence(connection));
     }
 
     /** The model as it is to be compared with this. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,8 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
-
-import dev.aludel.testing.TestDatabase;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * What a database says it has, in its own words and without any knowledge of ours: a line
@@ -39,8 +39,8 @@ final class RawPicture {
             .toList();
     }
 
-    static SortedSet<String> of(TestDatabase database) {
-        JdbcClient jdbc = database.jdbc();
+    static SortedSet<String> of(Connection connection) {
+        JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         SortedSet<String> lines = new TreeSet<>();
         jdbc.sql(QUERY)
             .query(String.class)

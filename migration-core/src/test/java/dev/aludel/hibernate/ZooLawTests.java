@@ -1,5 +1,6 @@
 package dev.aludel.hibernate;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,8 +30,8 @@ class ZooLawTests {
     @CsvSource({ "V14, HIBERNATE", "V14, BOOT", "V18, HIBERNATE", "V18, BOOT" })
     void databaseIsTheModel(PostgresVersion version, Naming naming) throws SQLException {
         ZooDatabase zoo = new ZooDatabase(version, naming);
-        try (TestDatabase database = zoo.open()) {
-            LiveSchema live = LiveSchema.of(database);
+        try (TestDatabase database = zoo.open(); Connection connection = database.dataSource().getConnection()) {
+            LiveSchema live = LiveSchema.of(connection);
             EntityModel model = live.seen(zoo.model());
             assertThat(Diff.between(live.schema(), model.schema(), live.equivalence())).isEmpty();
             assertThat(Diff.between(model.schema(), live.schema(), live.equivalence())).isEmpty();
@@ -46,10 +47,12 @@ class ZooLawTests {
             .creating()
             .start();
         assertThat(captured.schema().table(QualifiedName.of("park", "specimen"))).isPresent();
-        LiveSchema live = LiveSchema.of(database);
-        Schema model = live.seen(captured).schema();
-        assertThat(Diff.between(live.schema(), model, live.equivalence())).isEmpty();
-        assertThat(Diff.between(model, live.schema(), live.equivalence())).isEmpty();
+        try (Connection connection = database.dataSource().getConnection()) {
+            LiveSchema live = LiveSchema.of(connection);
+            Schema model = live.seen(captured).schema();
+            assertThat(Diff.between(live.schema(), model, live.equivalence())).isEmpty();
+            assertThat(Diff.between(model, live.schema(), live.equivalence())).isEmpty();
+        }
     }
 
     @Test
@@ -65,8 +68,8 @@ class ZooLawTests {
         SortedSet<Pair> pairs = new TreeSet<>();
         for (PostgresVersion version : new PostgresVersion[] { PostgresVersion.V14, PostgresVersion.V18 }) {
             ZooDatabase zoo = new ZooDatabase(version, Naming.BOOT);
-            try (TestDatabase database = zoo.open()) {
-                LiveSchema live = LiveSchema.of(database);
+            try (TestDatabase database = zoo.open(); Connection connection = database.dataSource().getConnection()) {
+                LiveSchema live = LiveSchema.of(connection);
                 Spellings spellings = new Spellings(live.equivalence());
                 Diff.between(live.schema(), live.seen(zoo.model()).schema(), spellings);
                 pairs.addAll(spellings.pairs());

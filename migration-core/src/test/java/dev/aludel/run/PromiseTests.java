@@ -146,7 +146,7 @@ class PromiseTests {
     @Test
     void theHistoryIsAskedOnlyWhereSomethingDiffers() throws IOException {
         try (RoundTrips trips = RoundTrips.to(this.database)) {
-            WantedSchema same = (live, dialect, defaultSchema) -> live;
+            WantedSchema same = (live, defaultSchema, reader) -> live;
             Migrations migrations = Migrations.of(trips.dataSource(),
                     MigrationSettings.defaults()
                         .source((source) -> source.withLocations(this.bench.folder().location()))

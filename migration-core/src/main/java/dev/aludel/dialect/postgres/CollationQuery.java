@@ -7,9 +7,11 @@ final class CollationQuery implements ObjectQuery {
     public String text(int version) {
         return """
                 SELECT 'COLLATION', n.nspname, c.collname, NULL,
-                  'CREATE COLLATION ' || {name n.nspname c.collname} || ' (' || concat_ws(', ',
+                  'CREATE COLLATION ' || {name n.nspname c.collname} || CASE WHEN c.collprovider = 'c' AND c.collencoding = -1
+                    AND c.collcollate = c.collctype AND c.collcollate IN ('C', 'POSIX')
+                    THEN ' FROM pg_catalog.' || quote_ident(c.collcollate) ELSE ' (' || concat_ws(', ',
                     'PROVIDER = ' || CASE c.collprovider WHEN 'i' THEN 'icu' WHEN 'c' THEN 'libc' WHEN 'b' THEN 'builtin' ELSE 'default' END,
-                    %s, CASE WHEN c.collisdeterministic THEN NULL ELSE 'DETERMINISTIC = false' END%s) || ')',
+                    %s, CASE WHEN c.collisdeterministic THEN NULL ELSE 'DETERMINISTIC = false' END%s) || ')' END,
                   NULL, 'pg_collation', c.oid
                 FROM pg_collation c
                   JOIN pg_namespace n ON n.oid = c.collnamespace

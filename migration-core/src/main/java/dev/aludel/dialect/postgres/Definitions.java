@@ -74,6 +74,7 @@ final class Definitions {
                 phrases.removeFromLists("in");
                 BuiltInTypes.SHORT.forEach(phrases::replace);
             }
+            case CAST -> BuiltInTypes.SHORT.forEach(phrases::replace);
             default -> {
                 // It is printed as it is written.
             }

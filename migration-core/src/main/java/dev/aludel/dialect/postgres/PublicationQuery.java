@@ -24,7 +24,7 @@ final class PublicationQuery implements ObjectQuery {
                 SELECT 'PUBLICATION', NULL, p.pubname, NULL,
                   'CREATE PUBLICATION ' || quote_ident(p.pubname) || CASE WHEN p.puballtables THEN ' FOR ALL TABLES' ELSE
                     coalesce(' FOR ' || nullif(concat_ws(', ',
-                      (SELECT string_agg('TABLE ' || CASE WHEN EXISTS (SELECT FROM pg_inherits h WHERE h.inhparent = r.prrelid)
+                      (SELECT %4$s CASE WHEN EXISTS (SELECT FROM pg_inherits h WHERE h.inhparent = r.prrelid)
                           THEN 'ONLY ' ELSE '' END || r.prrelid::regclass%1$s, ', ' ORDER BY r.prrelid::regclass::text)
                         FROM pg_publication_rel r WHERE r.prpubid = p.oid),
                       %2$s), ''), '') END
@@ -40,7 +40,8 @@ final class PublicationQuery implements ObjectQuery {
                 SELECT 'SUBSCRIPTION', NULL, s.subname, NULL, NULL, NULL, 'pg_subscription', s.oid
                 FROM pg_subscription s
                 WHERE s.subdbid = (SELECT d.oid FROM pg_database d WHERE d.datname = current_database())"""
-            .formatted((version < 15) ? "" : PARTS, (version < 15) ? "NULL" : SCHEMAS, (version < 18) ? "" : GENERATED);
+            .formatted((version < 15) ? "" : PARTS, (version < 15) ? "NULL" : SCHEMAS, (version < 18) ? "" : GENERATED,
+                    (version < 15) ? "'TABLE ' || string_agg(" : "string_agg('TABLE ' ||");
     }
 
 }

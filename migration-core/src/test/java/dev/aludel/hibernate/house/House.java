@@ -2,8 +2,10 @@ package dev.aludel.hibernate.house;
 
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.persistence.Embeddable;
@@ -49,7 +51,15 @@ public enum House {
                     "TIMESTAMP", "hibernate.type.preferred_duration_jdbc_type", "INTERVAL_SECOND")),
     NATIONALIZED(Texts.class, Map.of("hibernate.use_nationalized_character_data", true)),
     LEGACY_SEQUENCES(Identifiers.class, Map.of("hibernate.id.db_structure_naming_strategy", "legacy")),
-    LIBRARY(Library.class);
+    VALIDATED(Validated.class, Map.of("jakarta.persistence.validation.mode", "auto")), LIBRARY(Library.class);
+
+    /**
+     * Where Hibernate or PostgreSQL has said something else in some version, or may: the
+     * others are asked on the oldest too when the laws are repeated more than usual.
+     */
+    private static final Set<House> DIFFERENT = EnumSet.of(IDENTIFIERS, NATIVE_ENUMS, DEFAULTS, GENERATIONS,
+            INDEX_OPTIONS, UNIQUE_OPTIONS, TABLE_OPTIONS, JSON, STRUCTS, STRUCT_ARRAYS, VIEWS, AUXILIARIES, TEMPORALS,
+            DEFINITIONS, COLLATIONS, COMMENTS, LIBRARY);
 
     private final Class<?> home;
 
@@ -67,6 +77,11 @@ public enum House {
     /** The first version of PostgreSQL that it can stand on. */
     public int since() {
         return (this == NULLS_NOT_DISTINCT) ? 15 : 14;
+    }
+
+    /** Whether versions may matter to it. */
+    public boolean isDifferent() {
+        return DIFFERENT.contains(this);
     }
 
     /** The classes that live in it. */

@@ -1,0 +1,88 @@
+package dev.aludel.command;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.ParameterException;
+
+import dev.aludel.Migrations;
+import dev.aludel.problem.AludelException;
+
+/** Something that a person or a script asks for. */
+public final class CommandRequest {
+
+    private static final Logger logger = LoggerFactory.getLogger(CommandRequest.class);
+
+    private final @Nullable MigrationCommand command;
+
+    private final @Nullable ExitCode answer;
+
+    private final @Nullable Output out;
+
+    private final @Nullable Output err;
+
+    private CommandRequest(@Nullable MigrationCommand command, @Nullable ExitCode answer, @Nullable Output out,
+            @Nullable Output err) {
+        this.command = command;
+        this.answer = answer;
+        this.out = out;
+        this.err = err;
+    }
+
+    static CommandRequest answered(ExitCode answer) {
+        return new CommandRequest(null, answer, null, null);
+    }
+
+    static CommandRequest of(MigrationCommand command, Output out, Output err) {
+        return new CommandRequest(command, null, out, err);
+    }
+
+    /** What it was answered with already, as help and mistakes are; null otherwise. */
+    public @Nullable ExitCode answer() {
+        return this.answer;
+    }
+
+    /** Where to look. */
+    public CommonOptions options() {
+        return Objects.requireNonNull(this.command).common();
+    }
+
+    /** Whether it has to know what the entities want. */
+    public boolean needsEntities() {
+        return this.command != null && this.command.needsEntities();
+    }
+
+    /** Does it. A failure is printed and does not come out of here. */
+    public ExitCode run(Supplier<Migrations> migrations) {
+        if (this.answer != null) {
+            return this.answer;
+        }
+        try {
+            return Objects.requireNonNull(this.command).run(migrations.get(), Objects.requireNonNull(this.out));
+        }
+        catch (ParameterException ex) {
+            Objects.requireNonNull(this.err).print(String.valueOf(ex.getMessage()));
+            return ExitCode.WRONG_USE;
+        }
+        catch (RuntimeException ex) {
+            return failed(ex);
+        }
+    }
+
+    /** Says that it failed, and why. */
+    public ExitCode failed(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AludelException known) {
+                Objects.requireNonNull(this.err).print(known.text());
+                return ExitCode.FAILED;
+            }
+        }
+        logger.debug("A command failed", failure);
+        Objects.requireNonNull(this.err).print("Failed: " + failure.getMessage());
+        return ExitCode.FAILED;
+    }
+
+}

@@ -1,0 +1,19 @@
+package dev.aludel.command;
+
+import dev.aludel.Migrations;
+
+/** One command. What it was given is in its fields. */
+interface MigrationCommand {
+
+    /** Does it, and prints what came of it. */
+    ExitCode run(Migrations migrations, Output output);
+
+    /** Whether it has to know what the entities want. */
+    default boolean needsEntities() {
+        return false;
+    }
+
+    /** Where it looks, and how it prints. */
+    CommonOptions common();
+
+}

@@ -1,0 +1,60 @@
+package dev.aludel.command;
+
+import java.io.PrintWriter;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command line {@code migrations …}. Whoever has no migrations yet reads the words
+ * first: help and mistakes need no database.
+ */
+@Command(name = MigrationCommands.WORD,
+        subcommands = { StatusCommand.class, CurrentCommand.class, HeadsCommand.class, HistoryCommand.class,
+                ShowCommand.class, UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CheckCommand.class,
+                DriftCommand.class, RevisionCommand.class },
+        description = "The migrations of this application's database.",
+        footer = { "", "Exit codes: 0 done, or nothing to do; 1 differences; 2 wrong use; 3 failed." })
+public final class MigrationCommands {
+
+    /** The word with which the command line begins. */
+    public static final String WORD = "migrations";
+
+    @CommandLine.Option(names = { "-h", "--help" }, usageHelp = true, description = "Print this.")
+    private boolean help;
+
+    private MigrationCommands() {
+    }
+
+    /**
+     * Reads what stands behind {@value #WORD}.
+     * @param out where help and results are printed to
+     * @param err where mistakes and failures are printed to
+     */
+    public static CommandRequest read(PrintWriter out, PrintWriter err, String... words) {
+        CommandLine line = new CommandLine(new MigrationCommands()).setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setUsageHelpAutoWidth(false);
+        try {
+            ParseResult result = line.parseArgs(words);
+            if (CommandLine.executeHelpRequest(result) != null) {
+                return CommandRequest.answered(ExitCode.DONE);
+            }
+            if (!result.hasSubcommand()) {
+                line.usage(err);
+                return CommandRequest.answered(ExitCode.WRONG_USE);
+            }
+            MigrationCommand command = (MigrationCommand) result.subcommand().commandSpec().userObject();
+            return CommandRequest.of(command, new Output(out), new Output(err));
+        }
+        catch (ParameterException ex) {
+            err.println(ex.getMessage());
+            ex.getCommandLine().usage(err);
+            return CommandRequest.answered(ExitCode.WRONG_USE);
+        }
+    }
+
+}

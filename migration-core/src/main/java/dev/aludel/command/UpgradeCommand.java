@@ -1,0 +1,39 @@
+package dev.aludel.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+import dev.aludel.Migrations;
+import dev.aludel.run.UpgradeResult;
+
+/** Applies what is pending. */
+@Command(name = "upgrade", description = "Applies pending migrations, in order, each in its transaction.")
+final class UpgradeCommand implements MigrationCommand {
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "TARGET", arity = "0..1", defaultValue = "head",
+            description = "head, heads, an id, a unique part of one or of its description, or +1; head if none is given.")
+    private String target = "head";
+
+    @Override
+    public ExitCode run(Migrations migrations, Output output) {
+        UpgradeResult result = migrations.upgrade(this.target);
+        if (this.common.json()) {
+            output.json(result);
+        }
+        else {
+            output.print(result.applied().isEmpty() ? "Nothing is pending."
+                    : "Applied " + Steps.names(result.applied()) + ".");
+        }
+        return ExitCode.DONE;
+    }
+
+    @Override
+    public CommonOptions common() {
+        return this.common;
+    }
+
+}
