@@ -62,8 +62,7 @@ public final class Investigation {
     public DriftReport completed(DriftReport report, Schema database) {
         List<ManualChange> changes = new ArrayList<>(manualChanges(database));
         changes.addAll(undefined(database));
-        return report.with(changes, OtherTools.of(database, this.promise.schema()),
-                this.promise.gaps());
+        return report.with(changes, OtherTools.of(database, this.promise.schema()), this.promise.gaps());
     }
 
     /**

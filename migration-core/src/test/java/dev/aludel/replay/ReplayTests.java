@@ -108,6 +108,12 @@ class ReplayTests {
     }
 
     @Test
+    void knowsWhereAMovedTableWasBefore() {
+        Trail trail = replay("ALTER TABLE tasks SET SCHEMA archive").trail();
+        assertThat(trail.formerName(QualifiedName.of("archive", "tasks"))).isEqualTo(TASKS);
+    }
+
+    @Test
     void rowsOfReferringTablesMayGoWithTheirs() {
         assertThat(replay("DELETE FROM tasks WHERE title = 'x'").trail().rowsChanged()).containsExactlyInAnyOrder(TASKS,
                 COMMENTS);

@@ -8,7 +8,6 @@ import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
 import dev.aludel.safety.Verdict;
 import dev.aludel.schema.Index;
-import dev.aludel.schema.QualifiedName;
 
 /** CREATE INDEX keeps writers waiting until the index is built. */
 final class AddIndexNotConcurrent implements Rule<CreateIndex> {
@@ -29,13 +28,9 @@ final class AddIndexNotConcurrent implements Rule<CreateIndex> {
                 "Creating index %s keeps those who write to %s waiting until it is built.".formatted(
                         (index.name() != null) ? index.name() : "(" + String.join(", ", index.columns()) + ")",
                         op.table()));
-        return Stream.of(isPartitioned(op.table(), scene) ? danger
+        // A partitioned table gets none concurrently ("CREATE INDEX" in the manual).
+        return Stream.of(Partitioned.is(op.table(), scene) ? danger
                 : danger.instead(scene.sql(new CreateIndex(op.table(), index, true))));
-    }
-
-    /** Such a table gets none concurrently ("CREATE INDEX" in the manual). */
-    private static boolean isPartitioned(QualifiedName table, Scene scene) {
-        return scene.before().table(table).filter((found) -> found.inheritance().partitionKey() != null).isPresent();
     }
 
 }

@@ -288,7 +288,10 @@ class GrammarTests {
         Likeness like = new Likeness(TASKS, 0, new TreeSet<>(Set.of(LikenessPart.INDEXES)));
         return Stream.of(
                 of(new CreateTableLike(Table.of(ORDER), List.of(like), null, List.of()),
-                        "CREATE TABLE \"My App\".\"order\" (LIKE tasks INCLUDING INDEXES)"),
+                        """
+                                CREATE TABLE "My App"."order" (
+                                    LIKE tasks INCLUDING INDEXES
+                                )"""),
                 of(new AttachIndex(QualifiedName.of("whole"), ORDER),
                         "ALTER INDEX whole ATTACH PARTITION \"My App\".\"order\""),
                 of(new SwitchTriggers(ORDER, false, true), "ALTER TABLE \"My App\".\"order\" DISABLE TRIGGER ALL"),
