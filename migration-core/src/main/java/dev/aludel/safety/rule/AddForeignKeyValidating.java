@@ -34,8 +34,7 @@ final class AddForeignKeyValidating implements Rule<AddForeignKey> {
         Verdict verdict = scene.hasRows(op.table()).orElse(true) ? Verdict.CANNOT_TELL : Verdict.WILL_PASS;
         Danger danger = Danger.waiting(op.table(), verdict, "Letting %s.%s refer to %s checks every row at once."
             .formatted(op.table(), String.join(", ", key.columns()), key.referencedTable()));
-        return Stream
-            .of(name(op, scene).map((name) -> danger.instead(instead(op, name, scene))).orElse(danger));
+        return Stream.of(name(op, scene).map((name) -> danger.instead(instead(op, name, scene))).orElse(danger));
     }
 
     /** A column that was added a moment ago without a value refers to nothing yet. */

@@ -286,12 +286,10 @@ class GrammarTests {
 
     private static Stream<Case> more() {
         Likeness like = new Likeness(TASKS, 0, new TreeSet<>(Set.of(LikenessPart.INDEXES)));
-        return Stream.of(
-                of(new CreateTableLike(Table.of(ORDER), List.of(like), null, List.of()),
-                        """
-                                CREATE TABLE "My App"."order" (
-                                    LIKE tasks INCLUDING INDEXES
-                                )"""),
+        return Stream.of(of(new CreateTableLike(Table.of(ORDER), List.of(like), null, List.of()), """
+                CREATE TABLE "My App"."order" (
+                    LIKE tasks INCLUDING INDEXES
+                )"""),
                 of(new AttachIndex(QualifiedName.of("whole"), ORDER),
                         "ALTER INDEX whole ATTACH PARTITION \"My App\".\"order\""),
                 of(new SwitchTriggers(ORDER, false, true), "ALTER TABLE \"My App\".\"order\" DISABLE TRIGGER ALL"),
