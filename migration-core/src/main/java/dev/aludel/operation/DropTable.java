@@ -29,6 +29,9 @@ public record DropTable(QualifiedName table, @Nullable Table definition, boolean
         Schema after = Consequences.withoutReferences(before.withoutTable(this.table), this.table, (key) -> true);
         after = Dependents.without(Consequences.withoutOwned(after, this.table, null),
                 List.of(ObjectName.table(this.table)));
+        if (this.cascade) {
+            after = Consequences.withoutUsesOf(after, this.table);
+        }
         for (Table heir : before.tables().values()) {
             if (heir.inheritance().parents().contains(this.table)) {
                 after = new DropTable(heir.name(), heir, true).applyTo(after);

@@ -104,7 +104,10 @@ final class Followers {
     static Schema object(Schema before, ObjectName from, ObjectName to) {
         NamedObject found = before.object(from).orElseThrow(() -> DoesNotFit.missing("thing", from.toString()));
         Schema after = before.withoutObject(from).with(found.named(to).defined(null));
-        return renamed(after, (name) -> name.equals(from) ? to : name);
+        boolean relation = from.kind() == ObjectKind.VIEW || from.kind() == ObjectKind.MATERIALIZED_VIEW
+                || from.kind() == ObjectKind.FOREIGN_TABLE;
+        return renamed(after, (name) -> name.equals(from) ? to
+                : (relation && name.name().equals(from.name()) && isOfTable(name)) ? name.named(to.name()) : name);
     }
 
     private static Schema withoutSerials(Schema before, QualifiedName from, QualifiedName to) {

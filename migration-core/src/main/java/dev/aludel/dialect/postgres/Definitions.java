@@ -74,7 +74,8 @@ final class Definitions {
                 phrases.removeFromLists("in");
                 BuiltInTypes.SHORT.forEach(phrases::replace);
             }
-            case CAST -> BuiltInTypes.SHORT.forEach(phrases::replace);
+            case EXTENSION -> phrases.replace("with schema", "schema");
+            case AGGREGATE, CAST -> BuiltInTypes.SHORT.forEach(phrases::replace);
             default -> {
                 // It is printed as it is written.
             }

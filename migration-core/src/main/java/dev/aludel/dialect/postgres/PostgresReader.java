@@ -69,6 +69,9 @@ final class PostgresReader implements SqlReader {
         if (inside.isPresent()) {
             return read(inside.get(), defaultSchema);
         }
+        if (SearchPath.isChanged(sql, words, defaultSchema)) {
+            return List.of(new RunSql(sql));
+        }
         Optional<String> command = Commands.name(words);
         if (command.isPresent()) {
             return List.of(new RunCommand(command.get(), sql));

@@ -80,6 +80,9 @@ final class ServerEquivalence implements Equivalence {
         if (this.texts.sameDefinition(name, one, other, defaultSchema())) {
             return true;
         }
+        if (name.kind() == ObjectKind.FUNCTION || name.kind() == ObjectKind.PROCEDURE) {
+            return this.answers.computeIfAbsent(List.of(one, other), (pair) -> isSameRoutine(one, other));
+        }
         ViewText view = ViewText.of(one);
         ViewText otherView = ViewText.of(other);
         return (name.kind() == ObjectKind.VIEW || name.kind() == ObjectKind.MATERIALIZED_VIEW) && view != null
@@ -124,6 +127,19 @@ final class ServerEquivalence implements Equivalence {
     private boolean isSameView(ViewText one, ViewText other) {
         List<String> texts = this.interview.ask(true, one.creating("aludel_one"), other.creating("aludel_other"),
                 "SELECT pg_get_viewdef(v::regclass) FROM unnest(ARRAY['pg_temp.aludel_one', 'pg_temp.aludel_other']) AS v");
+        return texts != null && texts.size() == 2 && texts.get(0).equals(texts.get(1));
+    }
+
+    private boolean isSameRoutine(String one, String other) {
+        RoutineText routine = RoutineText.of(one);
+        RoutineText otherRoutine = RoutineText.of(other);
+        if (routine == null || otherRoutine == null) {
+            return false;
+        }
+        List<String> texts = this.interview.ask(true, "SET LOCAL check_function_bodies = off",
+                routine.creating("pg_temp.aludel_one"), otherRoutine.creating("pg_temp.aludel_other"),
+                "SELECT replace(pg_get_functiondef(oid), proname, '') FROM pg_proc "
+                        + "WHERE pronamespace = pg_my_temp_schema() AND proname IN ('aludel_one', 'aludel_other')");
         return texts != null && texts.size() == 2 && texts.get(0).equals(texts.get(1));
     }
 

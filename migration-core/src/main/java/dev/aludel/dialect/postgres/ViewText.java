@@ -7,8 +7,6 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.aludel.dialect.postgres.lexer.TokenKind;
-import dev.aludel.dialect.postgres.lexer.SqlLexer;
 import dev.aludel.dialect.UnreadableSql;
 import dev.aludel.dialect.postgres.lexer.SqlLexer;
 import dev.aludel.dialect.postgres.lexer.TokenKind;
@@ -68,7 +66,7 @@ record ViewText(List<String> options, String columns, String query) {
                 columns.append(lexer.token()).append('\n');
             }
             else if (!columnsPossible) {
-                options.add(lexer.folded());
+                options.add((lexer.kind() == TokenKind.STRING) ? lexer.token().replace("'", "") : lexer.folded());
             }
         }
         String query = query(lexer);

@@ -123,8 +123,9 @@ class AlterTableReadingTests {
                 Reading.of("ALTER TABLE other.t RENAME TO u", new RenameTable(name("other", "t"), name("other", "u"))),
                 Reading.of("ALTER TABLE other.t SET SCHEMA public",
                         new MoveToSchema(ObjectName.table(name("other", "t")), null)),
-                Reading.of("ALTER TABLE IF EXISTS ONLY public.t * DROP b",
-                        new IfNeeded(new DropColumn(T, "b", null, false))));
+                Reading.of("ALTER TABLE IF EXISTS public.t * DROP b",
+                        new IfNeeded(new DropColumn(T, "b", null, false))),
+                Reading.of("ALTER TABLE ONLY t DROP b", new RunSql("ALTER TABLE ONLY t DROP b")));
     }
 
     static Stream<Reading> severalActions() {
@@ -159,15 +160,16 @@ class AlterTableReadingTests {
                 told("ENABLE REPLICA TRIGGER x", "trigger x", "ENABLE TRIGGER x"),
                 untold("ENABLE TRIGGER x", "trigger x"), told("DISABLE RULE r", "rule r", "ENABLE RULE r"),
                 told("SET TABLESPACE fast", "tablespace", "SET TABLESPACE pg_default"),
-                untold("SET ACCESS METHOD heap", "access method"), told("OF pair", "of type", "NOT OF"),
-                untold("NOT OF", "of type"),
+                untold("SET ACCESS METHOD heap", "access method"), told("OF pair", "type", "NOT OF"),
+                untold("NOT OF", "type"),
                 told("ALTER COLUMN b SET STATISTICS 100", "statistics of b", "ALTER COLUMN b SET STATISTICS -1"),
                 untold("ALTER b SET STATISTICS -1", "statistics of b"),
                 told("ALTER COLUMN b SET STORAGE EXTERNAL", "storage of b", "ALTER COLUMN b SET STORAGE DEFAULT"),
                 told("ALTER COLUMN b SET COMPRESSION lz4", "compression of b",
                         "ALTER COLUMN b SET COMPRESSION DEFAULT"),
-                told("ALTER COLUMN b SET (n_distinct = 5)", "n_distinct of b", "ALTER COLUMN b RESET (n_distinct)"),
-                untold("ALTER b RESET (n_distinct)", "n_distinct of b"),
+                alters("ALTER COLUMN b SET (n_distinct = 5)",
+                        new RunSql("ALTER TABLE t ALTER COLUMN b SET (n_distinct = 5)")),
+                alters("ALTER b RESET (n_distinct)", new RunSql("ALTER TABLE t ALTER b RESET (n_distinct)")),
                 told("ADD CONSTRAINT n NOT NULL b NOT VALID", "not null of b", "ALTER COLUMN b DROP NOT NULL"));
     }
 

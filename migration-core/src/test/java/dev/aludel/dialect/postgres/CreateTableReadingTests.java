@@ -76,7 +76,7 @@ class CreateTableReadingTests {
                 Reading.of("CREATE TABLE t OF pair (a WITH OPTIONS DEFAULT 5 NOT NULL)",
                         new CreateTableLike(Table.of(name("t")), List.of(), name("pair"),
                                 List.of(new ColumnOptions("a", true, new Default("5")))),
-                        Reading.setting("t", "of type", "ALTER TABLE t OF pair", "ALTER TABLE t NOT OF")),
+                        Reading.setting("t", "type", "ALTER TABLE t OF pair", "ALTER TABLE t NOT OF")),
                 creates("CREATE TABLE t (a int, EXCLUDE USING gist (a WITH =))",
                         with(Table.of(name("t"), A),
                                 new ExclusionConstraint("t_a_excl", "gist",

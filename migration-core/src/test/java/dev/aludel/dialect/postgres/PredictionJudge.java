@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.aludel.diff.Diff;
+import dev.aludel.diff.Equivalence;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RunSql;
 import dev.aludel.schema.DoesNotFit;
@@ -28,6 +29,9 @@ final class PredictionJudge implements CorpusRun.Judge<Judgement> {
             WHERE nspname <> 'information_schema' AND nspname !~ '^pg_'""";
 
     private static final int EVIDENCE_LENGTH = 300;
+
+    /** Whether to look for details that the schema does not hold, which takes long. */
+    private static final boolean DOUBTS = Boolean.getBoolean("aludel.law.doubts");
 
     @Override
     public Function<CorpusCase, Judgement> on(Live live, CorpusSection section) throws SQLException {
@@ -63,8 +67,9 @@ final class PredictionJudge implements CorpusRun.Judge<Judgement> {
                 live.run(statement);
             }
             Schema after = schema(live, path);
-            Judgement judgement = compare(section, example, operations, misfit, before, predicted, after);
-            return judgement.withDoubt(alike.of(example, after, Everything.of(live)));
+            Judgement judgement = compare(section, example, operations, misfit, before, predicted, after,
+                    new PostgresDialect().equivalence(live.connection()));
+            return DOUBTS ? judgement.withDoubt(alike.of(example, after, Everything.of(live))) : judgement;
         }
         catch (SQLException exception) {
             return new Judgement(section.page(), example, Verdict.REFUSED, String.valueOf(exception.getMessage()));
@@ -75,15 +80,16 @@ final class PredictionJudge implements CorpusRun.Judge<Judgement> {
     }
 
     private static Judgement compare(CorpusSection section, CorpusCase example, List<Operation> operations,
-            String misfit, Schema before, Schema predicted, Schema after) {
+            String misfit, Schema before, Schema predicted, Schema after, Equivalence equivalence) {
         boolean opaque = operations.stream().anyMatch(RunSql.class::isInstance);
         boolean expectedOpaque = example.expectation() == CorpusCase.Expectation.NOT_ANALYSED;
-        String change = differences("did", before, after);
-        String error = misfit.isEmpty() ? differences("not predicted", predicted, after) : misfit;
+        String change = differences("did", before, after, equivalence);
+        String error = misfit.isEmpty() ? differences("not predicted", informed(predicted, after), after, equivalence)
+                : misfit;
         Verdict verdict = Verdict.RIGHT;
         String evidence = "";
         if (expectedOpaque) {
-            if (!opaque || !differences("guessed", before, predicted).isEmpty()) {
+            if (!opaque || !differences("guessed", before, predicted, equivalence).isEmpty()) {
                 verdict = Verdict.GUESSED;
                 evidence = lines("read", operations);
             }
@@ -106,10 +112,19 @@ final class PredictionJudge implements CorpusRun.Judge<Judgement> {
         return new Judgement(section.page(), example, verdict, evidence);
     }
 
+    /**
+     * A definition that the prediction calls unknown is no error: nobody has followed
+     * what the change did to it, and it says so.
+     */
+    private static Schema informed(Schema predicted, Schema after) {
+        return predicted.withEachObject((object) -> (object.definition() != null) ? object
+                : after.object(object.name()).map((found) -> object.defined(found.definition())).orElse(object));
+    }
+
     /** Looked at from both sides, as one may see what the other does not. */
-    private static String differences(String word, Schema from, Schema to) {
-        List<Operation> there = Diff.between(from, to, Live.EQUIVALENCE);
-        List<Operation> back = Diff.between(to, from, Live.EQUIVALENCE);
+    private static String differences(String word, Schema from, Schema to, Equivalence equivalence) {
+        List<Operation> there = Diff.between(from, to, equivalence);
+        List<Operation> back = there.isEmpty() ? Diff.between(to, from, equivalence) : List.of();
         return Stream.of(lines(word, there), there.isEmpty() ? lines(word + ", seen from behind", back) : "")
             .filter((text) -> !text.isEmpty())
             .collect(Collectors.joining("\n"));

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The corpus is true to PostgreSQL: the server runs every statement of it, from the
  * version on that it names. {@code -Daludel.test.versions=14,15,16,17,18} tries them all.
- * What the reader makes of it is the matter of {@code StatementCorpusLaw}.
+ * What the reader makes of it is the matter of {@link StatementLawTests}.
  */
 class StatementCorpusTests {
 

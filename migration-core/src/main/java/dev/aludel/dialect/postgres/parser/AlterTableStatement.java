@@ -3,6 +3,7 @@ package dev.aludel.dialect.postgres.parser;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -23,6 +24,8 @@ import dev.aludel.schema.QualifiedName;
 
 /** ALTER TABLE: each action is an operation, or some, as if it stood alone. */
 final class AlterTableStatement {
+
+    private static final Pattern ONLY = Pattern.compile("(?is).*\\sonly\\s.*");
 
     private AlterTableStatement() {
     }
@@ -57,6 +60,11 @@ final class AlterTableStatement {
             Table_actionContext action) {
         String alone = head + source.text(action);
         try {
+            boolean drop = action.DROP() != null || action.drop_constraint() != null;
+            if (drop && ONLY.matcher(head).matches()) {
+                // Tables that inherit it keep it as their own.
+                throw new NotUnderstood();
+            }
             return new TableAction(source, constraints, alone).read(action);
         }
         catch (NotUnderstood exception) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.aludel.dialect.UnreadableSql;
+import dev.aludel.dialect.postgres.lexer.Words;
 
 /**
  * Goes over a body in PL/pgSQL, statement by statement, and takes out those that are SQL
@@ -19,6 +20,9 @@ final class BlockReader {
             "revoke", "security", "select", "set", "show", "table", "truncate", "unlisten", "update", "vacuum",
             "values", "with", "commit", "rollback");
 
+    /** What statements start with that change the schema. */
+    private static final Set<String> CHANGES = Set.of("alter", "create", "drop");
+
     private final Blocks blocks = new Blocks();
 
     private final List<Found> found = new ArrayList<>();
@@ -26,6 +30,11 @@ final class BlockReader {
     private final String text;
 
     private boolean dynamic;
+
+    /** Whether another branch runs where this one does not. */
+    private boolean otherwise;
+
+    private boolean undecided;
 
     BlockReader(String text) {
         this.text = text;
@@ -55,6 +64,11 @@ final class BlockReader {
         return this.dynamic;
     }
 
+    /** Whether it changes the schema in one of several ways. */
+    boolean isUndecided() {
+        return this.undecided;
+    }
+
     private void statement(BlockCursor cursor) {
         String word = cursor.word();
         switch (word) {
@@ -68,16 +82,21 @@ final class BlockReader {
                 cursor.next();
             }
             case "elsif", "elseif", "when" -> {
+                this.otherwise |= !word.equals("when");
                 cursor.to("then");
                 cursor.next();
             }
-            case "else" -> cursor.next();
+            case "else" -> {
+                this.otherwise = true;
+                cursor.next();
+            }
             case "while" -> {
                 cursor.to("loop");
                 open(cursor, Blocks.Kind.LOOP);
             }
             case "for", "foreach" -> each(cursor);
             case "end" -> {
+                this.otherwise = false;
                 this.blocks.close(this.found.size());
                 cursor.behindSemicolon();
             }
@@ -140,7 +159,10 @@ final class BlockReader {
             return;
         }
         switch (word) {
-            case "exception" -> this.blocks.handle();
+            case "exception" -> {
+                this.otherwise = true;
+                this.blocks.handle();
+            }
             case "return" -> leave(cursor, true);
             case "exit" -> leave(cursor, false);
             case "open" -> {
@@ -190,6 +212,7 @@ final class BlockReader {
     }
 
     private void add(String sql, int start) {
+        this.undecided |= this.otherwise && CHANGES.contains(Words.of(sql).at(0));
         this.found.add(new Found(sql, start, this.blocks.isConditional()));
     }
 

@@ -25,7 +25,7 @@ final class BlockStatement {
      */
     static List<Operation> read(String sql, Function<String, List<Operation>> read) {
         Optional<Body> body = Bodies.of(sql);
-        if (body.isEmpty()) {
+        if (body.isEmpty() || body.get().undecided()) {
             return List.of(new RunSql(sql));
         }
         List<Operation> operations = new ArrayList<>();

@@ -112,12 +112,12 @@ public final class Bodies {
         if (this.standardStart >= 0) {
             int start = this.standardStart;
             String text = this.sql.substring(start, Math.max(start, this.standardEnd));
-            return new Body("sql", false, statements(text, (offset) -> offset + start), false);
+            return new Body("sql", false, statements(text, (offset) -> offset + start), false, false);
         }
         String spoken = (this.language != null) ? this.language : this.block ? PLPGSQL : "sql";
         if (this.quotedStart < 0) {
             // RETURN and an expression, or the server will say what is missing.
-            return new Body(spoken, this.block, List.of(), false);
+            return new Body(spoken, this.block, List.of(), false, false);
         }
         Literal literal = Literal.of(this.sql, this.quotedStart, this.quotedEnd);
         return switch (spoken) {
@@ -126,18 +126,18 @@ public final class Bodies {
                 BlockReader reader = new BlockReader(literal.value());
                 boolean read = reader.read();
                 List<BodyStatement> statements = placed(reader.found(), literal::offset);
-                yield new Body(spoken, this.block, statements, reader.isDynamic() || !read);
+                yield new Body(spoken, this.block, statements, reader.isDynamic() || !read, reader.isUndecided());
             }
-            default -> new Body(spoken, this.block, List.of(), true);
+            default -> new Body(spoken, this.block, List.of(), true, false);
         };
     }
 
     private Body sql(Literal literal) {
         try {
-            return new Body("sql", this.block, statements(literal.value(), literal::offset), false);
+            return new Body("sql", this.block, statements(literal.value(), literal::offset), false, false);
         }
         catch (UnreadableSql exception) {
-            return new Body("sql", this.block, List.of(), true);
+            return new Body("sql", this.block, List.of(), true, false);
         }
     }
 

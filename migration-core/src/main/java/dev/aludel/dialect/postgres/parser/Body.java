@@ -11,8 +11,11 @@ import java.util.List;
  * @param statements the statements in it, in order, those of blocks inside of it too
  * @param dynamic whether it may run more than its text says: it has an EXECUTE, another
  * language than SQL and PL/pgSQL, or a form that is not understood
+ * @param undecided whether it changes the schema in one of several ways: one branch or
+ * another, or a handler
  */
-public record Body(String language, boolean runsNow, List<BodyStatement> statements, boolean dynamic) {
+public record Body(String language, boolean runsNow, List<BodyStatement> statements, boolean dynamic,
+        boolean undecided) {
 
     public Body {
         statements = List.copyOf(statements);

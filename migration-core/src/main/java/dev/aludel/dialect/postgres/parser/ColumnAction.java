@@ -29,8 +29,11 @@ final class ColumnAction {
     }
 
     static Stream<Operation> read(TableAction statement, String column, Column_actionContext action) {
-        return (action.storage_parameters() != null || action.names_in_parens() != null)
-                ? options(statement, column, action) : Stream.of(one(statement, column, action));
+        if (action.storage_parameters() != null || action.names_in_parens() != null) {
+            // What the column was told before stays, and is one setting with this.
+            throw new NotUnderstood();
+        }
+        return Stream.of(one(statement, column, action));
     }
 
     private static Operation one(TableAction statement, String column, Column_actionContext action) {
@@ -103,21 +106,6 @@ final class ColumnAction {
                     : Settings.ofColumn(table, column, "statistics", "SET STATISTICS " + target, "SET STATISTICS -1");
         }
         throw new NotUnderstood();
-    }
-
-    private static Stream<Operation> options(TableAction statement, String column, Column_actionContext action) {
-        QualifiedName table = statement.table();
-        if (action.RESET() != null) {
-            return Parameters.names(statement.source(), action.names_in_parens())
-                .keySet()
-                .stream()
-                .map((option) -> Settings.unset(table, option + " of " + column));
-        }
-        return Parameters.of(statement.source(), action.storage_parameters())
-            .entrySet()
-            .stream()
-            .map((option) -> Settings.ofColumn(table, column, option.getKey(),
-                    "SET (" + option.getKey() + " = " + option.getValue() + ")", "RESET (" + option.getKey() + ")"));
     }
 
 }

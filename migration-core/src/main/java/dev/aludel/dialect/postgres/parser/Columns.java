@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Compression_identifierContext;
@@ -34,6 +35,8 @@ final class Columns {
      * Types that are no types but columns with a sequence, "Serial Types" of PostgreSQL's
      * manual.
      */
+    private static final Pattern NO_INHERIT = Pattern.compile("(?is).*\\bno\\s+inherit\\s*");
+
     private static final Map<String, String> SERIALS = Map.of("smallserial", "smallint", "serial2", "smallint",
             "serial", "integer", "serial4", "integer", "bigserial", "bigint", "serial8", "bigint");
 
@@ -106,9 +109,17 @@ final class Columns {
         return text.equalsIgnoreCase("null") ? null : new Default(text);
     }
 
+    /** What only the column itself promises, and not those that inherit it. */
+    static void refuseNoInherit(String constraint) {
+        if (NO_INHERIT.matcher(constraint).matches()) {
+            throw new NotUnderstood();
+        }
+    }
+
     private Column with(Column column, Constraint_commonContext part, Consumer<Constraint> found) {
         Constr_bodyContext body = part.constr_body();
         if (body.NULL() != null) {
+            refuseNoInherit(this.source.text(part));
             return (body.NOT() != null) ? column.mandatory() : column;
         }
         if (body.default_expr != null || body.identity_body() != null || body.GENERATED() != null) {

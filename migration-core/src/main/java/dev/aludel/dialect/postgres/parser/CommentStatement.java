@@ -18,8 +18,9 @@ final class CommentStatement {
     static Operation read(Phrase phrase) {
         phrase.expect("on");
         Optional<ObjectKind> kind = Things.kind(phrase);
-        if (kind.isEmpty()) {
-            // Roles, databases, tablespaces and large objects are in no schema.
+        if (kind.isEmpty() || kind.get() == ObjectKind.EXTENSION) {
+            // Roles, databases, tablespaces and large objects are in no schema, and the
+            // comment of an extension is the one that it brings along.
             return new RunCommand("COMMENT", phrase.source().sql());
         }
         ObjectName name = Things.name(phrase, kind.get());

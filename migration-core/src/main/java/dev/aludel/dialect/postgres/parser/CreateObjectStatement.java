@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.aludel.operation.CreateObject;
@@ -25,6 +27,10 @@ final class CreateObjectStatement {
 
     private static final Set<ObjectKind> KNOWN_INSIDE = Set.of(ObjectKind.SCHEMA, ObjectKind.TABLE, ObjectKind.COLUMN,
             ObjectKind.CONSTRAINT, ObjectKind.INDEX, ObjectKind.SEQUENCE, ObjectKind.DOMAIN);
+
+    private static final Pattern STATISTICS = Pattern.compile("(?i)\\bstatistics\\b");
+
+    private static final Pattern CASCADE = Pattern.compile("(?is).*\\scascade\\s*");
 
     private final Phrase phrase;
 
@@ -70,6 +76,10 @@ final class CreateObjectStatement {
         if (kind == ObjectKind.VIEW || kind == ObjectKind.MATERIALIZED_VIEW || kind == ObjectKind.RULE
                 || kind == ObjectKind.POLICY) {
             this.needs.addAll(Needs.of(this.phrase.source(), name));
+        }
+        if (kind == ObjectKind.EXTENSION && CASCADE.matcher(this.definition).matches()) {
+            // Which others come with it only the server knows.
+            throw new NotUnderstood();
         }
         NamedObject object = NamedObject.of(name, this.definition, this.needs);
         if (kind == ObjectKind.TRANSFORM || kind == ObjectKind.USER_MAPPING) {
@@ -168,8 +178,10 @@ final class CreateObjectStatement {
         String parts = columns.stream()
             .map((column) -> column.isEmpty() ? "expr" : column)
             .collect(Collectors.joining("_"));
-        return ObjectName.of(ObjectKind.STATISTICS,
-                table.sibling(Names.invented(table.name(), parts, "stat", new HashSet<>())));
+        QualifiedName invented = table.sibling(Names.invented(table.name(), parts, "stat", new HashSet<>()));
+        this.definition = STATISTICS.matcher(this.definition)
+            .replaceFirst(Matcher.quoteReplacement("STATISTICS " + Names.quoted(invented)));
+        return ObjectName.of(ObjectKind.STATISTICS, invented);
     }
 
     private ObjectName operator() {

@@ -120,7 +120,7 @@ final class CreateTableStatement {
             options(typed.list_of_type_column_def());
             String head = "ALTER TABLE " + Names.quoted(this.table.name());
             this.settings
-                .add(Settings.set(this.table.name(), "of type", head + " OF " + Names.quoted(name), head + " NOT OF"));
+                .add(Settings.set(this.table.name(), "type", head + " OF " + Names.quoted(name), head + " NOT OF"));
         }
     }
 

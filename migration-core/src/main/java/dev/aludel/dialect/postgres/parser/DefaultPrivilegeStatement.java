@@ -16,9 +16,8 @@ import dev.aludel.schema.QualifiedName;
 
 /**
  * ALTER DEFAULT PRIVILEGES: one thing for each privilege that things of a kind will have
- * for a role, called after that kind: {@code SELECT to reader} of {@code tables}, or
- * {@code in schema other: SELECT to reader}. Whose things those are is not said: roles
- * are no part of a schema.
+ * for a role, called after the schema they are made in, or after the role that makes
+ * them: {@code tables of maker: SELECT to reader}.
  */
 final class DefaultPrivilegeStatement {
 
@@ -28,17 +27,19 @@ final class DefaultPrivilegeStatement {
     /** The operations, read from what follows ALTER DEFAULT PRIVILEGES. */
     static List<Operation> read(Phrase phrase) {
         int start = phrase.offset();
-        if (phrase.take("for")) {
-            phrase.skip();
-            phrase.names();
+        if (!phrase.take("for")) {
+            // Whose things are meant only the connection knows.
+            throw new NotUnderstood();
         }
+        phrase.skip();
+        List<String> owners = phrase.names();
         List<String> schemas = phrase.take("in", "schema") ? phrase.names() : List.of("");
         String head = ("ALTER DEFAULT PRIVILEGES " + phrase.source().sql().substring(start, phrase.offset())).strip();
         boolean grant = phrase.take("grant");
         if (!grant) {
             phrase.expect("revoke");
         }
-        if (phrase.is("all") || phrase.is("grant")) {
+        if (phrase.is("all") || phrase.is("grant") || owners.size() > 1 || !grant && schemas.contains("")) {
             throw new NotUnderstood();
         }
         List<String> privileges = phrase.names();
@@ -52,9 +53,10 @@ final class DefaultPrivilegeStatement {
         for (String schema : schemas) {
             for (String privilege : privileges) {
                 for (String role : roles) {
-                    String part = (schema.isEmpty() ? "" : "in schema " + schema + ": ")
-                            + privilege.toUpperCase(Locale.ROOT) + " to " + role + (option ? " with grant option" : "");
-                    ObjectName name = new ObjectName(ObjectKind.DEFAULT_PRIVILEGES, QualifiedName.of(kind), part);
+                    String part = kind + " of " + owners.get(0) + ": " + privilege.toUpperCase(Locale.ROOT) + " to "
+                            + role + (option ? " with grant option" : "");
+                    ObjectName name = new ObjectName(ObjectKind.DEFAULT_PRIVILEGES,
+                            QualifiedName.of(schema.isEmpty() ? owners.get(0) : schema), part);
                     String one = privilege.toUpperCase(Locale.ROOT) + " ON " + kind.toUpperCase(Locale.ROOT);
                     String who = role.equals("public") ? "PUBLIC" : Names.quoted(role);
                     operations

@@ -24,6 +24,9 @@ import dev.aludel.schema.QualifiedName;
  */
 final class PrivilegeStatement {
 
+    /** Privileges that columns have too. */
+    private static final Set<String> COLUMN = Set.of("SELECT", "INSERT", "UPDATE", "REFERENCES");
+
     private final Phrase phrase;
 
     private final boolean grant;
@@ -78,6 +81,7 @@ final class PrivilegeStatement {
         List<Operation> operations = new ArrayList<>();
         for (ObjectName thing : things) {
             for (String role : roles) {
+                statement.refuseWhatOnlyTheServerKnows(kind, role);
                 for (Privilege privilege : statement.spelledOut(kind)) {
                     statement.add(operations, thing, privilege, role, option);
                 }
@@ -145,6 +149,20 @@ final class PrivilegeStatement {
         }
         while (this.phrase.take(','));
         return roles;
+    }
+
+    /**
+     * Everybody has privileges that nobody granted, ALL is more on newer servers, and
+     * what a table is taken from its columns are taken too ("Privileges" of the manual).
+     */
+    private void refuseWhatOnlyTheServerKnows(ObjectKind kind, String role) {
+        boolean given = role.equals("public") && kind != ObjectKind.TABLE && kind != ObjectKind.SEQUENCE;
+        boolean table = kind == ObjectKind.TABLE && this.privileges.stream()
+            .anyMatch((privilege) -> privilege.column() == null
+                    && (privilege.name().equals("ALL") || !this.grant && COLUMN.contains(privilege.name())));
+        if (given || table) {
+            throw new NotUnderstood();
+        }
     }
 
     /** Whether they may be passed on. */

@@ -17,7 +17,7 @@ import dev.aludel.schema.QualifiedName;
  * statement that tells it and the one that takes it back. It is called after the table,
  * and its part is made of lower-case words: {@code row level security},
  * {@code force row level security}, {@code replica identity}, {@code cluster},
- * {@code tablespace}, {@code access method}, {@code of type}, {@code trigger audit},
+ * {@code tablespace}, {@code access method}, {@code type}, {@code trigger audit},
  * {@code rule log}, {@code storage of title}, {@code compression of title},
  * {@code statistics of title}, {@code n_distinct of title}, {@code not null of title}.
  */

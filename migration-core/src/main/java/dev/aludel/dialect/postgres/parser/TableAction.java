@@ -94,6 +94,7 @@ record TableAction(Source source, Constraints constraints, String alone) {
         Constr_bodyContext body = constraint.constr_body();
         if (body.col_name != null) {
             String column = this.source.simple(body.col_name);
+            Columns.refuseNoInherit(this.source.text(constraint));
             return (constraint.VALID() == null) ? new SetNotNull(table(), column)
                     : Settings.set(table(), "not null of " + column, this.alone, "ALTER TABLE " + Names.quoted(table())
                             + " ALTER COLUMN " + Names.quoted(column) + " DROP NOT NULL");

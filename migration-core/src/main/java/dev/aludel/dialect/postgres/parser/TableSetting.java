@@ -72,7 +72,7 @@ record TableSetting(TableAction statement) {
             return fired("rule", this.statement.source().simple(action.rewrite_rule_name), action);
         }
         if (action.type_name != null || action.OF() != null) {
-            return (action.NOT() == null) ? told(true, "of type", "NOT OF") : Settings.unset(table, "of type");
+            return (action.NOT() == null) ? told(true, "type", "NOT OF") : Settings.unset(table, "type");
         }
         throw new NotUnderstood();
     }

@@ -1,6 +1,7 @@
 package dev.aludel.dialect.postgres.parser;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_type_statementContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_type_statementContext;
@@ -22,6 +23,8 @@ import dev.aludel.schema.QualifiedName;
 /** Enum types and composite types. */
 final class TypeStatements {
 
+    private static final Pattern CASCADE = Pattern.compile("(?is).*\\scascade\\s*");
+
     private TypeStatements() {
     }
 
@@ -42,6 +45,10 @@ final class TypeStatements {
 
     static List<Operation> alter(Source source, Alter_type_statementContext alter) {
         QualifiedName type = source.qualified(alter.name);
+        if (CASCADE.matcher(source.sql()).matches()) {
+            // Tables of the type follow, and what depends on their columns.
+            throw new NotUnderstood();
+        }
         if (alter.new_enum_value != null) {
             String other = (alter.existing_enum_value != null) ? source.string(alter.existing_enum_value) : null;
             return List.of(TableAction.ifNeeded(alter.if_not_exists() != null,
