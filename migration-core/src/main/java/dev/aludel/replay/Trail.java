@@ -8,14 +8,17 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import dev.aludel.operation.AddColumn;
+import dev.aludel.operation.AttachPartition;
 import dev.aludel.operation.CreateTable;
 import dev.aludel.operation.CreateTableLike;
 import dev.aludel.operation.DropColumn;
 import dev.aludel.operation.DropTable;
+import dev.aludel.operation.MoveToSchema;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RenameColumn;
 import dev.aludel.operation.RenameTable;
 import dev.aludel.operation.RunSql;
+import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -101,6 +104,13 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
         if (operation instanceof RenameTable renamed) {
             return renamed(renamed.from(), renamed.to());
         }
+        if (operation instanceof MoveToSchema moved && moved.object().kind() == ObjectKind.TABLE) {
+            QualifiedName name = moved.object().name();
+            return renamed(name, QualifiedName.of(moved.schema(), name.name()));
+        }
+        if (operation instanceof AttachPartition attached && !bore(attached.partition())) {
+            return withRowsFromBefore(attached.table());
+        }
         if (operation instanceof RenameColumn renamed) {
             ColumnName from = new ColumnName(renamed.table(), renamed.from());
             return withColumns(each(this.columns, (name) -> name.equals(from) ? from.named(renamed.to()) : name));
@@ -112,6 +122,12 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
         Set<QualifiedName> changed = new HashSet<>(this.rowsChanged);
         changed.addAll(more);
         return new Trail(this.tables, this.columns, changed, this.formerNames, this.opaque || unclear);
+    }
+
+    /** A table that was given older rows is no new one. */
+    private Trail withRowsFromBefore(QualifiedName table) {
+        return new Trail(minus(this.tables, table), this.columns, plus(this.rowsChanged, table), this.formerNames,
+                this.opaque);
     }
 
     private Trail without(QualifiedName table) {

@@ -14,6 +14,9 @@ import dev.aludel.migration.DowngradeScript;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.NoDowngrade;
 import dev.aludel.migration.Statement;
+import dev.aludel.operation.DropTable;
+import dev.aludel.operation.NotNeeded;
+import dev.aludel.operation.Operation;
 import dev.aludel.replay.Replay;
 import dev.aludel.replay.Replayed;
 import dev.aludel.replay.Step;
@@ -87,10 +90,21 @@ final class Hearing {
             Scene scene = new Scene(this.dialect, new Replayed(step.before(), List.of(step)), later, step.trail(),
                     this.run, this.facts);
             step.operations()
-                .forEach((operation) -> ask(operation, scene, Place.of(migration, statement, Direction.UPGRADE),
-                        allowances));
+                .forEach((operation) -> ask(judged(operation, step.before()), scene,
+                        Place.of(migration, statement, Direction.UPGRADE), allowances));
             this.run = this.run.after(step);
         }
+    }
+
+    /**
+     * Of schemas that were not read nothing is certain: what IF EXISTS names may exist.
+     */
+    private static Operation judged(Operation operation, Schema before) {
+        if (operation instanceof NotNeeded unneeded && unneeded.operation() instanceof DropTable drop) {
+            String schema = drop.table().schema();
+            return (schema != null && !before.namespaces().containsKey(schema)) ? drop : operation;
+        }
+        return operation;
     }
 
     private void downgrade(Migration migration, Replayed upgrade, Scene scene, Allowances allowances) {

@@ -108,6 +108,25 @@ class ReplayTests {
     }
 
     @Test
+    void wholeThatIsGivenAnOldPartIsNotNew() {
+        QualifiedName all = QualifiedName.of("all_tasks");
+        String create = "CREATE TABLE all_tasks (id bigint) PARTITION BY RANGE (id)";
+        Trail old = replay(create, "ALTER TABLE all_tasks ATTACH PARTITION tasks DEFAULT").trail();
+        assertThat(old.bore(all)).isFalse();
+        assertThat(old.mayHaveChangedRowsOf(all)).isTrue();
+        Trail fresh = replay(create, "CREATE TABLE part (id bigint)",
+                "ALTER TABLE all_tasks ATTACH PARTITION part DEFAULT")
+            .trail();
+        assertThat(fresh.bore(all)).isTrue();
+    }
+
+    @Test
+    void knowsWhereAMovedTableWasBefore() {
+        Trail trail = replay("ALTER TABLE tasks SET SCHEMA archive").trail();
+        assertThat(trail.formerName(QualifiedName.of("archive", "tasks"))).isEqualTo(TASKS);
+    }
+
+    @Test
     void rowsOfReferringTablesMayGoWithTheirs() {
         assertThat(replay("DELETE FROM tasks WHERE title = 'x'").trail().rowsChanged()).containsExactlyInAnyOrder(TASKS,
                 COMMENTS);

@@ -119,6 +119,19 @@ class SafetyReportTests {
     }
 
     @Test
+    void whatIsNotThereIsNoDanger() {
+        assertThat(report("DROP TABLE IF EXISTS nothing").findings()).extracting(Finding::rule)
+            .doesNotContain("drop-table");
+        assertThat(report("DROP TABLE IF EXISTS tasks").findings()).extracting(Finding::rule).contains("drop-table");
+    }
+
+    @Test
+    void nothingIsCertainOfASchemaThatWasNotRead() {
+        assertThat(report("DROP TABLE IF EXISTS elsewhere.tasks").findings()).extracting(Finding::rule)
+            .contains("drop-table");
+    }
+
+    @Test
     void findingIsJsonAndBack() {
         JsonMapper mapper = JsonMapper.builder().build();
         Finding finding = report("CREATE INDEX ix_tasks_title ON tasks (title);").findings().get(0);

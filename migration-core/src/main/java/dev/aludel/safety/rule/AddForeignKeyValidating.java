@@ -34,8 +34,7 @@ final class AddForeignKeyValidating implements Rule<AddForeignKey> {
         Verdict verdict = scene.hasRows(op.table()).orElse(true) ? Verdict.CANNOT_TELL : Verdict.WILL_PASS;
         Danger danger = Danger.waiting(op.table(), verdict, "Letting %s.%s refer to %s checks every row at once."
             .formatted(op.table(), String.join(", ", key.columns()), key.referencedTable()));
-        return Stream
-            .of(name(op, scene.before()).map((name) -> danger.instead(instead(op, name, scene))).orElse(danger));
+        return Stream.of(name(op, scene).map((name) -> danger.instead(instead(op, name, scene))).orElse(danger));
     }
 
     /** A column that was added a moment ago without a value refers to nothing yet. */
@@ -56,6 +55,11 @@ final class AddForeignKeyValidating implements Rule<AddForeignKey> {
     private static boolean isNew(QualifiedName table, String column, Scene scene) {
         return scene.isBornHere(table, column)
                 || scene.before().table(table).flatMap((found) -> found.column(column)).isEmpty();
+    }
+
+    /** Before PostgreSQL 18 a partitioned table gets no key that is NOT VALID. */
+    private static Optional<String> name(AddForeignKey op, Scene scene) {
+        return Partitioned.is(op.table(), scene) ? Optional.empty() : name(op, scene.before());
     }
 
     private static Optional<String> name(AddForeignKey op, Schema before) {

@@ -12,11 +12,13 @@ public final class Rules {
 
     /** A book of them all; their pages are read now. */
     public static RuleBook all() {
-        return RuleBook.of(List.of(new DropTable(), new DropColumn(), new Truncate(), new DeleteWithoutWhere(),
-                new UpdateWithoutWhere(), new AddColumnNotNullNoDefault(), new SetNotNullScan(),
-                new AddIndexNotConcurrent(), new AddForeignKeyValidating(), new RenameTable(), new RenameColumn(),
-                new MissingUndo(), new DowngradeIncomplete(), new DynamicSqlOpaque(), new DecisionNeeded(),
-                new UnusedAllow(), new ExpiredAllow()));
+        return RuleBook
+            .of(List.of(new DropTable(), new DropColumn(), new DropSchema(), new Truncate(), new DeleteWithoutWhere(),
+                    new UpdateWithoutWhere(), new AddColumnNotNullNoDefault(), new SetNotNullScan(),
+                    new AddIndexNotConcurrent(), new AddForeignKeyValidating(), new AddExclusionConstraint(),
+                    new AttachPartitionScan(), new DomainConstraintScan(), new SetLoggedUnlogged(), new RenameTable(),
+                    new SetSchema(), new RenameColumn(), new MissingUndo(), new DowngradeIncomplete(),
+                    new DynamicSqlOpaque(), new DecisionNeeded(), new UnusedAllow(), new ExpiredAllow()));
     }
 
 }

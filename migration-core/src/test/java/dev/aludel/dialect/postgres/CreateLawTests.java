@@ -1,9 +1,15 @@
 package dev.aludel.dialect.postgres;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -24,11 +30,17 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@link NotModelled} lists. An exception that is none any longer fails too.
  * <p>
  * {@code -Daludel.test.corpus=keys} takes the pages with that word in their name only,
- * {@code -Daludel.test.versions=all} every version of PostgreSQL.
+ * {@code -Daludel.test.versions=all} every version of PostgreSQL, and every script with
+ * all that it takes: otherwise our catalog reads one in five of the second databases that
+ * PostgreSQL itself describes in the same words.
  */
 class CreateLawTests {
 
     private static final String ONLY = System.getProperty("aludel.test.corpus", "");
+
+    private static final boolean EVERYTHING = Sandbox.versions().count() == PostgresVersion.values().length;
+
+    private static final int WORKERS = 2;
 
     static Stream<PostgresVersion> versions() {
         return Sandbox.versions();
@@ -36,16 +48,42 @@ class CreateLawTests {
 
     @ParameterizedTest
     @MethodSource("versions")
-    void whatIsReadMakesTheSameAgain(PostgresVersion version) throws SQLException, IOException {
+    void whatIsReadMakesTheSameAgain(PostgresVersion version) throws Exception {
+        List<CreateScripts.Script> scripts = CreateScripts.scripts(version)
+            .stream()
+            .filter((script) -> script.theme().contains(ONLY))
+            .toList();
         CreateScriptsReport report = new CreateScriptsReport(version);
-        try (Sandbox first = Sandbox.on(version); Sandbox second = Sandbox.on(version)) {
-            for (CreateScripts.Script script : CreateScripts.scripts(version)) {
-                if (script.theme().contains(ONLY)) {
-                    report.add(script, unexplained(script, version, differences(script, first, second)));
-                }
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            List<Future<Map<CreateScripts.Script, List<String>>>> parts = workers
+                .invokeAll(IntStream.range(0, WORKERS).mapToObj((worker) -> part(scripts, worker, version)).toList());
+            Map<CreateScripts.Script, List<String>> failures = new HashMap<>();
+            for (Future<Map<CreateScripts.Script, List<String>>> part : parts) {
+                failures.putAll(part.get());
             }
+            scripts.forEach((script) -> report.add(script, failures.getOrDefault(script, List.of())));
+        }
+        finally {
+            workers.shutdownNow();
         }
         assertThat(report.hasFailures()).as(report.written()).isFalse();
+    }
+
+    /** The work of one of those who share the scripts. */
+    private static Callable<Map<CreateScripts.Script, List<String>>> part(List<CreateScripts.Script> scripts,
+            int worker, PostgresVersion version) {
+        return () -> {
+            Map<CreateScripts.Script, List<String>> failures = new HashMap<>();
+            try (Sandbox first = Sandbox.on(version); Sandbox second = Sandbox.on(version)) {
+                for (int i = worker; i < scripts.size(); i += WORKERS) {
+                    CreateScripts.Script script = scripts.get(i);
+                    boolean thorough = EVERYTHING || i % 5 == 0;
+                    failures.put(script, unexplained(script, version, differences(script, first, second, thorough)));
+                }
+            }
+            return failures;
+        };
     }
 
     @Test
@@ -64,8 +102,13 @@ class CreateLawTests {
         return failures;
     }
 
-    private static List<String> differences(CreateScripts.Script script, Sandbox first, Sandbox second)
-            throws SQLException {
+    /**
+     * What is not the same.
+     * @param thorough whether our catalog reads the second database too where PostgreSQL
+     * describes it in the same words as the first
+     */
+    private static List<String> differences(CreateScripts.Script script, Sandbox first, Sandbox second,
+            boolean thorough) throws SQLException {
         Picture wanted = first.inside((live) -> {
             live.run(script.sql());
             return Picture.of(live);
@@ -78,6 +121,9 @@ class CreateLawTests {
             List<Operation> operations = Diff.between(Schema.empty(), schema, Live.EQUIVALENCE);
             return second.inside((live) -> {
                 live.run(operations);
+                if (!thorough && RawCatalog.of(live.connection()).equals(wanted.raw())) {
+                    return List.of();
+                }
                 return wanted.differencesTo(Picture.of(live));
             });
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,6 +26,8 @@ import dev.aludel.operation.AddKeyUsingIndex;
 import dev.aludel.operation.AddParent;
 import dev.aludel.operation.AddPrimaryKey;
 import dev.aludel.operation.AddUnique;
+import dev.aludel.operation.AlterObject;
+import dev.aludel.operation.AttachIndex;
 import dev.aludel.operation.AttachPartition;
 import dev.aludel.operation.Cases;
 import dev.aludel.operation.ChangeAttributeType;
@@ -39,6 +42,7 @@ import dev.aludel.operation.CreateObject;
 import dev.aludel.operation.CreateSchema;
 import dev.aludel.operation.CreateSequence;
 import dev.aludel.operation.CreateTable;
+import dev.aludel.operation.CreateTableLike;
 import dev.aludel.operation.CreateType;
 import dev.aludel.operation.DeleteRows;
 import dev.aludel.operation.DetachPartition;
@@ -59,6 +63,8 @@ import dev.aludel.operation.DropSequence;
 import dev.aludel.operation.DropTable;
 import dev.aludel.operation.DropType;
 import dev.aludel.operation.IfNeeded;
+import dev.aludel.operation.Likeness;
+import dev.aludel.operation.LikenessPart;
 import dev.aludel.operation.MoveToSchema;
 import dev.aludel.operation.NotNeeded;
 import dev.aludel.operation.Operation;
@@ -87,6 +93,7 @@ import dev.aludel.operation.SetNotNull;
 import dev.aludel.operation.SetParameters;
 import dev.aludel.operation.SetSequenceLogged;
 import dev.aludel.operation.SetSequenceOwner;
+import dev.aludel.operation.SwitchTriggers;
 import dev.aludel.operation.TruncateTables;
 import dev.aludel.operation.UpdateRows;
 import dev.aludel.operation.ValidateConstraint;
@@ -152,7 +159,7 @@ class GrammarTests {
     static Stream<Case> cases() {
         return Stream
             .of(tables(), columns(), values(), types(), constraints(), indexes(), others(), families(), states(),
-                    domains(), composites(), objects(), spellings(), conditional())
+                    domains(), composites(), objects(), spellings(), conditional(), more())
             .flatMap((cases) -> cases);
     }
 
@@ -275,6 +282,20 @@ class GrammarTests {
 
     private static ChangeSequence changed(Sequence from, Sequence to) {
         return new ChangeSequence(from.name(), SequenceChange.between(from, to), from);
+    }
+
+    private static Stream<Case> more() {
+        Likeness like = new Likeness(TASKS, 0, new TreeSet<>(Set.of(LikenessPart.INDEXES)));
+        return Stream.of(of(new CreateTableLike(Table.of(ORDER), List.of(like), null, List.of()), """
+                CREATE TABLE "My App"."order" (
+                    LIKE tasks INCLUDING INDEXES
+                )"""),
+                of(new AttachIndex(QualifiedName.of("whole"), ORDER),
+                        "ALTER INDEX whole ATTACH PARTITION \"My App\".\"order\""),
+                of(new SwitchTriggers(ORDER, false, true), "ALTER TABLE \"My App\".\"order\" DISABLE TRIGGER ALL"),
+                of(new SwitchTriggers(TASKS, true, false), "ALTER TABLE tasks ENABLE TRIGGER USER"),
+                of(new AlterObject(ObjectName.of(ObjectKind.VIEW, ORDER), "alter view v owner to me"),
+                        "alter view v owner to me"));
     }
 
     private static Stream<Case> others() {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +48,21 @@ record Picture(RawCatalog raw, @Nullable Schema schema, String failure) {
     List<String> differencesTo(Picture other) {
         List<String> differences = new ArrayList<>();
         if (this.schema != null && !this.schema.equals(other.schema())) {
-            differences.add("our schemas differ" + ((other.schema() != null)
-                    ? ": " + Diff.between(other.schema(), this.schema, Live.EQUIVALENCE) : ": " + other.failure()));
+            differences.add("our schemas differ"
+                    + ((other.schema() != null) ? ": " + Diff.between(other.schema(), this.schema, Live.EQUIVALENCE)
+                            + notMade(this.schema, other.schema()) : ": " + other.failure()));
         }
         differences.addAll(this.raw.differencesTo(other.raw()));
         return differences;
+    }
+
+    private static String notMade(Schema schema, Schema other) {
+        return schema.objects()
+            .keySet()
+            .stream()
+            .filter((name) -> other.object(name).isEmpty())
+            .map((name) -> ", no " + name)
+            .collect(Collectors.joining());
     }
 
 }

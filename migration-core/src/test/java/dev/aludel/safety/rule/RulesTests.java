@@ -48,7 +48,7 @@ class RulesTests {
     @Test
     void idIsTheNameOfTheClass() {
         assertThat(new AddColumnNotNullNoDefault().id()).isEqualTo("add-column-not-null-no-default");
-        assertThat(Rules.all().ids()).startsWith("drop-table", "drop-column", "truncate");
+        assertThat(Rules.all().ids()).startsWith("drop-table", "drop-column", "drop-schema");
     }
 
     @Test
@@ -72,14 +72,15 @@ class RulesTests {
     void knowsNoOtherRule() {
         assertThatExceptionOfType(UnknownRule.class).isThrownBy(() -> Rules.all().explain("drop-everything"))
             .extracting(AludelException::text)
-            .isEqualTo(
-                    """
-                            What happened:  There is no rule 'drop-everything'.
-                            What to do:     Use one of these: add-column-not-null-no-default, add-foreign-key-validating, \
-                            add-index-not-concurrent, decision-needed, delete-without-where, downgrade-incomplete, drop-column, \
-                            drop-table, dynamic-sql-opaque, expired-allow, missing-undo, rename-column, rename-table, \
-                            set-not-null-scan, truncate, unused-allow, update-without-where.
-                            """);
+            .isEqualTo("""
+                    What happened:  There is no rule 'drop-everything'.
+                    What to do:     Use one of these: add-column-not-null-no-default, \
+                    add-exclusion-constraint, add-foreign-key-validating, add-index-not-concurrent, \
+                    attach-partition-scan, decision-needed, delete-without-where, domain-constraint-scan, \
+                    downgrade-incomplete, drop-column, drop-schema, drop-table, dynamic-sql-opaque, \
+                    expired-allow, missing-undo, rename-column, rename-table, set-logged-unlogged, \
+                    set-not-null-scan, set-schema, truncate, unused-allow, update-without-where.
+                    """);
     }
 
 }
