@@ -159,8 +159,8 @@ class TakeOverLawTests {
 
     /** Every table with a row is a large one, so that all rules speak. */
     private static Migrations migrations(Bench bench, List<String> names) {
-        return bench.migrations(
-                (settings) -> strict(settings).withSchemas(names).draftedIn(DraftFolder.of(bench.folder().path())));
+        return bench.migrations((settings) -> strict(settings).withSchemas(names)
+            .drafts((drafts) -> drafts.in(DraftFolder.of(bench.folder().path()))));
     }
 
     private static MigrationSettings strict(MigrationSettings settings) {
