@@ -71,7 +71,7 @@ public final class Drafting {
         DropRules rules = new DropRules(
                 () -> Origins.of(ground.migrations(), Replay.of(ground.dialect().reader(), ground.defaultSchema())),
                 request.dropUnmapped());
-        Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings.filter(), rules, ground.equivalence());
+        Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence());
         Judge judge = Judge.of(ground.dialect(), ground.defaultSchema(), this.site.rules().get(), this.site.safety(),
                 this.clock);
         List<DraftedMigration> drafted = new Drafter(ground.dialect(), ground.equivalence(), ground.defaultSchema(),
