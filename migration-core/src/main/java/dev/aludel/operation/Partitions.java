@@ -38,8 +38,9 @@ final class Partitions {
     /**
      * A part becomes a table of its own: it keeps what it had from the whole, under names
      * that nobody gave.
+     * @param kept whether it keeps a check that it has no other rows than before
      */
-    static Schema detached(Schema before, QualifiedName table, QualifiedName partition) {
+    static Schema detached(Schema before, QualifiedName table, QualifiedName partition, boolean kept) {
         Table whole = before.table(table).orElseThrow(() -> DoesNotFit.missing("table", table.toString()));
         return before.withWholeTable(partition, (part) -> {
             Table alone = part.with(part.inheritance().without(table));
@@ -51,7 +52,7 @@ final class Partitions {
             for (Index index : whole.indexes()) {
                 alone = alone.with(index.named(name(part, index.columns(), "idx")));
             }
-            return alone;
+            return kept ? PartitionCondition.of(whole, part).map(alone::with).orElse(alone) : alone;
         });
     }
 
