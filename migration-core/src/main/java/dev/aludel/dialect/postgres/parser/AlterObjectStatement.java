@@ -132,6 +132,9 @@ final class AlterObjectStatement {
             this.phrase.expect("to");
             return new RenameColumn(this.name.name(), from, this.phrase.name());
         }
+        if (relation || kind == ObjectKind.STATISTICS) {
+            return new ObjectSetting(this.phrase, this.name).read().orElseGet(() -> new AlterObject(this.name, sql));
+        }
         return new AlterObject(this.name, sql);
     }
 
