@@ -87,6 +87,15 @@ class ReplayTests {
     }
 
     @Test
+    void aTemporaryTableThatIsCalledLikeAColumnIsNotMeant() {
+        Replayed replayed = replay("CREATE TEMP TABLE title (id int)", "ALTER TABLE tasks ADD due date, DROP title",
+                "CREATE TABLE other (title text)");
+        assertThat(replayed.isExact()).isTrue();
+        assertThat(replayed.after().table(TASKS).orElseThrow().columns()).extracting(Column::name)
+            .containsExactly("due");
+    }
+
+    @Test
     void aTemporaryTableBesideAnotherMakesTheRestUncertain() {
         String view = "CREATE VIEW v AS SELECT * FROM tasks";
         assertThat(replay("CREATE TEMP TABLE tasks (id int)", view).operations()).contains(new RunSql(view));
