@@ -79,7 +79,7 @@ public final class Replay {
                 misfits.add(misfit.what());
             }
         }
-        return new Step(statement, operations, before, schema, trail, misfits);
+        return new Step(statement, operations, before, AllColumns.forgotten(before, schema), trail, misfits);
     }
 
 }
