@@ -6,9 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.SqlReader;
+import dev.aludel.migration.Action;
+import dev.aludel.migration.Sql;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.NotNeeded;
 import dev.aludel.operation.Operation;
+import dev.aludel.operation.RunSql;
 import dev.aludel.schema.DoesNotFit;
 import dev.aludel.schema.Schema;
 
@@ -52,6 +55,12 @@ public final class Replay {
         return new Replayed(before, steps);
     }
 
+    /** A step in Java is as dark as SQL that nobody understands. */
+    private List<Operation> operations(Action action) {
+        return (action instanceof Sql sql) ? this.reader.operations(sql.text(), this.defaultSchema)
+                : List.of(new RunSql(action.text()));
+    }
+
     /** What is not needed here may be needed where something unknown ran before. */
     private static Operation completed(Operation read, Schema schema, Trail trail) {
         Operation completed = read.completedFrom(schema);
@@ -62,7 +71,7 @@ public final class Replay {
         List<Operation> operations = new ArrayList<>();
         List<String> misfits = new ArrayList<>();
         Schema schema = before;
-        for (Operation read : this.reader.operations(statement.sql(), this.defaultSchema)) {
+        for (Operation read : operations(statement.action())) {
             Operation operation = completed(read, schema, trail);
             operations.add(operation);
             try {

@@ -2,6 +2,7 @@ package dev.aludel.run;
 
 import java.util.List;
 
+import dev.aludel.migration.Sql;
 import dev.aludel.migration.Statement;
 
 /**
@@ -11,7 +12,7 @@ import dev.aludel.migration.Statement;
  */
 record Consequence(String action) {
 
-    private static final String COMMIT = "COMMIT";
+    private static final Sql COMMIT = new Sql("COMMIT");
 
     private static final Consequence ROLLED_BACK = new Consequence(
             "The migration was rolled back: the database is as it was before it. Correct it and start again.");
@@ -33,7 +34,7 @@ record Consequence(String action) {
         if (!connectionLost) {
             return ROLLED_BACK;
         }
-        return failed.statement().sql().equals(COMMIT) ? UNCERTAIN : CONNECTION_LOST;
+        return failed.statement().action().equals(COMMIT) ? UNCERTAIN : CONNECTION_LOST;
     }
 
     /** What fails where it was not one of the migration's own statements. */
