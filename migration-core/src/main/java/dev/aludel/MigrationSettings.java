@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
-import dev.aludel.draft.DraftFolder;
+import dev.aludel.draft.DraftSettings;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.history.HistorySettings;
 import dev.aludel.migration.JavaMigration;
@@ -32,11 +32,11 @@ import dev.aludel.source.SourceSettings;
  * @param safety how strictly they are judged
  * @param entities the schema that the entities want, once it is known
  * @param observer is told what is about to happen
- * @param drafts where migrations are written to
+ * @param drafts how migrations are drafted
  */
 public record MigrationSettings(List<String> schemas, SourceSettings source, List<JavaMigration> javaMigrations,
         HistorySettings history, RunSettings run, SafetySettings safety, Supplier<Optional<WantedSchema>> entities,
-        UpgradeObserver observer, DraftFolder drafts) {
+        UpgradeObserver observer, DraftSettings drafts) {
 
     public MigrationSettings {
         schemas = List.copyOf(schemas);
@@ -47,7 +47,7 @@ public record MigrationSettings(List<String> schemas, SourceSettings source, Lis
     public static MigrationSettings defaults() {
         return new MigrationSettings(List.of(), SourceSettings.defaults(), List.of(), HistorySettings.defaults(),
                 RunSettings.defaults(), SafetySettings.defaults(), Optional::empty, UpgradeObserver.NONE,
-                DraftFolder.USUAL);
+                DraftSettings.defaults());
     }
 
     /** The same, looking at these schemas. */
@@ -98,10 +98,10 @@ public record MigrationSettings(List<String> schemas, SourceSettings source, Lis
                 this.safety, newEntities, this.observer, this.drafts);
     }
 
-    /** The same, with migrations written elsewhere. */
-    public MigrationSettings draftedIn(DraftFolder folder) {
+    /** The same, drafted otherwise. */
+    public MigrationSettings drafts(UnaryOperator<DraftSettings> change) {
         return new MigrationSettings(this.schemas, this.source, this.javaMigrations, this.history, this.run,
-                this.safety, this.entities, this.observer, folder);
+                this.safety, this.entities, this.observer, change.apply(this.drafts));
     }
 
     /**

@@ -80,7 +80,7 @@ record DomainDiff(DomainType from, DomainType to, Equivalence equivalence, Stage
 
     /** Its checks with names, as a table has them. */
     private static Table named(DomainType domain, Set<String> taken) {
-        return Naming.complete(Table.of(domain.name()).withConstraints(domain.checks()), taken);
+        return Naming.USUAL.complete(Table.of(domain.name()).withConstraints(domain.checks()), taken);
     }
 
     private static String name(CheckConstraint check) {

@@ -44,7 +44,7 @@ final class JavaIndexes {
 
     /** The name it would be given anyway need not be said. */
     private static String named(Index index, QualifiedName table, String name) {
-        String usual = Naming.complete(Table.of(table).with(index.named(null)), Set.of()).indexes().get(0).name();
+        String usual = Naming.USUAL.complete(Table.of(table).with(index.named(null)), Set.of()).indexes().get(0).name();
         return name.equals(usual) ? "" : ".named(%s)".formatted(JavaText.string(name));
     }
 

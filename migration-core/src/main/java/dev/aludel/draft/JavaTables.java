@@ -158,7 +158,7 @@ final class JavaTables {
     /** The name it would be given anyway need not be said. */
     private static String named(QualifiedName table, Constraint constraint) {
         Table unnamed = Table.of(table).withConstraints(List.of(constraint.named(null)));
-        String usual = Naming.complete(unnamed, Set.of()).constraints().get(0).name();
+        String usual = Naming.USUAL.complete(unnamed, Set.of()).constraints().get(0).name();
         String name = String.valueOf(constraint.name());
         return name.equals(usual) ? "" : ".named(%s)".formatted(JavaText.string(name));
     }

@@ -48,7 +48,8 @@ final class JavaText {
         String escaped = line.replace("\\", "\\\\")
             .replace("\"\"\"", "\\\"\\\"\\\"")
             .replace("\r", "\\r")
-            .replaceAll("[ \t]$", "\\\\s");
+            .replaceAll(" $", "\\\\s")
+            .replace("\t", "\\t");
         return escaped.endsWith("\"") ? escaped.substring(0, escaped.length() - 1) + "\\\"" : escaped;
     }
 

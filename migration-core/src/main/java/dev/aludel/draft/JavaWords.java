@@ -44,6 +44,7 @@ import dev.aludel.operation.ValidateConstraint;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.DataType;
+import dev.aludel.schema.DomainType;
 import dev.aludel.schema.EnumType;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.Namespace;
@@ -164,7 +165,9 @@ final class JavaWords {
                             : named(op.type()).map((name) -> JavaWord
                                 .partial("changes.addEnumValue(%s, %s)".formatted(name, JavaText.string(op.label())))))
             .on(RenameType.class, (op) -> renamed("renameType", op.from(), op.to()))
-            .on(DropType.class, (op) -> op.cascade() ? Optional.empty() : dropped("dropType", op.name()))
+            .on(DropType.class,
+                    (op) -> (op.cascade() || op.definition() instanceof DomainType) ? Optional.empty()
+                            : dropped("dropType", op.name()))
             .on(CreateSchema.class,
                     (op) -> op.namespace().equals(Namespace.of(op.namespace().name()))
                             ? Optional.of(JavaWord

@@ -70,7 +70,7 @@ public final class NewIndex {
     }
 
     CreateIndex operation() {
-        Index named = Naming.complete(Table.of(this.table).with(this.index), Set.of()).indexes().get(0);
+        Index named = Naming.USUAL.complete(Table.of(this.table).with(this.index), Set.of()).indexes().get(0);
         return new CreateIndex(this.table, named, this.concurrently);
     }
 

@@ -75,7 +75,7 @@ public final class NewTable {
             .concat(this.columns.stream().flatMap((column) -> column.constraints().stream()),
                     this.constraints.stream().map(Supplier::get))
             .toList();
-        return Naming.complete(
+        return Naming.USUAL.complete(
                 Table.of(this.name, this.columns.stream().map(FilledColumn::column).toList()).withConstraints(all),
                 Set.of());
     }

@@ -151,7 +151,7 @@ public final class TableChanges {
 
     /** What has a name can be dropped again. */
     private Operation adding(Constraint constraint) {
-        Table named = Naming.complete(Table.of(this.table).withConstraints(List.of(constraint)), Set.of());
+        Table named = Naming.USUAL.complete(Table.of(this.table).withConstraints(List.of(constraint)), Set.of());
         return DropConstraint.adding(this.table, named.constraints().get(0));
     }
 

@@ -21,12 +21,20 @@ record Consequence(String action) {
             The connection ended with it, so the migration was rolled back: the database is as it was before it.
             Start again; where the statement itself ends the connection, correct it first.""");
 
+    private static final Consequence TRANSACTION_ENDED = new Consequence(
+            """
+                    What the migration did up to there may be committed, and the history does not know of it: look, and undo it by hand.
+                    Let the step run no COMMIT and no ROLLBACK, and start again.""");
+
     private static final Consequence UNCERTAIN = new Consequence("""
             The connection ended before the database could say whether the migration is applied; the history knows.
             Start again: what is applied is not applied twice.""");
 
     static Consequence of(StatementFailed failed, DirectedMigration direction, boolean stepwise,
             boolean connectionLost) {
+        if (failed.failure().cause() instanceof TransactionEnded) {
+            return TRANSACTION_ENDED;
+        }
         if (stepwise) {
             return direction.up() ? stopped(failed.done(), direction.changes(), connectionLost)
                     : stoppedOnTheWayBack(failed.done(), direction);

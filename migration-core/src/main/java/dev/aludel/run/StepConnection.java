@@ -48,8 +48,22 @@ final class StepConnection implements InvocationHandler {
             connection.releaseSavepoint(start);
         }
         catch (SQLException ex) {
-            throw new SQLException("the step has ended the transaction, or has gone on after an error in it",
-                    ex.getSQLState(), ex);
+            throw isGone(start, connection) ? new TransactionEnded(ex)
+                    : new SQLException("the step has gone on after an error of the database", ex.getSQLState(), ex);
+        }
+    }
+
+    /**
+     * After an error one can go back to where the step began, unless it was left for
+     * good.
+     */
+    private static boolean isGone(Savepoint start, Connection connection) {
+        try {
+            connection.rollback(start);
+            return false;
+        }
+        catch (SQLException ex) {
+            return true;
         }
     }
 

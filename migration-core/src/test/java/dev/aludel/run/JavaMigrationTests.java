@@ -2,6 +2,7 @@ package dev.aludel.run;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -175,13 +176,33 @@ class JavaMigrationTests {
         assertThat(reason(Connection::rollback)).contains("rollback() is not for a step to call");
         assertThat(reason((connection) -> connection.unwrap(Connection.class).commit())).contains("commit() is not");
         assertThat(reason((connection) -> {
+            throw new AssertionError("never");
+        })).contains("AssertionError: never");
+        assertThat(reason((connection) -> {
+            try (java.sql.Statement statement = connection.createStatement()) {
+                statement.execute("select 1/0");
+            }
+            catch (SQLException ex) {
+                assertThat(ex.getMessage()).contains("division");
+            }
+        })).isEqualTo("the step has gone on after an error of the database");
+    }
+
+    @Test
+    void stepThatCommitsBySqlIsToldWhatItDid() {
+        with().upgrade("head");
+        assertThat(this.bench.problem(() -> with(new V2__Fail((connection) -> {
             try (java.sql.Statement statement = connection.createStatement()) {
                 statement.execute("commit");
             }
-        })).contains("the step has ended the transaction");
-        assertThat(reason((connection) -> {
-            throw new AssertionError("never");
-        })).contains("AssertionError: never");
+        })).upgrade("head")).replaceAll("java:\\d+", "java:1")).isEqualTo(
+                """
+                        What happened:  dev/aludel/run/JavaMigrationTests.java:1 failed: the step has ended the transaction of the migration
+                                        -- migrate:jdbc V2__Fail try it
+                                        Nothing else was done in this run.
+                        What to do:     What the migration did up to there may be committed, and the history does not know of it: look, and undo it by hand.
+                                        Let the step run no COMMIT and no ROLLBACK, and start again.
+                        """);
     }
 
     @Test
