@@ -54,7 +54,12 @@ public record Statement(Action action, Location location, List<Directive> direct
 
     /** Its beginning, on one line, for a message. */
     public String summary() {
-        String line = text().replaceAll("\\s+", " ");
+        return summary(text());
+    }
+
+    /** The beginning of a text, on one line, for a message. */
+    public static String summary(String text) {
+        String line = text.replaceAll("\\s+", " ");
         return (line.length() <= 120) ? line : line.substring(0, 117) + "...";
     }
 

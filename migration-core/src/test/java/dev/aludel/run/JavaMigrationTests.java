@@ -206,6 +206,25 @@ class JavaMigrationTests {
     }
 
     @Test
+    void stepThatWaitsForALockGivesWay() throws SQLException {
+        with().upgrade("head");
+        this.bench.database().jdbc().sql("create table other (id int)").update();
+        try (Connection holder = this.bench.database().dataSource().getConnection()) {
+            holder.setAutoCommit(false);
+            try (java.sql.Statement statement = holder.createStatement()) {
+                statement.execute("lock table other");
+            }
+            assertThat(this.bench.problem(() -> with(
+                    new V2__Fail((connection) -> JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                        .sql("insert into other values (1)")
+                        .update()))
+                .upgrade("head"))).contains("could not lock what it needs within 200 ms")
+                .contains("-- migrate:jdbc V2__Fail try it");
+        }
+        assertThat(this.bench.has("tasks", "note")).isFalse();
+    }
+
+    @Test
     void connectionIsOfNoUseAfterTheStep() {
         AtomicReference<Connection> kept = new AtomicReference<>();
         with(new V2__Fail(kept::set)).upgrade("head");
@@ -257,6 +276,57 @@ class JavaMigrationTests {
                         What happened:  JavaMigrationTests.java (V2__Fail) cannot be taken back: nobody wrote how, and its upgrade cannot be turned round: the step 'try it' is Java. Nothing was taken back.
                         What to do:     Override downgrade(…) with what takes it back; that does not change its checksum.
                         """);
+    }
+
+    @Test
+    void constraintThatWasValidatedGoesAgain() {
+        with(new V2__Refer_to_users()).upgrade("head");
+        with(new V2__Refer_to_users()).downgrade("1");
+        assertThat(this.bench.has("tasks", "owner_id")).isFalse();
+        assertThat(this.bench.has("users")).isFalse();
+    }
+
+    @Test
+    void sqlHasNoReverse() {
+        assertThat(with(new V2__Delete_tasks()).plan().safety().findings())
+            .filteredOn((found) -> found.rule().equals("missing-undo") && found.migration().equals("2"))
+            .singleElement()
+            .satisfies((found) -> {
+                assertThat(found.message()).isEqualTo(
+                        "Nothing says how this migration is taken back: 'DELETE FROM tasks WHERE id < 10' is SQL.");
+                assertThat(found.instead()).isEqualTo("""
+                        @Override
+                        public void downgrade(DowngradeChanges changes) {
+                            changes.irreversible("REASON");
+                        }""");
+            });
+    }
+
+    @Test
+    void whatIsMeantForTheNextStatementNeedsOne() {
+        assertThat(this.bench.problem(() -> with(new V2__Allow_nothing()).status()).replaceAll("java:\\d+", "java:1"))
+            .isEqualTo("""
+                    What happened:  dev/aludel/run/JavaMigrationTests.java:1: no statement follows what is allowed here.
+                    What to do:     Put it before the statement that it is about.
+                    """);
+    }
+
+    @Test
+    void classThatCannotSpeakIsTold() {
+        assertThat(this.bench.problem(() -> with(new V2__Index_nothing()).status())).isEqualTo(
+                """
+                        What happened:  dev/aludel/run/JavaMigrationTests.java (V2__Index_nothing): it cannot say what it does (java.lang.IllegalArgumentException: Index null has no key).
+                        What to do:     Correct it; what needs the database belongs into 'changes.jdbc(…)', which runs later.
+                        """);
+    }
+
+    @Test
+    void stepIsNoWordOfAFile() {
+        this.bench.with("V2__step.sql", "-- migrate:up\n-- migrate:jdbc V2__Step do it\nSELECT 1;");
+        assertThat(this.bench.problem(() -> with().status())).isEqualTo("""
+                What happened:  V2__step.sql:2: 'migrate:jdbc' stands for a step in Java, which no file can run.
+                What to do:     Write a Java migration, with 'changes.jdbc(…)' for the step.
+                """);
     }
 
     @Test
@@ -401,6 +471,46 @@ class JavaMigrationTests {
                     throw new IllegalStateException("not now");
                 }
             });
+        }
+
+    }
+
+    static class V2__Refer_to_users implements JavaMigration {
+
+        @Override
+        public void upgrade(Changes changes) {
+            changes.createTable("users", (table) -> table.column("id", bigint()).primaryKey());
+            changes.table("tasks").addColumn("owner_id", bigint());
+            changes.table("tasks").addForeignKey("owner_id", "users").notValid();
+            changes.table("tasks").validateConstraint("fk_tasks_owner_id");
+        }
+
+    }
+
+    static class V2__Delete_tasks implements JavaMigration {
+
+        @Override
+        public void upgrade(Changes changes) {
+            changes.sql("DELETE FROM tasks WHERE id < 10");
+        }
+
+    }
+
+    static class V2__Allow_nothing implements JavaMigration {
+
+        @Override
+        public void upgrade(Changes changes) {
+            changes.table("tasks").addColumn("note", text());
+            changes.allow("drop-column", "nobody reads it");
+        }
+
+    }
+
+    static class V2__Index_nothing implements JavaMigration {
+
+        @Override
+        public void upgrade(Changes changes) {
+            changes.table("tasks").createIndex();
         }
 
     }
