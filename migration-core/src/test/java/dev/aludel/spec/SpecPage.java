@@ -23,10 +23,12 @@ record SpecPage(String name, String text) {
 
     private static final String FOLDER = "migration-core/src/test/specs";
 
+    private static final String CONTENTS = "README.md";
+
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(?<kind>\\w+ [a-z ]+)\\n(?<content>.*?)^```$");
 
-    private static final Pattern PROMISES = Pattern
-        .compile("(?m)^(```(sql (upgrade|downgrade|contract)|text (left alone|error))\\b|Nothing is drafted\\.$)");
+    private static final Pattern PROMISES = Pattern.compile(
+            "(?m)^(```(sql (upgrade|downgrade|contract)|text (findings|left alone|error))\\b|Nothing is drafted\\.$)");
 
     private static final Pattern SINCE = Pattern.compile("\\bSince PostgreSQL (\\d+)\\b");
 
@@ -34,13 +36,23 @@ record SpecPage(String name, String text) {
     static Stream<SpecPage> all() throws IOException {
         Path folder = DocumentPage.root().resolve(FOLDER);
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter((file) -> file.toString().endsWith(".md"))
+            return files.filter((file) -> file.toString().endsWith(".md") && !file.endsWith(CONTENTS))
                 .map((file) -> folder.relativize(file).toString().replace('\\', '/').replaceFirst("\\.md$", ""))
                 .sorted()
                 .map((name) -> new SpecPage(name, DocumentPage.of(path(name)).text()))
                 .toList()
                 .stream();
         }
+    }
+
+    /** Where a reader finds all of them. */
+    static DocumentPage contents() {
+        return DocumentPage.of(FOLDER + "/" + CONTENTS);
+    }
+
+    /** The folder that it stands in. */
+    String chapter() {
+        return this.name.substring(0, this.name.indexOf('/'));
     }
 
     /** The behaviour, as a sentence without its full stop. */

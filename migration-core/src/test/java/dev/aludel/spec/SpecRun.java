@@ -71,11 +71,10 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
     }
 
     private void prepare() {
-        int number = 1;
         for (SpecPage.Block step : this.page.steps()) {
             switch (step.kind()) {
                 case "sql before" -> {
-                    new Folder(this.folder).with("V%d__by_hand.sql".formatted(number++), step.content());
+                    new Folder(this.folder).with("V%d__by_hand.sql".formatted(next()), step.content());
                     migrations(migrationSettings()).upgrade("head");
                 }
                 case "java before" -> {
@@ -87,6 +86,10 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
             }
         }
         this.page.block("sql rows").ifPresent((sql) -> this.database.jdbc().sql(sql).update());
+    }
+
+    private long next() {
+        return DraftFolder.of(this.folder).revisions().stream().mapToLong(Long::parseLong).max().orElse(0) + 1;
     }
 
     /** The databases before the first migration, and after each. */
@@ -104,19 +107,18 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
     }
 
     private void downgrade(Drafted drafted, Migrations migrations, List<State> states) throws SQLException {
+        State before = states.get(states.size() - 1);
         for (int index = drafted.migrations().size() - 1; index >= 0; index--) {
-            DraftedMigration migration = drafted.migrations().get(index);
             State then = states.get(index);
-            State before = State.of(this.database);
             migrations.downgrade("-1");
             State back = State.of(this.database);
-            assertPredicted(before, read(migration).downgradeStatements(), back);
+            assertPredicted(before, read(drafted.migrations().get(index)).downgradeStatements(), back);
             assertThat(RawPicture.differences(then.picture(), back.picture())).as("what is not as it was").isEmpty();
             assertThat(left(back.schema(), then.schema())).as("what is not as it was").isEmpty();
             assertThat(back.valuesSince(then)).as("the values of columns that were kept")
                 .isEqualTo(then.valuesSince(back));
+            before = back;
         }
-        migrations.upgrade("head");
     }
 
     private void assertPredicted(State before, List<Statement> statements, State after) throws SQLException {

@@ -3,6 +3,9 @@ package dev.aludel.spec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -53,9 +56,24 @@ class SpecTests {
     }
 
     @Test
-    void saysWhatItIsAboutInItsFirstLine() throws IOException {
-        assertThat(SpecPage.all()).allSatisfy((page) -> assertThat(page.text()).startsWith("# "));
+    void areFoundByWhatTheyAreAbout() throws IOException {
         assertThat(SpecPage.all().map(SpecPage::title)).doesNotHaveDuplicates();
+        StringBuilder contents = new StringBuilder(
+                """
+                        # What is drafted for which change
+
+                        Each page says what a database and its entities were, what the entities are now, and which migrations are
+                        drafted for that. A test carries out every page: what is drafted is what the page says, it runs, the
+                        database is then what was predicted, Hibernate starts on it, and taken back, it is what it was.
+                        """);
+        SpecPage.all()
+            .collect(Collectors.groupingBy(SpecPage::chapter, TreeMap::new, Collectors.toList()))
+            .forEach((chapter, pages) -> {
+                contents.append("\n## %s\n\n".formatted(
+                        chapter.substring(0, 1).toUpperCase(Locale.ROOT) + chapter.substring(1).replace('-', ' ')));
+                pages.forEach((page) -> contents.append("- [%s](%s.md)\n".formatted(page.title(), page.name())));
+            });
+        SpecPage.contents().is(contents.toString());
     }
 
     /**
