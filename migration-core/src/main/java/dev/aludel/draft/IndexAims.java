@@ -3,7 +3,6 @@ package dev.aludel.draft;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.aludel.diff.Equivalence;
 import dev.aludel.diff.Matching;
 import dev.aludel.diff.Mentions;
 import dev.aludel.schema.Index;
@@ -26,12 +25,12 @@ record IndexAims(List<Index> lasting, List<Index> passing, List<LeftAlone> leftA
      * The aim of all indexes of a table.
      * @param gone the columns that go when the old code is gone
      */
-    static IndexAims of(Table present, List<String> gone, Substitutes substitutes, DropRules rules,
-            Equivalence equivalence) {
+    static IndexAims of(Table present, List<String> gone, Substitutes substitutes, Premise premise, AddedNames names) {
+        DropRules rules = premise.rules();
         IndexAims aims = new IndexAims(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Matching<Index> matching = Matching.ofIndexes(present, substitutes.missing(), equivalence);
+        Matching<Index> matching = Matching.ofIndexes(present, substitutes.missing(), premise.equivalence());
         matching.pairs().forEach((pair) -> aims.lasting.add(pair.before()));
-        for (Index index : matching.onlyAfter()) {
+        for (Index index : names.ofIndexes(present.name(), matching.onlyAfter())) {
             Index namesake = (index.name() != null) ? present.index(index.name()).orElse(null) : null;
             boolean meant = namesake != null && isBeyondMappings(namesake) && !rules.mayDrop(name(present, namesake));
             aims.lasting.add((namesake != null && meant) ? namesake : index);

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.aludel.diff.Equivalence;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.Index;
@@ -28,13 +27,15 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
      * The aim of a table.
      * @param present the table as it is
      * @param wanted the table as the entity has it
+     * @param names names for what is added
      * @param neededBy what needs a column of the table besides the table itself, such as
      * {@code view v}; null for nothing
      */
-    static TableAim of(Table present, Table wanted, DropRules rules, Equivalence equivalence,
+    static TableAim of(Table present, Table wanted, Premise premise, AddedNames names,
             Function<String, @Nullable String> neededBy) {
+        DropRules rules = premise.rules();
         List<LeftAlone> leftAlone = new ArrayList<>();
-        ColumnAim columnAim = new ColumnAim(present.name(), rules, equivalence);
+        ColumnAim columnAim = new ColumnAim(present.name(), rules, premise.equivalence());
         List<Column> lasting = new ArrayList<>();
         List<Column> passing = new ArrayList<>();
         for (Column column : present.columns()) {
@@ -54,8 +55,8 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
         wanted.columns().stream().filter((column) -> present.column(column.name()).isEmpty()).forEach(lasting::add);
         List<String> gone = passing.stream().map(Column::name).toList();
         Substitutes substitutes = Substitutes.of(present, wanted);
-        ConstraintAims constraints = ConstraintAims.of(present, wanted, gone, substitutes, rules, equivalence);
-        IndexAims indexes = IndexAims.of(present, gone, substitutes, rules, equivalence);
+        ConstraintAims constraints = ConstraintAims.of(present, wanted, gone, substitutes, premise, names);
+        IndexAims indexes = IndexAims.of(present, gone, substitutes, premise, names);
         String comment = ColumnAim.comment(ObjectName.table(present.name()), present.comment(), wanted.comment(),
                 rules);
         Table bare = Table.of(present.name(), lasting)

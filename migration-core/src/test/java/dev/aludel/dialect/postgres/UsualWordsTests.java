@@ -18,38 +18,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UsualWordsTests {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            character varying(255)            | varchar(255)
-            character varying(255)[]          | varchar(255)[]
-            character(1)                      | char(1)
-            float(53)                         | double precision
-            float(24)                         | real
-            float4                            | real
-            int8                              | bigint
-            decimal(10,2)                     | numeric(10,2)
-            timestamp(6) without time zone    | timestamp(6)
-            timestamp(6) with time zone       | timestamp(6) with time zone
-            timestamptz                       | timestamp with time zone
-            time(0) without time zone         | time(0)
-            interval day to second            | interval day to second
-            Mood                              | Mood
+    @CsvSource(delimiterString = "=>", textBlock = """
+            character varying(255)            => varchar(255)
+            character varying(255)[]          => varchar(255)[]
+            character(1)                      => char(1)
+            float(53)                         => double precision
+            float(24)                         => real
+            float4                            => real
+            int8                              => bigint
+            decimal(10,2)                     => numeric(10,2)
+            timestamp(6) without time zone    => timestamp(6)
+            timestamp(6) with time zone       => timestamp(6) with time zone
+            timestamptz                       => timestamp with time zone
+            time(0) without time zone         => time(0)
+            interval day to second            => interval day to second
+            Mood                              => Mood
             """)
     void typesHaveTheirUsualNames(String type, String expected) {
         assertThat(usual(Column.of("value", TypeText.parse(type))).type()).hasToString(expected);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            character varying | 'open'::character varying       | 'open'
-            character varying | 'it''s'::character varying      | 'it''s'
-            character varying | NULL::character varying         | NULL::character varying
-            character varying | ('a'::text || 'b'::text)        | ('a'::text || 'b'::text)
-            character varying | 'open'::state                   | 'open'::state
-            integer           | '-1'::integer                   | -1
-            numeric           | '0.5'::numeric                  | 0.5
-            bigint            | nextval('task_seq'::regclass)   | nextval('task_seq'::regclass)
-            state             | 'OPEN'::state                   | 'OPEN'
-            text[]            | '{}'::text[]                    | '{}'
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
+            character varying => 'open'::character varying       => 'open'
+            character varying => 'it''s'::character varying      => 'it''s'
+            character varying => NULL::character varying         => NULL::character varying
+            character varying => ('a'::text || 'b'::text)        => ('a'::text || 'b'::text)
+            character varying => 'open'::state                   => 'open'::state
+            integer           => '-1'::integer                   => -1
+            numeric           => '0.5'::numeric                  => 0.5
+            bigint            => nextval('task_seq'::regclass)   => nextval('task_seq'::regclass)
+            state             => 'OPEN'::state                   => 'OPEN'
+            text[]            => '{}'::text[]                    => '{}'
             """)
     void constantsNeedNoCast(String type, String expression, String expected) {
         Column column = Column.of("value", TypeText.parse(type)).filledBy(new Default(expression));
@@ -57,16 +57,16 @@ class UsualWordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`',
+    @CsvSource(delimiterString = "=>", quoteCharacter = '`',
             textBlock = """
-                    (state)::text = ANY ((ARRAY['OPEN'::character varying, 'DONE'::character varying])::text[])    | state IN ('OPEN', 'DONE')
-                    (state)::text = ANY (ARRAY[('OPEN'::character varying)::text, ('a, b'::character varying)::text]) | state IN ('OPEN', 'a, b')
-                    ("State")::text = ANY ((ARRAY['it''s'::character varying])::text[])                            | "State" IN ('it''s')
-                    priority = ANY (ARRAY[1, 2, -3])                                                               | priority IN (1, 2, -3)
-                    state = ANY (ARRAY['OPEN'::state])                                                             | state IN ('OPEN')
-                    lower(state) = ANY (ARRAY['a'::text])                                                          | lower(state) = ANY (ARRAY['a'::text])
-                    priority = ANY (ARRAY[1, one()])                                                               | priority = ANY (ARRAY[1, one()])
-                    (a)::text = ANY ((ARRAY['x'::character varying])::text[]) OR b                                 | (a)::text = ANY ((ARRAY['x'::character varying])::text[]) OR b
+                    (state)::text = ANY ((ARRAY['OPEN'::character varying, 'DONE'::character varying])::text[])    => state IN ('OPEN', 'DONE')
+                    (state)::text = ANY (ARRAY[('OPEN'::character varying)::text, ('a, b'::character varying)::text]) => state IN ('OPEN', 'a, b')
+                    ("State")::text = ANY ((ARRAY['it''s'::character varying])::text[])                            => "State" IN ('it''s')
+                    priority = ANY (ARRAY[1, 2, -3])                                                               => priority IN (1, 2, -3)
+                    state = ANY (ARRAY['OPEN'::state])                                                             => state IN ('OPEN')
+                    lower(state) = ANY (ARRAY['a'::text])                                                          => lower(state) = ANY (ARRAY['a'::text])
+                    priority = ANY (ARRAY[1, one()])                                                               => priority = ANY (ARRAY[1, one()])
+                    (a)::text = ANY ((ARRAY['x'::character varying])::text[]) OR b                                 => (a)::text = ANY ((ARRAY['x'::character varying])::text[]) OR b
                     """)
     void listsAreWrittenAsLists(String expression, String expected) {
         Table table = Table.of(QualifiedName.of("task"), Column.of("state", DataType.of("text")))
