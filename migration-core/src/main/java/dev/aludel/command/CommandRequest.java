@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine.ParameterException;
 
 import dev.aludel.Migrations;
 import dev.aludel.problem.AludelException;
@@ -62,10 +61,6 @@ public final class CommandRequest {
         }
         try {
             return Objects.requireNonNull(this.command).run(migrations.get(), Objects.requireNonNull(this.out));
-        }
-        catch (ParameterException ex) {
-            Objects.requireNonNull(this.err).print(String.valueOf(ex.getMessage()));
-            return ExitCode.WRONG_USE;
         }
         catch (RuntimeException ex) {
             return failed(ex);

@@ -83,7 +83,7 @@ final class Promises {
         return next;
     }
 
-    private static Gap gap(String revision, Step step) {
+    static Gap gap(String revision, Step step) {
         String reason = step.misfits()
             .stream()
             .map((misfit) -> StringUtils.uncapitalize(misfit.replaceAll("\\.$", "")))

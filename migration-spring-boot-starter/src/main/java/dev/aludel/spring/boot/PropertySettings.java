@@ -20,7 +20,8 @@ record PropertySettings(MigrationProperties properties) {
         MigrationProperties said = this.properties;
         return MigrationSettings.defaults()
             .withSchemas(said.schemas())
-            .drafts((drafts) -> drafts.in(drafts(Path.of(said.draft().directory()))))
+            .drafts((drafts) -> drafts.in(drafts(Path.of(said.draft().directory())))
+                .withDefaultSchema(said.defaultSchema()))
             .source((source) -> new SourceSettings(said.locations(), said.placeholders()))
             .history((history) -> new HistorySettings(name(said.historyTable()), name(said.logTable())))
             .run((run) -> new RunSettings(said.lockTimeout(), said.lockRetry(), said.statementTimeout(), said.unknown(),
