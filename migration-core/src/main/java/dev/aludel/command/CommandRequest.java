@@ -71,12 +71,12 @@ public final class CommandRequest {
     public ExitCode failed(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AludelException known) {
-                Objects.requireNonNull(this.err).print(known.text());
+                Objects.requireNonNull(this.err).mistake(known.text());
                 return ExitCode.FAILED;
             }
         }
         logger.debug("A command failed", failure);
-        Objects.requireNonNull(this.err).print("Failed: " + failure.getMessage());
+        Objects.requireNonNull(this.err).mistake("Failed: " + failure.getMessage());
         return ExitCode.FAILED;
     }
 

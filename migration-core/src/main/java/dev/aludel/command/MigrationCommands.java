@@ -51,7 +51,7 @@ public final class MigrationCommands {
             return checked(command, new Output(out), new Output(err));
         }
         catch (ParameterException ex) {
-            err.println(ex.getMessage());
+            new Output(err).mistake(ex.getMessage());
             ex.getCommandLine().usage(err);
             return CommandRequest.answered(ExitCode.WRONG_USE);
         }
@@ -64,7 +64,7 @@ public final class MigrationCommands {
             return CommandRequest.of(command, out, err);
         }
         catch (ParameterException ex) {
-            err.print(String.valueOf(ex.getMessage()));
+            err.mistake(ex.getMessage());
             return CommandRequest.answered(ExitCode.WRONG_USE);
         }
     }

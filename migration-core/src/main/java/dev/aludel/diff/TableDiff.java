@@ -102,7 +102,7 @@ final class TableDiff {
         List<Index> addedIndexes = new ArrayList<>(this.indexes.onlyAfter());
         this.indexes.onlyBefore().forEach(this::drop);
         this.indexes.pairs().forEach((pair) -> keep(pair.before(), pair.after(), addedIndexes));
-        Table additions = Naming.complete(Table.of(this.name).withConstraints(added).withIndexes(addedIndexes),
+        Table additions = Naming.USUAL.complete(Table.of(this.name).withConstraints(added).withIndexes(addedIndexes),
                 takenNames());
         additions.constraints().forEach((constraint) -> this.stages.add(this.name, constraint));
         additions.indexes()

@@ -48,7 +48,7 @@ record TableMaking(Schema from, Schema to, Set<QualifiedName> anew, Foundations 
     }
 
     private void create(Table wanted, Set<String> functions) {
-        Table table = Naming.complete(wanted, Set.of());
+        Table table = Naming.USUAL.complete(wanted, Set.of());
         Predicate<Constraint> later = (constraint) -> comesLater(constraint) || calls(constraint, functions);
         this.stages.add(table.inheritance().parents().isEmpty() ? Stage.CREATE_TABLES : Stage.CREATE_HEIRS,
                 new CreateTable(table.withIndexes(List.of())

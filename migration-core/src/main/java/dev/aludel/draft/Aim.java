@@ -39,13 +39,14 @@ public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone)
      * rules let it go.
      * @param present the schema that is there, without the history's own tables
      * @param wanted the schema of the entities, comparable to that
-     * @param filter what is looked at
+     * @param settings what is looked at, and how what nobody named is called
      * @param rules what may be dropped
      * @param equivalence which spellings mean the same
      */
-    public static Aim of(Schema present, Schema wanted, DraftFilter filter, DropRules rules, Equivalence equivalence) {
-        Premise premise = new Premise(ReferencedKeys.spelledOut(present), ReferencedKeys.spelledOut(wanted), filter,
-                rules, equivalence);
+    public static Aim of(Schema present, Schema wanted, DraftSettings settings, DropRules rules,
+            Equivalence equivalence) {
+        Premise premise = new Premise(ReferencedKeys.spelledOut(present), ReferencedKeys.spelledOut(wanted),
+                settings.filter(), rules, settings.naming(), equivalence);
         Passage<Table> tables = TableAims.of(premise,
                 new Dependents(premise.present(), (object) -> !ObjectAims.mayDrop(premise, object)));
         Passage<Sequence> sequences = SequenceAims.of(premise, tables.contracted());

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.aludel.diff.Equivalence;
 import dev.aludel.diff.Matching;
 import dev.aludel.operation.ExpressionNames;
 import dev.aludel.schema.CheckConstraint;
@@ -28,19 +27,19 @@ import dev.aludel.schema.UniqueConstraint;
  */
 record ConstraintAims(List<Constraint> lasting, List<Constraint> passing, List<LeftAlone> leftAlone) {
 
-    static ConstraintAims of(Table present, Table wanted, Substitutes substitutes, DropRules rules,
-            Equivalence equivalence) {
+    static ConstraintAims of(Table present, Table wanted, Substitutes substitutes, Premise premise, AddedNames names) {
         ConstraintAims aims = new ConstraintAims(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Matching<Constraint> matching = Matching.ofConstraints(present, substitutes.missing(), equivalence);
-        matching.pairs().forEach((pair) -> aims.lasting.add(agreed(present, pair.before(), pair.after(), rules)));
-        aims.lasting.addAll(matching.onlyAfter());
+        Matching<Constraint> matching = Matching.ofConstraints(present, substitutes.missing(), premise.equivalence());
+        matching.pairs()
+            .forEach((pair) -> aims.lasting.add(agreed(present, pair.before(), pair.after(), premise.rules())));
+        aims.lasting.addAll(names.ofConstraints(present.name(), matching.onlyAfter()));
         Successors successors = new Successors(present, wanted, matching.onlyAfter());
         for (Constraint constraint : matching.onlyBefore()) {
             if (substitutes.constraints().contains(constraint)) {
                 aims.lasting.add(constraint);
             }
             else if (!successors.replace(constraint)) {
-                aims.take(present, constraint, rules);
+                aims.take(present, constraint, premise.rules());
             }
         }
         return aims;

@@ -3,7 +3,6 @@ package dev.aludel.draft;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.aludel.diff.Equivalence;
 import dev.aludel.diff.Matching;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexedExpression;
@@ -21,11 +20,12 @@ import dev.aludel.schema.Table;
  */
 record IndexAims(List<Index> lasting, List<Index> passing, List<LeftAlone> leftAlone) {
 
-    static IndexAims of(Table present, Substitutes substitutes, DropRules rules, Equivalence equivalence) {
+    static IndexAims of(Table present, Substitutes substitutes, Premise premise, AddedNames names) {
+        DropRules rules = premise.rules();
         IndexAims aims = new IndexAims(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Matching<Index> matching = Matching.ofIndexes(present, substitutes.missing(), equivalence);
+        Matching<Index> matching = Matching.ofIndexes(present, substitutes.missing(), premise.equivalence());
         matching.pairs().forEach((pair) -> aims.lasting.add(pair.before()));
-        for (Index index : matching.onlyAfter()) {
+        for (Index index : names.ofIndexes(present.name(), matching.onlyAfter())) {
             Index namesake = (index.name() != null) ? present.index(index.name()).orElse(null) : null;
             boolean meant = namesake != null && isBeyondMappings(namesake) && !rules.mayDrop(name(present, namesake));
             aims.lasting.add((namesake != null && meant) ? namesake : index);

@@ -1,6 +1,7 @@
 package dev.aludel.draft;
 
 import dev.aludel.diff.Equivalence;
+import dev.aludel.schema.Naming;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -13,9 +14,11 @@ import dev.aludel.schema.Schema;
  * @param wanted the schema of the entities, likewise
  * @param filter what is looked at
  * @param rules what may be dropped
+ * @param naming how what nobody named is called
  * @param equivalence which spellings mean the same
  */
-record Premise(Schema present, Schema wanted, DraftFilter filter, DropRules rules, Equivalence equivalence) {
+record Premise(Schema present, Schema wanted, DraftFilter filter, DropRules rules, Naming naming,
+        Equivalence equivalence) {
 
     boolean looksAt(QualifiedName name) {
         return this.filter.accepts(name);

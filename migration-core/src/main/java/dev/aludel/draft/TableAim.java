@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.aludel.diff.Equivalence;
 import dev.aludel.diff.Mentions;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Constraint;
@@ -29,11 +28,13 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
      * The aim of a table.
      * @param present the table as it is
      * @param wanted the table as the entity has it
+     * @param names names for what is added
      * @param neededBy what needs a column of the table besides the table itself, such as
      * {@code view v}; null for nothing
      */
-    static TableAim of(Table present, Table wanted, DropRules rules, Equivalence equivalence,
+    static TableAim of(Table present, Table wanted, Premise premise, AddedNames names,
             Function<String, @Nullable String> neededBy) {
+        DropRules rules = premise.rules();
         List<LeftAlone> leftAlone = new ArrayList<>();
         ColumnAim columnAim = new ColumnAim(present.name(), rules);
         List<Column> lasting = new ArrayList<>();
@@ -54,8 +55,8 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
         }
         wanted.columns().stream().filter((column) -> present.column(column.name()).isEmpty()).forEach(lasting::add);
         Substitutes substitutes = Substitutes.of(present, wanted);
-        ConstraintAims constraints = ConstraintAims.of(present, wanted, substitutes, rules, equivalence);
-        IndexAims indexes = IndexAims.of(present, substitutes, rules, equivalence);
+        ConstraintAims constraints = ConstraintAims.of(present, wanted, substitutes, premise, names);
+        IndexAims indexes = IndexAims.of(present, substitutes, premise, names);
         String comment = ColumnAim.comment(ObjectName.table(present.name()), present.comment(), wanted.comment(),
                 rules);
         Table bare = Table.of(present.name(), lasting)

@@ -16,11 +16,14 @@ final class TableAims {
 
     private final Dependents dependents;
 
+    private final AddedNames names;
+
     private final Passage<Table> passage = new Passage<>();
 
     private TableAims(Premise premise, Dependents dependents) {
         this.premise = premise;
         this.dependents = dependents;
+        this.names = new AddedNames(premise.naming(), premise.present(), premise.wanted());
     }
 
     static Passage<Table> of(Premise premise, Dependents dependents) {
@@ -38,10 +41,10 @@ final class TableAims {
                 continue;
             }
             if (there == null) {
-                this.passage.stays(table);
+                this.passage.stays(this.names.of(table));
                 continue;
             }
-            TableAim aim = TableAim.of(there, table, this.premise.rules(), this.premise.equivalence(),
+            TableAim aim = TableAim.of(there, table, this.premise, this.names,
                     (column) -> this.dependents.on(there, column));
             this.passage.becomes(aim.expanded(), aim.contracted());
             this.passage.leftAlone().addAll(aim.leftAlone());

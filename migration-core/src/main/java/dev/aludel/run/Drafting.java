@@ -84,7 +84,8 @@ public final class Drafting {
         Dialect dialect = Dialect.only();
         String defaultSchema = this.settings.defaultSchema();
         String schema = (defaultSchema != null) ? defaultSchema : dialect.usualSchema();
-        return draft(request, Ground.of(SourceReplay.of(this.site, dialect, schema), dialect, schema, entities));
+        Site looking = Ground.lookingAt(this.site, entities, schema, dialect);
+        return draft(request, Ground.of(SourceReplay.of(looking, dialect, schema), dialect, schema, entities));
     }
 
     private Drafted draft(DraftRequest request, Ground ground) {
@@ -92,7 +93,7 @@ public final class Drafting {
         DropRules rules = new DropRules(
                 () -> Origins.of(ground.migrations(), Replay.of(ground.dialect().reader(), ground.defaultSchema())),
                 request.dropUnmapped());
-        Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings.filter(), rules, ground.equivalence());
+        Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence());
         NotExact.unlessBeside(Diff.between(ground.present(), aim.contracted(), ground.equivalence()), ground.present(),
                 ground.gaps());
         Judge judge = Judge.of(ground.dialect(), ground.defaultSchema(), this.site.rules().get(), this.site.safety(),

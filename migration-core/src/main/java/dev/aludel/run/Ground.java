@@ -43,12 +43,20 @@ record Ground(Dialect dialect, Equivalence equivalence, @Nullable String default
         if (!inventory.pending().isEmpty()) {
             throw NotDrafted.behind(inventory.pending());
         }
-        Schema present = OtherTools.without(Preview.live(site, database), Schema.empty());
         String defaultSchema = dialect.catalog().defaultSchema(database.connection());
+        Schema present = OtherTools.without(Preview.live(lookingAt(site, entities, defaultSchema, dialect), database),
+                Schema.empty());
         Schema wanted = Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
                 dialect, database.connection());
         return new Ground(dialect, dialect.equivalence(database.connection()), defaultSchema, present, wanted,
                 inventory.graph(), inventory.items().stream().map(InventoryItem::revision).toList(), List.of());
+    }
+
+    /** A site that looks also at the schemas of SQL which entities name. */
+    static Site lookingAt(Site site, WantedSchema entities, @Nullable String defaultSchema, Dialect dialect) {
+        return site.lookingAt(
+                entities.comparableTo(Schema.empty(), defaultSchema, dialect.reader()).namespaces().keySet(),
+                defaultSchema);
     }
 
     /** The migrations themselves. */

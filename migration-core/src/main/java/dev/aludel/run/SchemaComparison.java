@@ -45,7 +45,8 @@ public final class SchemaComparison {
      * @throws NotExact if the sources are one of them and what they make is not known
      */
     public SchemaDifference between(SchemaSource from, SchemaSource to) {
-        try (SchemaView one = view(from); SchemaView other = view(to)) {
+        Site looking = (isEntities(from) || isEntities(to)) ? lookingAtEntities() : this.site;
+        try (SchemaView one = view(from, looking); SchemaView other = view(to, looking)) {
             SchemaView there = isEntities(from) ? other : one;
             Schema before = isEntities(from) ? wanted(other) : one.schema();
             Schema after = isEntities(to) ? wanted(one) : other.schema();
@@ -73,36 +74,44 @@ public final class SchemaComparison {
 
     /** What the entities want, as it compares with the other one. */
     private Schema wanted(SchemaView other) throws SQLException {
-        WantedSchema wanted = this.entities.get().orElseThrow(NoEntities::new);
-        Schema comparable = wanted.comparableTo(other.schema(), other.defaultSchema(), other.dialect().reader());
+        Schema comparable = wanted().comparableTo(other.schema(), other.defaultSchema(), other.dialect().reader());
         Database database = other.database();
         return (database != null) ? Drift.comparable(comparable, other.schema(), other.dialect(), database.connection())
                 : Drift.comparable(comparable, other.schema(), Set.of());
     }
 
-    private SchemaView view(SchemaSource source) throws SQLException {
+    private Site lookingAtEntities() {
+        SchemaView empty = SchemaView.empty(this.defaultSchema);
+        return Ground.lookingAt(this.site, wanted(), empty.defaultSchema(), empty.dialect());
+    }
+
+    private WantedSchema wanted() {
+        return this.entities.get().orElseThrow(NoEntities::new);
+    }
+
+    private SchemaView view(SchemaSource source, Site looking) throws SQLException {
         if (source instanceof SchemaSource.OtherDatabase other) {
-            return view(other.address());
+            return view(other.address(), looking);
         }
         if (source instanceof SchemaSource.OwnDatabase) {
-            return view(this.site, this.site.open());
+            return viewOf(looking);
         }
-        return (source instanceof SchemaSource.Sources) ? SchemaView.of(this.site, this.defaultSchema)
+        return (source instanceof SchemaSource.Sources) ? SchemaView.of(looking, this.defaultSchema)
                 : SchemaView.empty(this.defaultSchema);
     }
 
-    private SchemaView view(DatabaseAddress address) throws SQLException {
-        DatabaseAddress complete = DatabaseAddress.of(this.site.dataSource()).map(address::orAs).orElse(address);
-        Site there = this.site.on(complete.dataSource());
+    private SchemaView view(DatabaseAddress address, Site looking) throws SQLException {
+        DatabaseAddress complete = DatabaseAddress.of(looking.dataSource()).map(address::orAs).orElse(address);
         try {
-            return view(there, there.open());
+            return viewOf(looking.on(complete.dataSource()));
         }
         catch (DatabaseUnreachable ex) {
             throw ex.at(address);
         }
     }
 
-    private static SchemaView view(Site site, Database database) throws SQLException {
+    private static SchemaView viewOf(Site site) throws SQLException {
+        Database database = site.open();
         try {
             return SchemaView.of(site, database);
         }

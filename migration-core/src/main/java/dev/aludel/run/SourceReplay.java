@@ -39,6 +39,7 @@ record SourceReplay(RevisionGraph<Revision> graph, Schema schema, Set<QualifiedN
         Replay replay = Replay.of(dialect.reader(), defaultSchema);
         Schema schema = Schema.empty();
         List<Gap> gaps = new ArrayList<>();
+        Undefined undefined = new Undefined();
         for (Revision revision : graph.inOrder()) {
             Replayed replayed = replay.over(schema, ((Migration) revision).upgrade());
             replayed.steps()
@@ -46,9 +47,11 @@ record SourceReplay(RevisionGraph<Revision> graph, Schema schema, Set<QualifiedN
                 .filter((step) -> !step.isExact())
                 .map((step) -> Promises.gap(revision.id(), step))
                 .forEach(gaps::add);
+            replayed.steps().forEach((step) -> undefined.add(revision.id(), step));
             schema = replayed.after();
         }
         Schema visible = VisibleSchemas.of(site.schemas(), defaultSchema).of(schema);
+        gaps.addAll(undefined.in(visible).values());
         Set<QualifiedName> elsewhere = new HashSet<>(schema.tables().keySet());
         elsewhere.removeAll(visible.tables().keySet());
         return new SourceReplay(graph, visible, elsewhere, gaps);

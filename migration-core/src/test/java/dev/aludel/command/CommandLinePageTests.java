@@ -40,7 +40,8 @@ class CommandLinePageTests {
     @Test
     void thePageTellsWhatHappens(@Database TestDatabase database) throws IOException {
         quote(database, "init");
-        run(database, "revision", "--autogenerate", "-m", "create tasks");
+        Files.writeString(path().resolve("V1__create_tasks.sql"),
+                run(database, "revision", "--autogenerate", "--stdout", "-m", "create tasks"));
         run(database, "upgrade");
         this.wanted = tasks(Column.of("summary", DataType.of("text")));
         quote(database, "check");

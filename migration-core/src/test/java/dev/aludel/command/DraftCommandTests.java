@@ -198,6 +198,38 @@ class DraftCommandTests {
     }
 
     @Test
+    void gitIsAskedWhereTheFolderIs() {
+        run("upgrade");
+        assertThat(run("check", "--git")).isEqualTo(3);
+        assertThat(this.err.toString()).isEqualTo("""
+                What happened:  What is committed and pushed is not known: %s is in no Git repository.
+                What to do:     Run this in the repository that has the migrations, or leave --git out.
+                """.formatted(this.path));
+    }
+
+    @Test
+    void aPasswordIsNotSaidAgain() {
+        assertThat(run("diff", "jdbc:postgresql://host/a?user=me&password=secret")).isEqualTo(2);
+        assertThat(run("diff", "--from", "jdbc:postgresql://localhost:1/a?user=me&password=secret", "--to", "database"))
+            .isEqualTo(3);
+        assertThat(this.err.toString()).contains("No connection to jdbc:postgresql://localhost:1/a could be had")
+            .doesNotContain("secret");
+    }
+
+    @Test
+    void saysWhereToBegin() {
+        run("upgrade");
+        assertThat(run("init")).isZero();
+        assertThat(run("init", "--json")).isZero();
+        assertThat(out().replace(this.path.toString(), "folder")).startsWith("""
+                Applied 1.
+                Migrations are in folder.
+                The database has a history.
+                Draft what the entities miss: 'migrations revision --autogenerate'.
+                """).contains("\"state\" : \"history\"", "\"tables\" : [ \"tasks\" ]");
+    }
+
+    @Test
     void nothingIsDraftedBehindTheHead() {
         assertThat(run("revision", "--autogenerate")).isEqualTo(3);
         assertThat(this.err.toString().replace(this.path.toString(), "folder")).isEqualTo(

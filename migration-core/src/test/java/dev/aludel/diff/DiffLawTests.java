@@ -23,8 +23,8 @@ class DiffLawTests {
     @MethodSource("seeds")
     void holdsForThingsOfEveryKind(int seed) {
         RandomThings schemas = new RandomThings(seed);
-        Schema one = Naming.complete(schemas.next());
-        Schema other = Naming.complete(schemas.next());
+        Schema one = Naming.USUAL.complete(schemas.next());
+        Schema other = Naming.USUAL.complete(schemas.next());
         assertThat(between(one, one)).isEmpty();
         List<Operation> there = between(one, other);
         Schema after = applied(one, there);
@@ -55,7 +55,7 @@ class DiffLawTests {
     @MethodSource("seeds")
     void appliedDifferenceIsTheOtherSchema(int seed) {
         RandomSchemas schemas = new RandomSchemas(seed);
-        Schema one = Naming.complete(schemas.next());
+        Schema one = Naming.USUAL.complete(schemas.next());
         Schema other = schemas.next();
         assertThat(between(applied(one, between(one, other)), other)).isEmpty();
         assertThat(between(applied(Schema.empty(), between(Schema.empty(), one)), one)).isEmpty();
@@ -80,7 +80,7 @@ class DiffLawTests {
 
     /** Names that nobody gave are those that the difference gives them. */
     private static Schema applied(Schema schema, List<Operation> operations) {
-        Schema after = Naming.complete(schema);
+        Schema after = Naming.USUAL.complete(schema);
         for (Operation operation : operations) {
             after = operation.applyTo(after);
         }

@@ -107,7 +107,7 @@ class TakeOverLawTests {
     @MethodSource("seeds")
     void whatIsDoneByChanceIsTheSameElsewhere(int seed) throws SQLException {
         RandomSchemas schemas = new RandomSchemas(seed);
-        Schema one = Naming.complete(next(schemas));
+        Schema one = Naming.USUAL.complete(next(schemas));
         List<String> names = List.of("public", RandomSchemas.OTHER_SCHEMA);
         try (TestDatabase changed = TestDatabase.create(); TestDatabase other = TestDatabase.create()) {
             new Bench(changed, this.path).with("V1__base.sql",

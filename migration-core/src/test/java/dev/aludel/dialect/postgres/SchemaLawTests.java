@@ -34,7 +34,7 @@ class SchemaLawTests {
             for (int seed : RandomSchemas.seeds().toArray()) {
                 RandomSchemas schemas = new RandomSchemas(seed);
                 try {
-                    check(live, Naming.complete(schemas.next()), schemas.next());
+                    check(live, Naming.USUAL.complete(schemas.next()), schemas.next());
                 }
                 catch (SQLException | RuntimeException | AssertionError failure) {
                     failures.add("Seed %d: %s".formatted(seed, failure.getMessage()));
