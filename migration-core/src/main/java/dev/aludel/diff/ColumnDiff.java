@@ -1,5 +1,7 @@
 package dev.aludel.diff;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.operation.AddColumn;
@@ -24,8 +26,13 @@ import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.ValueSource;
 
-/** What turns the columns of one table into those of another of the same name. */
-record ColumnDiff(Table from, Table to, ColumnFates fates, Equivalence equivalence, Stages stages) {
+/**
+ * What turns the columns of one table into those of another of the same name.
+ *
+ * @param functions the names of those that are made when the tables are there
+ */
+record ColumnDiff(Table from, Table to, ColumnFates fates, Set<String> functions, Equivalence equivalence,
+        Stages stages) {
 
     void collect() {
         for (Column column : this.from.columns()) {
@@ -39,8 +46,8 @@ record ColumnDiff(Table from, Table to, ColumnFates fates, Equivalence equivalen
     }
 
     private void add(Column column) {
-        this.stages.add((column.value() instanceof Generated) ? Stage.ADD_GENERATED_COLUMNS : Stage.ADD_COLUMNS,
-                new AddColumn(table(), column));
+        Stage stage = (column.value() instanceof Generated) ? Stage.ADD_GENERATED_COLUMNS : Stage.ADD_COLUMNS;
+        this.stages.add(calls(column.value()) ? Stage.FILL_COLUMNS : stage, new AddColumn(table(), column));
     }
 
     private void drop(Column column) {
@@ -94,7 +101,8 @@ record ColumnDiff(Table from, Table to, ColumnFates fates, Equivalence equivalen
             alter((before instanceof Identity from) ? changed(column, from, to) : new AddIdentity(table(), column, to));
         }
         else if (wanted instanceof Default to) {
-            alter(new SetDefault(table(), column, (before instanceof Default from) ? from : null, to));
+            this.stages.add(calls(to) ? Stage.FILL_COLUMNS : Stage.ALTER_COLUMNS,
+                    new SetDefault(table(), column, (before instanceof Default from) ? from : null, to));
         }
     }
 
@@ -109,6 +117,10 @@ record ColumnDiff(Table from, Table to, ColumnFates fates, Equivalence equivalen
         }
         return (value instanceof Generated generated) ? new DropGeneration(table(), column, generated)
                 : new DropDefault(table(), column, value);
+    }
+
+    private boolean calls(@Nullable ValueSource value) {
+        return Words.expression(value).anyMatch((expression) -> Words.call(expression, this.functions));
     }
 
     private void alter(Operation operation) {

@@ -32,6 +32,7 @@ public final class Diff {
         RemadeTypes types = RemadeTypes.between(named, wanted, equivalence);
         Lineage lineage = Lineage.between(named, wanted, equivalence);
         List<Operation> prepared = new ArrayList<>(types.puttingAside());
+        prepared.addAll(SequenceDiff.puttingAside(named, wanted));
         prepared.addAll(lineage.leaving());
         Schema known = after(both.from(), prepared);
         Schema before = Naming.complete(after(named, prepared));

@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.aludel.operation.CreateObject;
+import dev.aludel.operation.CreateType;
 import dev.aludel.operation.Dependents;
 import dev.aludel.operation.DropObject;
 import dev.aludel.operation.Operation;
@@ -113,9 +114,9 @@ final class ObjectDiff {
     }
 
     /** Collects what is made, with the types that have to be made, and what is said. */
-    void collect(List<NamedType> types, Stages stages) {
+    void collect(TypeDiff types, Stages stages) {
         List<Making> makings = new ArrayList<>();
-        types.forEach((type) -> makings.add(Making.of(type, this.to)));
+        types.created().forEach((type) -> makings.add(Making.of(type, this.to)));
         for (NamedObject object : extensionsFirst()) {
             NamedObject found = this.from.objects().get(object.name());
             if (found == null && object.definition() == null) {
@@ -130,8 +131,12 @@ final class ObjectDiff {
             }
             stages.comment(object.name(), found.comment(), object.comment());
         }
-        NeedOrder.of(makings, Making::name, Making::needs)
-            .forEach((making) -> stages.add(making.stage(), making.operation()));
+        NeedOrder.of(makings, Making::name, Making::needs).forEach((making) -> {
+            stages.add(making.stage(), making.operation());
+            if (making.operation() instanceof CreateType create) {
+                types.withoutDefault(create.type()).ifPresent((operation) -> stages.add(making.stage(), operation));
+            }
+        });
     }
 
     private Making making(NamedObject object, Operation operation) {

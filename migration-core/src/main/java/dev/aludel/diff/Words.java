@@ -41,6 +41,11 @@ final class Words {
         return words;
     }
 
+    /** Whether an expression may call one of these functions. */
+    static boolean call(String expression, Set<String> functions) {
+        return !functions.isEmpty() && of(expression).stream().anyMatch(functions::contains);
+    }
+
     /** The words of all expressions that tables and domains are made of. */
     static Set<String> of(Schema schema) {
         Set<String> words = new HashSet<>();
@@ -67,7 +72,7 @@ final class Words {
             .flatMap((texts) -> texts);
     }
 
-    private static Stream<String> expression(@Nullable ValueSource value) {
+    static Stream<String> expression(@Nullable ValueSource value) {
         if (value instanceof Generated generated) {
             return Stream.of(generated.expression());
         }

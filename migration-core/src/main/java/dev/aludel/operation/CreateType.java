@@ -2,6 +2,7 @@ package dev.aludel.operation;
 
 import java.util.Optional;
 
+import dev.aludel.schema.DomainType;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.Schema;
 
@@ -19,7 +20,8 @@ public record CreateType(NamedType type) implements Operation {
 
     @Override
     public Schema applyTo(Schema before) {
-        return before.with(this.type);
+        return before.with((this.type instanceof DomainType domain && domain.value() == null)
+                ? domain.filledBy(domain.takenOver(before)) : this.type);
     }
 
     @Override

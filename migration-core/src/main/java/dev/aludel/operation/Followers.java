@@ -61,11 +61,12 @@ final class Followers {
         }
         Schema after = before.type(from).isPresent() ? before.withType(from, NamedType.class, (type) -> type.named(to))
                 : before;
-        after = after.withEachType((type) -> type.using(from, to))
-            .withEachTable((table) -> table.withColumns(table.columns()
+        CastNames casts = new CastNames(from, to);
+        after = after.withEachType((type) -> casts.in(type.using(from, to)))
+            .withEachTable((table) -> casts.in(table.withColumns(table.columns()
                 .stream()
                 .map((column) -> column.type().uses(from) ? column.typed(column.type().named(to)) : column)
-                .toList()));
+                .toList())));
         return renamed(after, (name) -> name.name().equals(from) && isOfType(name) ? name.named(to) : name);
     }
 
