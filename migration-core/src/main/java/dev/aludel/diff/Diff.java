@@ -42,8 +42,8 @@ public final class Diff {
                 Touched.between(named, wanted, fates, lineage.anew(), types), equivalence);
         List<Operation> operations = new ArrayList<>(objects.first());
         operations.addAll(prepared);
-        operations.addAll(new SchemaDiff(known, before, wanted, lineage, fates, foundations, equivalence)
-            .operations(objects, types.anew()));
+        operations.addAll(
+                new SchemaDiff(known, before, wanted, lineage, fates, equivalence).operations(objects, types.anew()));
         return List.copyOf(SpelledComments.in(operations));
     }
 

@@ -31,8 +31,6 @@ final class SchemaDiff {
 
     private final Lineage lineage;
 
-    private final Foundations foundations;
-
     private final Stages stages = new Stages();
 
     /**
@@ -40,28 +38,27 @@ final class SchemaDiff {
      * @param known the first with the names that are really there
      * @param from the first with names for everything
      */
-    SchemaDiff(Schema known, Schema from, Schema to, Lineage lineage, ColumnFates fates, Foundations foundations,
-            Equivalence equivalence) {
+    SchemaDiff(Schema known, Schema from, Schema to, Lineage lineage, ColumnFates fates, Equivalence equivalence) {
         this.known = known;
         this.from = from;
         this.to = to;
         this.lineage = lineage;
         this.fates = fates;
-        this.foundations = foundations;
         this.equivalence = equivalence;
     }
 
     List<Operation> operations(ObjectDiff objects, Set<QualifiedName> typesAnew) {
         new NamespaceDiff(this.from, this.to, this.stages).collect();
-        objects.last().forEach((operation) -> this.stages.add(Stage.DROP_TYPES, operation));
+        Functions functions = objects.functions();
+        objects.collectDrops(this.stages);
         TypeDiff types = new TypeDiff(this.from, this.to, typesAnew, this.equivalence, this.stages);
         types.collect();
         objects.collect(types, this.stages);
         new SequenceDiff(this.from, this.to, this.equivalence, this.stages).collect();
-        columns();
-        tables();
+        columns(functions);
+        tables(functions);
         this.lineage.joining().forEach((operation) -> this.stages.add(Stage.JOIN, operation));
-        new TableMaking(this.from, this.to, this.lineage.anew(), this.foundations, this.stages).collect();
+        new TableMaking(this.from, this.to, this.lineage.anew(), functions, this.stages).collect();
         return this.stages.inOrder();
     }
 
@@ -71,9 +68,8 @@ final class SchemaDiff {
     }
 
     /** Parents first: their heirs follow by themselves, and differ by the rest alone. */
-    private void columns() {
+    private void columns(Functions functions) {
         Schema state = this.from;
-        Set<String> functions = this.foundations.betweenTablesAndChecks();
         Set<QualifiedName> parents = this.from.tables()
             .values()
             .stream()
@@ -95,7 +91,7 @@ final class SchemaDiff {
         }
     }
 
-    private void tables() {
+    private void tables(Functions functions) {
         Set<KeyOfTable> lost = new HashSet<>();
         this.lineage.anew()
             .forEach((name) -> this.from.table(name).ifPresent((table) -> lost.addAll(KeyOfTable.of(table))));
@@ -111,7 +107,7 @@ final class SchemaDiff {
                 }
                 Table named = this.known.tables().getOrDefault(table.name(), table);
                 TableDiff diff = new TableDiff(named, table, this.lineage.wanted(table, wanted),
-                        this.to.whole(table.name()).orElseThrow(), this.from, this.fates, claims, newNames,
+                        this.to.whole(table.name()).orElseThrow(), this.from, this.fates, functions, claims, newNames,
                         this.equivalence, this.stages);
                 lost.addAll(diff.lostKeys());
                 diffs.add(diff);

@@ -55,8 +55,8 @@ final class TableDiff {
      * @param to the second
      * @param whole the second with all its columns
      */
-    TableDiff(Table known, Table from, Table to, Table whole, Schema before, ColumnFates fates, Claims claims,
-            NewNames newNames, Equivalence equivalence, Stages stages) {
+    TableDiff(Table known, Table from, Table to, Table whole, Schema before, ColumnFates fates, Functions functions,
+            Claims claims, NewNames newNames, Equivalence equivalence, Stages stages) {
         this.name = from.name();
         this.known = known;
         this.from = from;
@@ -69,9 +69,11 @@ final class TableDiff {
         List<String> changing = fates.changing(before.whole(this.name).orElse(from));
         this.constraints = Matching.of(from.constraints(), to.constraints(), Constraint::name,
                 (one, other) -> contents.same(one, other) && !Mentions.in(one, changing)
+                        && !functions.areInterrupted(one)
                         && one.columns().stream().noneMatch((column) -> fates.isRebuilt(this.name, column)));
         this.indexes = Matching.of(from.indexes(), to.indexes(), Index::name,
                 (one, other) -> contents.same(one, other) && !Mentions.in(one, changing)
+                        && !functions.areInterrupted(one)
                         && one.columns().stream().noneMatch((column) -> fates.isRebuilt(this.name, column)));
     }
 

@@ -27,7 +27,7 @@ import dev.aludel.schema.Table;
 import dev.aludel.schema.UniqueConstraint;
 
 /** The tables that are made and dropped as a whole. */
-record TableMaking(Schema from, Schema to, Set<QualifiedName> anew, Foundations foundations, Stages stages) {
+record TableMaking(Schema from, Schema to, Set<QualifiedName> anew, Functions functions, Stages stages) {
 
     void collect() {
         List<Table> gone = new ArrayList<>(Lineage.ordered(this.from).stream().filter(this::goes).toList());
@@ -35,11 +35,10 @@ record TableMaking(Schema from, Schema to, Set<QualifiedName> anew, Foundations 
         Collections.reverse(gone);
         gone.forEach((table) -> drop(table,
                 first.contains(table.name()) ? Stage.DROP_TABLES_IN_THE_WAY : Stage.DROP_TABLES));
-        Set<String> functions = this.foundations.betweenTablesAndChecks();
         Lineage.ordered(this.to)
             .stream()
             .filter((table) -> this.from.table(table.name()).isEmpty() || this.anew.contains(table.name()))
-            .forEach((table) -> create(table, functions));
+            .forEach(this::create);
     }
 
     private boolean goes(Table table) {
@@ -61,12 +60,12 @@ record TableMaking(Schema from, Schema to, Set<QualifiedName> anew, Foundations 
         return first;
     }
 
-    private void create(Table wanted, Set<String> functions) {
+    private void create(Table wanted) {
         Table table = Naming.complete(wanted, Set.of());
-        Predicate<Constraint> later = (constraint) -> comesLater(constraint) || calls(constraint, functions)
+        Predicate<Constraint> later = (constraint) -> comesLater(constraint) || this.functions.areLate(constraint)
                 || isSaidTwice(constraint, table);
         List<Column> columns = table.columns().stream().map((column) -> {
-            if (column.value() instanceof Default given && Words.call(given.expression(), functions)) {
+            if (column.value() instanceof Default given && this.functions.areLate(given)) {
                 this.stages.add(Stage.FILL_COLUMNS, new SetDefault(table.name(), column.name(), null, given));
                 return column.filledBy(null);
             }
@@ -108,10 +107,6 @@ record TableMaking(Schema from, Schema to, Set<QualifiedName> anew, Foundations 
             .anyMatch((other) -> !(other instanceof ForeignKey) && other.columns().equals(unique.columns()));
     }
 
-    private static boolean calls(Constraint constraint, Set<String> functions) {
-        return constraint instanceof CheckConstraint check && Words.call(check.expression(), functions);
-    }
-
     /**
      * Whether a constraint cannot be part of the statement that creates its table: what
      * it refers to may not be there yet, and in a table without rows every check is a
@@ -122,11 +117,23 @@ record TableMaking(Schema from, Schema to, Set<QualifiedName> anew, Foundations 
     }
 
     private void drop(Table table, Stage stage) {
-        Predicate<Constraint> first = (constraint) -> comesLater(constraint) || isSaidTwice(constraint, table);
+        Predicate<Constraint> first = (constraint) -> comesLater(constraint) || isSaidTwice(constraint, table)
+                || this.functions.goBefore(constraint);
         table.constraints().stream().filter(first).forEach((constraint) -> this.stages.drop(table.name(), constraint));
         table.indexes().forEach((index) -> this.stages.add(Stage.DROP_INDEXES, DropIndex.of(table.name(), index)));
-        this.stages.add(stage, new DropTable(table.name(), table.withIndexes(List.of())
-            .withConstraints(table.constraints().stream().filter(first.negate()).toList()), false));
+        List<Column> columns = table.columns().stream().map((column) -> {
+            if (column.value() instanceof Default given && this.functions.goBefore(given)) {
+                this.stages.add(Stage.EMPTY_COLUMNS, new DropDefault(table.name(), column.name(), given));
+                return column.filledBy(null);
+            }
+            return column;
+        }).toList();
+        this.stages.add(stage,
+                new DropTable(table.name(),
+                        table.withIndexes(List.of())
+                            .withColumns(columns)
+                            .withConstraints(table.constraints().stream().filter(first.negate()).toList()),
+                        false));
     }
 
 }

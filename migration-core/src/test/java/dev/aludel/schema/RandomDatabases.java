@@ -2,6 +2,7 @@ package dev.aludel.schema;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 
 /**
  * Random schemas of several parts that know nothing of each other, with all that a schema
@@ -10,6 +11,16 @@ import java.util.function.Supplier;
 public final class RandomDatabases {
 
     private final List<Supplier<Schema>> parts;
+
+    /**
+     * The seeds that a law is tried with, from {@code aludel.test.seed} on.
+     * @param times how many of them for each of {@code aludel.test.repetitions}
+     */
+    public static LongStream seeds(double times) {
+        long first = Long.getLong("aludel.test.seed", 0);
+        long count = Math.round(Integer.getInteger("aludel.test.repetitions", 100) * times);
+        return LongStream.range(first, first + count);
+    }
 
     public RandomDatabases(long seed) {
         Chance chance = new Chance(seed, 17);

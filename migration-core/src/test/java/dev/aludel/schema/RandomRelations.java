@@ -74,7 +74,7 @@ final class RandomRelations {
         List<Column> columns = new ArrayList<>(
                 List.of(id(), Column.of("tenant", INTEGER).mandatory(), code(), Column.of("amount", amount())));
         if (this.chance.of(0.6)) {
-            columns.add(rank(DataType.of(RANK)));
+            columns.addAll(this.chance.some(ranks(), 0.7));
         }
         if (this.chance.of(0.6)) {
             columns.add(computed("twice", this.chance.one("tenant * 2", "tenant + tenant")));
@@ -112,10 +112,10 @@ final class RandomRelations {
         return this.chance.one(INTEGER, BIGINT, DataType.of("numeric", 10, 2), DataType.of("double precision"));
     }
 
-    private Column rank(DataType type) {
-        Column rank = Column.of("rank", type).filledBy(this.chance.of(0.5) ? new Default("'low'") : null);
-        return this.chance.of(0.6) ? rank : Column.of("rank", type.asArray())
-            .filledBy(this.chance.one(null, new Default("'{}'"), new Default("'{low}'")));
+    private List<Column> ranks() {
+        return List.of(Column.of("rank", DataType.of(RANK)).filledBy(this.chance.of(0.5) ? new Default("'low'") : null),
+                Column.of("ranks", DataType.of(RANK).asArray())
+                    .filledBy(this.chance.one(null, new Default("'{}'"), new Default("'{low}'"))));
     }
 
     private Column computed(String name, String expression) {

@@ -3,9 +3,11 @@ package dev.aludel.dialect.postgres;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
+import dev.aludel.operation.DropAttribute;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RenameConstraint;
 import dev.aludel.operation.RenameIndex;
@@ -33,39 +35,41 @@ record Journey(Live live, Schema from, Schema to) {
                 + (SELECT count(*) FROM pg_type t JOIN pg_namespace n ON n.oid = typnamespace WHERE nspname !~ '^(pg_|information_schema)')
                 + (SELECT count(*) FROM pg_proc p JOIN pg_namespace n ON n.oid = pronamespace WHERE nspname !~ '^(pg_|information_schema)')""";
 
-    /** How a journey ended. */
-    enum End {
-
-        DONE, ROWS_DID_NOT_FIT
-
+    /** What a script makes in the empty database. */
+    static Schema schema(Live live, String script) throws SQLException {
+        leave(live);
+        live.run(script);
+        return live.schema(Picture.schemas(live));
     }
 
     /**
      * Travels with rows, and without them where they do not fit what is wanted.
+     * @return what the database said of the rows; empty where it took them all the way
      * @throws SQLException where the database refuses a statement
      */
-    End take() throws SQLException {
+    Optional<SQLException> take() throws SQLException {
+        leave(this.live);
         try {
             travel(true);
-            return End.DONE;
+            return Optional.empty();
         }
         catch (SQLException refused) {
             if (!isAboutRows(refused)) {
                 throw refused;
             }
-            leave();
+            leave(this.live);
             travel(false);
-            return End.ROWS_DID_NOT_FIT;
+            return Optional.of(refused);
         }
     }
 
     /** Leaves nothing behind. */
-    void leave() throws SQLException {
-        if (!this.live.connection().getAutoCommit()) {
-            this.live.connection().rollback();
-            this.live.connection().setAutoCommit(true);
+    private static void leave(Live live) throws SQLException {
+        if (!live.connection().getAutoCommit()) {
+            live.connection().rollback();
+            live.connection().setAutoCommit(true);
         }
-        this.live.run(LEAVING);
+        live.run(LEAVING);
     }
 
     private void travel(boolean withRows) throws SQLException {
@@ -81,10 +85,18 @@ record Journey(Live live, Schema from, Schema to) {
         this.live.run(there);
         Schema after = arrived("upgraded", this.to, equivalence);
         same("the rows", kept, rows.kept(this.live, equivalence));
-        this.live.run(Diff.reverse(there).orElseGet(() -> Diff.between(after, before, equivalence)));
+        this.live.run(back(there).orElseGet(() -> Diff.between(after, before, equivalence)));
         Schema back = arrived("downgraded", before, equivalence);
         this.live.run(Diff.between(back, Schema.empty(), equivalence));
         same("what is left when all is dropped", List.of("0"), List.of(String.valueOf(this.live.text(LEFT))));
+    }
+
+    /**
+     * The way back; empty where there is none, or a field would come back as the last
+     * one.
+     */
+    private static Optional<List<Operation>> back(List<Operation> there) {
+        return there.stream().anyMatch(DropAttribute.class::isInstance) ? Optional.empty() : Diff.reverse(there);
     }
 
     private Schema arrived(String step, Schema wanted, Equivalence equivalence) throws SQLException {
