@@ -18,7 +18,9 @@ import org.slf4j.LoggerFactory;
 import dev.aludel.run.TakenOver;
 import dev.aludel.run.TakeOver;
 import dev.aludel.run.Comparison;
-import dev.aludel.draft.DraftFolder;
+import dev.aludel.draft.DraftRequest;
+import dev.aludel.draft.DraftSettings;
+import dev.aludel.draft.Drafted;
 import dev.aludel.draft.EmptyMigration;
 import dev.aludel.draft.NextRevision;
 import dev.aludel.dialect.Dialect;
@@ -34,6 +36,8 @@ import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
 import dev.aludel.run.Database;
 import dev.aludel.run.Downgrade;
+import dev.aludel.run.Drafting;
+import dev.aludel.run.NotDrafted;
 import dev.aludel.run.DowngradeResult;
 import dev.aludel.run.Inventory;
 import dev.aludel.run.InventoryItem;
@@ -60,9 +64,9 @@ final class DefaultMigrations implements Migrations {
 
     private final AtomicReference<@Nullable Status> last = new AtomicReference<>();
 
-    private final DraftFolder drafts;
+    private final DraftSettings drafts;
 
-    DefaultMigrations(Site site, Supplier<Optional<WantedSchema>> entities, DraftFolder drafts) {
+    DefaultMigrations(Site site, Supplier<Optional<WantedSchema>> entities, DraftSettings drafts) {
         this.site = site;
         this.entities = entities;
         this.drafts = drafts;
@@ -121,17 +125,23 @@ final class DefaultMigrations implements Migrations {
     @Override
     public Path draft(String message) {
         return ask("write a migration", (database) -> {
-            List<String> known = new ArrayList<>(this.drafts.revisions());
+            List<String> known = new ArrayList<>(this.drafts.folder().revisions());
             this.site.inventory(database).items().forEach((item) -> known.add(item.revision()));
             EmptyMigration empty = new EmptyMigration(NextRevision.after(known, Instant.now()), message);
-            return this.drafts.write(empty.fileName(), empty.text());
+            return this.drafts.folder().write(empty.fileName(), empty.text());
         });
+    }
+
+    @Override
+    public Drafted draft(DraftRequest request) {
+        WantedSchema wanted = this.entities.get().orElseThrow(NotDrafted::withoutEntities);
+        return new Drafting(this.site, this.drafts, Clock.systemDefaultZone()).draft(request, wanted);
     }
 
     @Override
     public Optional<TakenOver> takeOver(@Nullable String message) {
         Optional<TakenOver> taken = lookAgainOnFailure(
-                () -> new TakeOver(this.site, this.drafts, Clock.systemDefaultZone()).run(message));
+                () -> new TakeOver(this.site, this.drafts.folder(), Clock.systemDefaultZone()).run(message));
         lookAgainAfterwards();
         return taken;
     }

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 
 import javax.sql.DataSource;
 
-import dev.aludel.draft.DraftFolder;
+import dev.aludel.draft.DraftSettings;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.history.HistorySettings;
 import dev.aludel.run.RunSettings;
@@ -29,11 +29,11 @@ import dev.aludel.source.SourceSettings;
  * @param safety how strictly they are judged
  * @param entities the schema that the entities want, once it is known
  * @param observer is told what is about to happen
- * @param drafts where migrations are written to
+ * @param drafts how migrations are drafted
  */
 public record MigrationSettings(List<String> schemas, SourceSettings source, HistorySettings history, RunSettings run,
         SafetySettings safety, Supplier<Optional<WantedSchema>> entities, UpgradeObserver observer,
-        DraftFolder drafts) {
+        DraftSettings drafts) {
 
     public MigrationSettings {
         schemas = List.copyOf(schemas);
@@ -43,7 +43,7 @@ public record MigrationSettings(List<String> schemas, SourceSettings source, His
     public static MigrationSettings defaults() {
         return new MigrationSettings(List.of(), SourceSettings.defaults(), HistorySettings.defaults(),
                 RunSettings.defaults(), SafetySettings.defaults(), Optional::empty, UpgradeObserver.NONE,
-                DraftFolder.USUAL);
+                DraftSettings.defaults());
     }
 
     /** The same, looking at these schemas. */
@@ -88,10 +88,10 @@ public record MigrationSettings(List<String> schemas, SourceSettings source, His
                 this.observer, this.drafts);
     }
 
-    /** The same, with migrations written elsewhere. */
-    public MigrationSettings draftedIn(DraftFolder folder) {
+    /** The same, drafted otherwise. */
+    public MigrationSettings drafts(UnaryOperator<DraftSettings> change) {
         return new MigrationSettings(this.schemas, this.source, this.history, this.run, this.safety, this.entities,
-                this.observer, folder);
+                this.observer, change.apply(this.drafts));
     }
 
     /**

@@ -9,6 +9,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.run.TakenOver;
+import dev.aludel.draft.DraftRequest;
+import dev.aludel.draft.Drafted;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.report.MigrationDetail;
 import dev.aludel.report.SafetyStatus;
@@ -73,6 +75,15 @@ public interface Migrations {
      * @return its file
      */
     Path draft(String message);
+
+    /**
+     * Drafts what the entities miss: migrations for a person to review, each with its way
+     * back, judged, and read again before it is written. What no entity has any more goes
+     * in a migration of its own that waits for the old code to be gone.
+     * @return what was drafted; nothing to change where that is empty, and then nothing
+     * is written
+     */
+    Drafted draft(DraftRequest request);
 
     /**
      * Takes over what was done to the database by hand: writes it down as a migration,

@@ -28,14 +28,14 @@ public final class Diff {
         SerialColumns both = new SerialColumns(ReferencedKeys.spelledOut(from), ReferencedKeys.spelledOut(to))
             .spelledOut();
         Schema wanted = both.to();
-        Schema named = Naming.complete(both.from());
+        Schema named = Naming.USUAL.complete(both.from());
         RemadeTypes types = RemadeTypes.between(named, wanted, equivalence);
         Lineage lineage = Lineage.between(named, wanted, equivalence);
         List<Operation> prepared = new ArrayList<>(types.puttingAside());
         prepared.addAll(SequenceDiff.puttingAside(named, wanted));
         prepared.addAll(lineage.leaving());
         Schema known = after(both.from(), prepared);
-        Schema before = Naming.complete(after(named, prepared));
+        Schema before = Naming.USUAL.complete(after(named, prepared));
         ColumnFates fates = ColumnFates.between(before, wanted, lineage.anew(), equivalence);
         Foundations foundations = new Foundations(wanted, made(before, wanted, lineage.anew()));
         ObjectDiff objects = new ObjectDiff(named, wanted, foundations,

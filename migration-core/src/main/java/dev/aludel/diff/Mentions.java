@@ -12,13 +12,16 @@ import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexKey;
 import dev.aludel.schema.IndexedExpression;
 
-/** Whether constraints and indexes name columns. */
-final class Mentions {
+/**
+ * Whether constraints and indexes name columns inside their expressions.
+ */
+public final class Mentions {
 
     private Mentions() {
     }
 
-    static boolean in(Constraint constraint, List<String> columns) {
+    /** Whether the condition of a check or an exclusion names one of these columns. */
+    public static boolean in(Constraint constraint, List<String> columns) {
         if (constraint instanceof CheckConstraint check) {
             return in(check.expression(), columns);
         }
@@ -26,7 +29,8 @@ final class Mentions {
                 || exclusion.elements().stream().anyMatch((element) -> in(element.key(), columns)));
     }
 
-    static boolean in(Index index, List<String> columns) {
+    /** Whether a condition or an expression of an index names one of these columns. */
+    public static boolean in(Index index, List<String> columns) {
         return in(index.where(), columns) || index.keys().stream().anyMatch((key) -> in(key, columns));
     }
 

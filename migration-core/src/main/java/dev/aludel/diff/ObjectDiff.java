@@ -79,7 +79,9 @@ final class ObjectDiff {
             decide(Dependents.of(from, cause));
             this.remade.stream()
                 .filter((name) -> name.kind() == ObjectKind.FUNCTION && this.former.isFoundation(name))
-                .filter((name) -> Collections.disjoint(from.objects().get(name).needs(), touched))
+                .filter((name) -> from.object(name)
+                    .filter((object) -> Collections.disjoint(object.needs(), touched))
+                    .isPresent())
                 .forEach(this.interrupted::add);
         }
     }

@@ -113,7 +113,7 @@ final class TableDiff {
         List<Index> addedIndexes = new ArrayList<>(this.indexes.onlyAfter());
         this.indexes.onlyBefore().forEach(this::drop);
         this.indexes.pairs().forEach((pair) -> keep(pair.before(), pair.after()));
-        Table additions = Naming.complete(Table.of(this.name).withConstraints(added).withIndexes(addedIndexes),
+        Table additions = Naming.USUAL.complete(Table.of(this.name).withConstraints(added).withIndexes(addedIndexes),
                 takenNames());
         additions.constraints().forEach((constraint) -> this.stages.add(this.name, constraint));
         additions.indexes()
@@ -170,7 +170,7 @@ final class TableDiff {
         if (!taken) {
             return oldName;
         }
-        Table named = Naming.complete(nameless.get(), takenNames());
+        Table named = Naming.USUAL.complete(nameless.get(), takenNames());
         return Stream
             .concat(named.constraints().stream().map(Constraint::name), named.indexes().stream().map(Index::name))
             .filter(Objects::nonNull)

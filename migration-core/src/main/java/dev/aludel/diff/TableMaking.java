@@ -61,7 +61,7 @@ record TableMaking(Schema from, Schema to, Set<QualifiedName> anew, Functions fu
     }
 
     private void create(Table wanted) {
-        Table table = Naming.complete(wanted, Set.of());
+        Table table = Naming.USUAL.complete(wanted, Set.of());
         Predicate<Constraint> later = (constraint) -> comesLater(constraint) || this.functions.areLate(constraint)
                 || isSaidTwice(constraint, table);
         List<Column> columns = table.columns().stream().map((column) -> {

@@ -40,6 +40,12 @@ public record Draft(String revision, String description, List<String> notes, Lis
         return new Draft(this.revision, this.description, this.notes, more, this.upgrade, this.downgrade);
     }
 
+    /** The same with more said to people. */
+    public Draft noting(List<String> more) {
+        return new Draft(this.revision, this.description, Stream.concat(this.notes.stream(), more.stream()).toList(),
+                this.directives, this.upgrade, this.downgrade);
+    }
+
     /** What its file is called: {@code V20261120103000__add_due_date.sql}. */
     public String fileName() {
         String words = this.description.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");

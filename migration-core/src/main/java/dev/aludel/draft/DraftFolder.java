@@ -7,7 +7,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -87,6 +89,23 @@ public record DraftFolder(Path path, Path within) {
             remove(file, failure);
             throw failure;
         }
+    }
+
+    /**
+     * Writes what was drafted: all of it, or nothing.
+     * @return the same with its files
+     * @throws DraftNotWritten if a file cannot be written, or is there
+     */
+    public List<DraftedMigration> write(List<DraftedMigration> drafted) {
+        List<DraftedMigration> written = new ArrayList<>();
+        try {
+            drafted.forEach((migration) -> written.add(migration.in(write(migration.fileName(), migration.text()))));
+        }
+        catch (DraftNotWritten ex) {
+            written.forEach((migration) -> remove(Objects.requireNonNull(migration.file()), ex));
+            throw ex;
+        }
+        return written;
     }
 
     /**

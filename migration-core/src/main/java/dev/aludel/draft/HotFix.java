@@ -7,7 +7,6 @@ import java.util.Optional;
 import dev.aludel.dialect.Grammar;
 import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
-import dev.aludel.operation.AddEnumValue;
 import dev.aludel.operation.CreateIndex;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.Schema;
@@ -62,14 +61,7 @@ public record HotFix(List<Operation> done, Schema before) {
      * the transaction that adds it.
      */
     public Optional<String> transaction(Grammar grammar) {
-        for (Operation operation : this.done) {
-            if (operation instanceof AddEnumValue added && this.done.stream()
-                .filter((other) -> !(other instanceof AddEnumValue))
-                .anyMatch((other) -> grammar.sql(other).contains("'" + added.label().replace("'", "''") + "'"))) {
-                return Optional.of("transaction none");
-            }
-        }
-        return Optional.empty();
+        return EnumLabels.areUsedAtOnce(this.done, grammar) ? Optional.of("transaction none") : Optional.empty();
     }
 
     /** An index of a divided table cannot be, and one of a new table need not be. */

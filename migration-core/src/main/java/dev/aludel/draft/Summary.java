@@ -1,11 +1,17 @@
 package dev.aludel.draft;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.aludel.drift.ManualChange;
 import dev.aludel.operation.AddColumn;
 import dev.aludel.operation.CreateIndex;
+import dev.aludel.operation.CreateTable;
+import dev.aludel.operation.DropColumn;
 import dev.aludel.operation.Operation;
+import dev.aludel.operation.TableOperation;
 
 /** What changes do, in a few words that make a file's name. */
 public final class Summary {
@@ -17,15 +23,44 @@ public final class Summary {
 
     /** One change as it says itself, several by what they are about. */
     public static String of(List<ManualChange> changes) {
-        List<String> subjects = changes.stream().map(ManualChange::subject).distinct().toList();
         if (changes.size() == 1) {
             return of(changes.get(0).operation());
         }
-        if (subjects.size() <= SHOWN) {
-            return "Change " + String.join(" and ", subjects);
+        return changed(changes.stream().map(ManualChange::subject).toList());
+    }
+
+    /** One operation as it says itself, several by what they make or are about. */
+    public static String ofAll(List<Operation> operations) {
+        if (operations.size() == 1) {
+            return of(operations.get(0));
         }
-        return "Change %s and %d more".formatted(String.join(", ", subjects.subList(0, SHOWN)),
-                subjects.size() - SHOWN);
+        List<String> created = operations.stream()
+            .filter(CreateTable.class::isInstance)
+            .map((operation) -> ((CreateTable) operation).table().name().toString())
+            .toList();
+        Set<String> others = new LinkedHashSet<>();
+        for (Operation operation : operations) {
+            if (operation instanceof TableOperation about && !created.contains(about.table().toString())) {
+                others.add(about.table().toString());
+            }
+        }
+        if (!created.isEmpty() && others.isEmpty()) {
+            return "Create tables " + listed(created);
+        }
+        List<String> subjects = new ArrayList<>(created);
+        subjects.addAll(others);
+        return subjects.isEmpty() ? of(operations.get(0)) : changed(subjects);
+    }
+
+    private static String changed(List<String> subjects) {
+        return "Change " + listed(subjects.stream().distinct().toList());
+    }
+
+    private static String listed(List<String> subjects) {
+        if (subjects.size() <= SHOWN) {
+            return String.join(" and ", subjects);
+        }
+        return "%s and %d more".formatted(String.join(", ", subjects.subList(0, SHOWN)), subjects.size() - SHOWN);
     }
 
     private static String of(Operation operation) {
@@ -34,6 +69,9 @@ public final class Summary {
         }
         if (operation instanceof AddColumn added) {
             return "Add column %s.%s".formatted(added.table(), added.column().name());
+        }
+        if (operation instanceof DropColumn dropped) {
+            return "Drop column %s.%s".formatted(dropped.table(), dropped.column());
         }
         return operation.describe();
     }

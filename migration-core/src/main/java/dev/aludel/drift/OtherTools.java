@@ -12,7 +12,7 @@ import dev.aludel.schema.Schema;
  * The tables in which other tools keep what they have done: nobody's migration makes
  * them, and none should.
  */
-final class OtherTools {
+public final class OtherTools {
 
     private static final Map<String, String> TABLES = Map.ofEntries(Map.entry("flyway_schema_history", "Flyway"),
             Map.entry("databasechangelog", "Liquibase"), Map.entry("databasechangeloglock", "Liquibase"),
@@ -36,8 +36,11 @@ final class OtherTools {
             .toList();
     }
 
-    /** The database without them. */
-    static Schema without(Schema database, Schema promised) {
+    /**
+     * The database without them.
+     * @param promised what the migrations make, which is nobody else's
+     */
+    public static Schema without(Schema database, Schema promised) {
         Schema schema = database;
         for (QualifiedName table : database.tables().keySet()) {
             if (promised.table(table).isEmpty() && TABLES.containsKey(key(table))) {

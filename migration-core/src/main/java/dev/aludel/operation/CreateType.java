@@ -20,13 +20,23 @@ public record CreateType(NamedType type) implements Operation {
 
     @Override
     public Schema applyTo(Schema before) {
-        return before.with((this.type instanceof DomainType domain && domain.value() == null)
-                ? domain.filledBy(domain.takenOver(before)) : this.type);
+        return before.with(this.type);
     }
 
     @Override
     public Optional<Operation> reverse() {
         return Optional.of(new DropType(this.type.name(), this.type, false));
+    }
+
+    /** A domain over another one takes its default where it has none of its own. */
+    @Override
+    public Operation completedFrom(Schema before) {
+        if (!(this.type instanceof DomainType domain) || domain.value() != null || domain.base().array()) {
+            return this;
+        }
+        return before.type(domain.base().name(), DomainType.class)
+            .<Operation>map((base) -> new CreateType(domain.filledBy(base.value())))
+            .orElse(this);
     }
 
 }

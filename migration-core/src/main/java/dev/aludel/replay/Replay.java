@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.migration.Statement;
+import dev.aludel.operation.IfNeeded;
 import dev.aludel.operation.NotNeeded;
 import dev.aludel.operation.Operation;
+import dev.aludel.operation.RunSql;
 import dev.aludel.schema.DoesNotFit;
 import dev.aludel.schema.Schema;
 
@@ -63,8 +65,13 @@ public final class Replay {
         List<String> misfits = new ArrayList<>();
         Schema schema = before;
         for (Operation read : this.reader.operations(statement.sql(), this.defaultSchema)) {
-            Operation operation = completed(read, schema, trail);
+            Operation meant = TemporaryTables.meant(read, statement.sql(), trail.temporary());
+            Operation needed = (meant instanceof IfNeeded asked) ? asked.startingIn(before) : meant;
+            Operation operation = completed(needed, schema, trail);
             operations.add(operation);
+            if (!operation.isForeseen(schema)) {
+                operations.add(new RunSql(statement.sql()));
+            }
             try {
                 schema = operation.applyTo(schema);
             }
@@ -72,7 +79,7 @@ public final class Replay {
                 misfits.add(misfit.what());
             }
         }
-        return new Step(statement, operations, before, schema, trail, misfits);
+        return new Step(statement, operations, before, AllColumns.forgotten(before, schema), trail, misfits);
     }
 
 }

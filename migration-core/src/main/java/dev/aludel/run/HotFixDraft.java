@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.draft.Draft;
 import dev.aludel.draft.DraftFolder;
 import dev.aludel.draft.HotFix;
-import dev.aludel.draft.NextRevision;
+import dev.aludel.draft.Succession;
 import dev.aludel.draft.Summary;
 import dev.aludel.drift.ManualChange;
 import dev.aludel.drift.Promise;
@@ -24,8 +23,6 @@ import dev.aludel.migration.Statement;
 import dev.aludel.operation.Operation;
 import dev.aludel.replay.Replay;
 import dev.aludel.replay.Replayed;
-import dev.aludel.revision.Revision;
-import dev.aludel.revision.VersionOrder;
 import dev.aludel.safety.Finding;
 import dev.aludel.safety.Judge;
 import dev.aludel.schema.Schema;
@@ -66,7 +63,8 @@ final class HotFixDraft {
         HotFix hotFix = new HotFix(changes.stream().map(ManualChange::operation).toList(), promised);
         String description = (message != null && !message.isBlank()) ? message : Summary.of(changes);
         List<Operation> upgrade = hotFix.upgrade();
-        Draft draft = new Draft(revision(), description, notes(description), directives(hotFix), upgrade,
+        Succession place = Succession.behindAll(this.inventory.graph(), taken(), this.clock.instant());
+        Draft draft = new Draft(place.revision(), description, notes(description), directives(place, hotFix), upgrade,
                 hotFix.downgrade(this.dialect.equivalence(this.database.connection())));
         Migration migration = read(draft);
         List<ManualChange> left = leftBy(migration.upgrade(), promised, live);
@@ -83,8 +81,7 @@ final class HotFixDraft {
     /** What is told of a database in which statements did not do what was meant. */
     private List<ManualChange> leftBy(List<Statement> statements, Schema before, Schema after) throws SQLException {
         Replayed replayed = Replay.of(this.dialect.reader(), defaultSchema()).over(before, statements);
-        return TakeOver.investigation(new Promise(replayed.after(), List.of(), List.of()), this.database)
-            .manualChanges(after);
+        return TakeOver.investigation(Promise.of(replayed.after()), this.database).manualChanges(after);
     }
 
     /** What was done here already is not refused elsewhere. */
@@ -108,12 +105,6 @@ final class HotFixDraft {
                 draft.text(this.dialect.grammar()));
     }
 
-    private String revision() {
-        List<String> known = new ArrayList<>(this.folder.revisions());
-        this.inventory.items().forEach((item) -> known.add(item.revision()));
-        return NextRevision.after(known, this.clock.instant());
-    }
-
     private List<String> notes(String description) throws SQLException {
         return List.of(description,
                 "Done by hand in database %s, where it is recorded as applied. Taken over by %s on %s.".formatted(
@@ -121,21 +112,15 @@ final class HotFixDraft {
                         LocalDate.ofInstant(this.clock.instant(), this.clock.getZone())));
     }
 
-    private List<String> directives(HotFix hotFix) {
-        return Stream.concat(parents().stream(), hotFix.transaction(this.dialect.grammar()).stream()).toList();
+    private List<String> directives(Succession place, HotFix hotFix) {
+        return Stream.concat(place.directives().stream(), hotFix.transaction(this.dialect.grammar()).stream()).toList();
     }
 
-    /** It comes after all heads; where there is one alone it does so unsaid. */
-    private List<String> parents() {
-        List<String> heads = this.inventory.graph().heads().stream().map(Revision::id).toList();
-        String last = this.inventory.graph()
-            .inOrder()
-            .stream()
-            .map(Revision::id)
-            .max(VersionOrder.INSTANCE)
-            .orElse(null);
-        return (heads.isEmpty() || heads.equals(List.of(String.valueOf(last)))) ? List.of()
-                : List.of("revises " + heads.stream().collect(Collectors.joining(", ")));
+    /** Also of what was applied and is not in the sources, or not yet. */
+    private List<String> taken() {
+        List<String> taken = new ArrayList<>(this.folder.revisions());
+        this.inventory.items().forEach((item) -> taken.add(item.revision()));
+        return taken;
     }
 
     private String databaseName() throws SQLException {

@@ -3,14 +3,31 @@ package dev.aludel.schema;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Names for the constraints and indexes that nobody named: {@code fk_tasks_priority_id}.
  * A name that is too long for the database is cut the same way every time, and one that
  * is taken is numbered.
+ * <p>
+ * Each is made from a template in which {@code {table}} is the name of the table without
+ * its schema, {@code {columns}} are its columns with {@code _} between them, and
+ * {@code {referenced}} is the table that a foreign key refers to. What stands for nothing
+ * is left out with the {@code _} before it.
+ *
+ * @param primaryKey the template for primary keys
+ * @param unique the template for unique constraints
+ * @param foreignKey the template for foreign keys
+ * @param check the template for checks
+ * @param exclusion the template for exclusion constraints
+ * @param index the template for indexes
+ * @param uniqueIndex the template for unique indexes
  */
-public final class Naming {
+public record Naming(String primaryKey, String unique, String foreignKey, String check, String exclusion, String index,
+        String uniqueIndex) {
 
     /**
      * The longest name PostgreSQL keeps, in bytes: NAMEDATALEN - 1, "Identifiers and Key
@@ -18,18 +35,43 @@ public final class Naming {
      */
     private static final int LIMIT = 63;
 
-    private Naming() {
+    private static final Pattern PLACEHOLDER = Pattern.compile("_?\\{(\\w*)}");
+
+    private static final Set<String> PLACEHOLDERS = Set.of("table", "columns", "referenced");
+
+    /** The usual templates. */
+    public static final Naming USUAL = new Naming("pk_{table}", "uq_{table}_{columns}", "fk_{table}_{columns}",
+            "ck_{table}", "ex_{table}_{columns}", "ix_{table}_{columns}", "ux_{table}_{columns}");
+
+    public Naming {
+        for (String template : List.of(primaryKey, unique, foreignKey, check, exclusion, index, uniqueIndex)) {
+            check(template);
+        }
+    }
+
+    private static void check(String template) {
+        Matcher placeholder = PLACEHOLDER.matcher(template);
+        while (placeholder.find()) {
+            if (!PLACEHOLDERS.contains(placeholder.group(1))) {
+                throw new IllegalArgumentException(
+                        "A name cannot be made from '%s': {%s} is none of {table}, {columns} and {referenced}"
+                            .formatted(template, placeholder.group(1)));
+            }
+        }
+        if (template.isBlank()) {
+            throw new IllegalArgumentException("A name cannot be made from an empty template");
+        }
     }
 
     /** The same schema with a name for everything. */
-    public static Schema complete(Schema schema) {
+    public Schema complete(Schema schema) {
         return schema.withEachTable((table) -> complete(table, Set.of()));
     }
 
     /**
      * The same table with a name for everything, none of them among those that are taken.
      */
-    public static Table complete(Table table, Set<String> takenNames) {
+    public Table complete(Table table, Set<String> takenNames) {
         Set<String> taken = new HashSet<>(takenNames);
         table.constraints().stream().map(Constraint::name).forEach(taken::add);
         table.indexes().stream().map(Index::name).forEach(taken::add);
@@ -45,22 +87,35 @@ public final class Naming {
         return table.withConstraints(constraints).withIndexes(indexes);
     }
 
-    private static String wanted(Table table, Constraint constraint) {
-        String name = table.name().name();
+    private String wanted(Table table, Constraint constraint) {
+        if (constraint instanceof ForeignKey key) {
+            return filled(this.foreignKey, table, key.columns(), key.referencedTable().name());
+        }
+        String template = this.exclusion;
         if (constraint instanceof PrimaryKey) {
-            return "pk_" + name;
+            template = this.primaryKey;
         }
-        if (constraint instanceof CheckConstraint) {
-            return "ck_" + name;
+        else if (constraint instanceof CheckConstraint) {
+            template = this.check;
         }
-        String prefix = (constraint instanceof UniqueConstraint) ? "uq_"
-                : (constraint instanceof ForeignKey) ? "fk_" : "ex_";
-        return prefix + name + (constraint.columns().isEmpty() ? "" : "_" + String.join("_", constraint.columns()));
+        else if (constraint instanceof UniqueConstraint) {
+            template = this.unique;
+        }
+        return filled(template, table, constraint.columns(), "");
     }
 
-    private static String wanted(Table table, Index index) {
-        String columns = String.join("_", index.columns());
-        return (index.unique() ? "ux_" : "ix_") + table.name().name() + (columns.isEmpty() ? "" : "_" + columns);
+    private String wanted(Table table, Index index) {
+        return filled(index.unique() ? this.uniqueIndex : this.index, table, index.columns(), "");
+    }
+
+    private static String filled(String template, Table table, List<String> columns, String referenced) {
+        Map<String, String> values = Map.of("table", table.name().name(), "columns", String.join("_", columns),
+                "referenced", referenced);
+        return PLACEHOLDER.matcher(template).replaceAll((placeholder) -> {
+            String value = values.getOrDefault(placeholder.group(1), "");
+            boolean joined = placeholder.group().startsWith("_") && !value.isEmpty();
+            return Matcher.quoteReplacement((joined ? "_" : "") + value);
+        });
     }
 
     private static String free(String wanted, Set<String> taken) {

@@ -46,7 +46,7 @@ class CommandTests {
         this.migrations = Migrations.of(this.database.dataSource(),
                 MigrationSettings.defaults()
                     .source((source) -> source.withLocations(folder.location()))
-                    .draftedIn(DraftFolder.of(this.path)));
+                    .drafts((drafts) -> drafts.in(DraftFolder.of(this.path))));
     }
 
     @Test

@@ -107,7 +107,7 @@ class TakeOverLawTests {
     @MethodSource("seeds")
     void whatIsDoneByChanceIsTheSameElsewhere(int seed) throws SQLException {
         RandomSchemas schemas = new RandomSchemas(seed);
-        Schema one = Naming.complete(next(schemas));
+        Schema one = Naming.USUAL.complete(next(schemas));
         List<String> names = List.of("public", RandomSchemas.OTHER_SCHEMA);
         try (TestDatabase changed = TestDatabase.create(); TestDatabase other = TestDatabase.create()) {
             new Bench(changed, this.path).with("V1__base.sql",
@@ -159,8 +159,8 @@ class TakeOverLawTests {
 
     /** Every table with a row is a large one, so that all rules speak. */
     private static Migrations migrations(Bench bench, List<String> names) {
-        return bench.migrations(
-                (settings) -> strict(settings).withSchemas(names).draftedIn(DraftFolder.of(bench.folder().path())));
+        return bench.migrations((settings) -> strict(settings).withSchemas(names)
+            .drafts((drafts) -> drafts.in(DraftFolder.of(bench.folder().path()))));
     }
 
     private static MigrationSettings strict(MigrationSettings settings) {

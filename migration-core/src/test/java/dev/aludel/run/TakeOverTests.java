@@ -233,7 +233,7 @@ class TakeOverTests {
     }
 
     private Migrations migrations() {
-        return this.bench.migrations((settings) -> settings.draftedIn(DraftFolder.of(this.path)));
+        return this.bench.migrations((settings) -> settings.drafts((drafts) -> drafts.in(DraftFolder.of(this.path))));
     }
 
     private void execute(String sql) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The names of what nobody named. */
 class NamingTests {
@@ -47,10 +48,27 @@ class NamingTests {
 
     @Test
     void schemaIsNamedTableByTable() {
-        Schema named = Naming.complete(Schema.of(table("tasks"), table("notes")));
+        Schema named = Naming.USUAL.complete(Schema.of(table("tasks"), table("notes")));
         assertThat(named.tables().values()).extracting((table) -> table.primaryKey().name())
             .containsExactly("pk_notes", "pk_tasks");
-        assertThat(Naming.complete(named)).isEqualTo(named);
+        assertThat(Naming.USUAL.complete(named)).isEqualTo(named);
+    }
+
+    @Test
+    void nameIsMadeAsSomebodyWants() {
+        Naming naming = new Naming("{table}_pkey", "{columns}_of_{table}_uq", "{table}_{columns}_to_{referenced}",
+                "{table}_check", "{table}_{columns}_excl", "{table}_{columns}_idx", "{table}_{columns}_key");
+        assertThat(names(naming.complete(table("tasks"), Set.of()))).containsExactlyInAnyOrder("tasks_pkey",
+                "title_owner_of_tasks_uq", "tasks_owner_to_users", "tasks_check", "tasks_owner_idx", "tasks_title_key",
+                "tasks_idx");
+    }
+
+    @Test
+    void templateThatNamesNothingKnownIsRefused() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+            .isThrownBy(() -> new Naming("pk_{tabel}", "u", "f", "c", "e", "i", "x"))
+            .withMessage("A name cannot be made from 'pk_{tabel}': {tabel} is none of {table}, {columns} and "
+                    + "{referenced}");
     }
 
     private static Table table(String name) {
@@ -67,7 +85,10 @@ class NamingTests {
     }
 
     private static List<String> names(Table table, Set<String> taken) {
-        Table named = Naming.complete(table, taken);
+        return names(Naming.USUAL.complete(table, taken));
+    }
+
+    private static List<String> names(Table named) {
         return Stream
             .concat(named.constraints().stream().map(Constraint::name), named.indexes().stream().map(Index::name))
             .toList();

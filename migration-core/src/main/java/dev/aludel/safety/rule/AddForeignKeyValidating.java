@@ -67,7 +67,7 @@ final class AddForeignKeyValidating implements Rule<AddForeignKey> {
             return Optional.of(op.foreignKey().name());
         }
         return before.table(op.table())
-            .map((table) -> Naming.complete(table.with(op.foreignKey()), Set.of()))
+            .map((table) -> Naming.USUAL.complete(table.with(op.foreignKey()), Set.of()))
             .map(Table::foreignKeys)
             .flatMap((keys) -> keys.stream()
                 .filter((key) -> key.named(null).equals(op.foreignKey()))

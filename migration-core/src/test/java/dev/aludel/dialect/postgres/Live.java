@@ -28,6 +28,14 @@ record Live(Connection connection) {
         }
     }
 
+    /** The one value that a query gives. */
+    String only(String query) throws SQLException {
+        try (Statement statement = this.connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
     void run(List<Operation> operations) throws SQLException {
         for (Operation operation : operations) {
             run(GRAMMAR.sql(operation));

@@ -27,6 +27,7 @@ import org.springframework.core.env.Environment;
 
 import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
+import dev.aludel.draft.DraftCustomizer;
 import dev.aludel.spring.boot.connection.ManagedDatabase;
 import dev.aludel.spring.boot.connection.MigrationConnectionDetails;
 import dev.aludel.spring.boot.connection.MigrationDataSource;
@@ -74,9 +75,11 @@ public final class MigrationAutoConfiguration {
     Migrations migrations(ObjectProvider<MigrationConnectionDetails> own,
             @MigrationDataSource ObjectProvider<DataSource> marked, ObjectProvider<DataSource> dataSource,
             ObjectProvider<JdbcConnectionDetails> jdbc, ObjectProvider<MigrationSettingsCustomizer> customizers,
-            ObjectProvider<BuildProperties> build, Environment environment) {
-        MigrationSettings settings = this.settings.migration(environment.getProperty("spring.application.name"),
-                version(build.getIfAvailable(), environment));
+            ObjectProvider<DraftCustomizer> draftCustomizers, ObjectProvider<BuildProperties> build,
+            Environment environment) {
+        MigrationSettings settings = this.settings
+            .migration(environment.getProperty("spring.application.name"), version(build.getIfAvailable(), environment))
+            .drafts((drafts) -> drafts.customizedBy(draftCustomizers.orderedStream().toList()));
         for (MigrationSettingsCustomizer customizer : customizers.orderedStream().toList()) {
             settings = customizer.customize(settings);
         }

@@ -50,6 +50,7 @@ import dev.aludel.spring.boot.startup.MigrationMode;
  * @param outOfOrder What to do about a migration that comes before one that is applied.
  * @param downgrade Whether migrations may be taken back.
  * @param draft Migrations that are written for a person to review.
+ * @param filter What drafts look at.
  * @param safety How strictly pending migrations are judged.
  */
 @ConfigurationProperties("aludel")
@@ -62,7 +63,7 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
         @Nullable String baseline, @DefaultValue("5s") Duration lockTimeout, @DefaultValue("2m") Duration lockRetry,
         @Nullable Duration statementTimeout, @DefaultValue("warn") RunSettings.Unknown unknown,
         @DefaultValue("apply") OutOfOrder outOfOrder, @DefaultValue("allow") Downgrade downgrade,
-        @DefaultValue Draft draft, @DefaultValue Safety safety) {
+        @DefaultValue Draft draft, @DefaultValue Filter filter, @DefaultValue Safety safety) {
 
     /** Without the password and the values of placeholders. */
     @Override
@@ -95,8 +96,41 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
      *
      * @param directory Folder that drafted migrations are written to, seen from where the
      * command runs.
+     * @param naming How constraints and indexes are called that nobody named.
      */
-    public record Draft(@DefaultValue("src/main/resources/db/migration") String directory) {
+    public record Draft(@DefaultValue("src/main/resources/db/migration") String directory,
+            @DefaultValue Naming naming) {
+    }
+
+    /**
+     * How constraints and indexes are called that nobody named: "{table}" stands for the
+     * table, "{columns}" for its columns, "{referenced}" for the table that a foreign key
+     * refers to.
+     *
+     * @param primaryKey Name of a primary key.
+     * @param unique Name of a unique constraint.
+     * @param foreignKey Name of a foreign key.
+     * @param check Name of a check.
+     * @param exclusion Name of an exclusion constraint.
+     * @param index Name of an index.
+     * @param uniqueIndex Name of a unique index.
+     */
+    public record Naming(@DefaultValue("pk_{table}") String primaryKey,
+            @DefaultValue("uq_{table}_{columns}") String unique,
+            @DefaultValue("fk_{table}_{columns}") String foreignKey, @DefaultValue("ck_{table}") String check,
+            @DefaultValue("ex_{table}_{columns}") String exclusion, @DefaultValue("ix_{table}_{columns}") String index,
+            @DefaultValue("ux_{table}_{columns}") String uniqueIndex) {
+    }
+
+    /**
+     * What drafts look at.
+     *
+     * @param include Names of tables and other things to look at, with "*" for anything;
+     * empty for all.
+     * @param exclude Names of tables and other things to leave alone, with "*" for
+     * anything.
+     */
+    public record Filter(@DefaultValue List<String> include, @DefaultValue List<String> exclude) {
     }
 
     /**

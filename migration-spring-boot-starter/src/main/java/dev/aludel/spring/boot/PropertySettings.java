@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.MigrationSettings;
+import dev.aludel.draft.DraftFilter;
 import dev.aludel.draft.DraftFolder;
 import dev.aludel.history.HistorySettings;
 import dev.aludel.run.RunSettings;
 import dev.aludel.safety.SafetySettings;
+import dev.aludel.schema.Naming;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.source.SourceSettings;
 import dev.aludel.spring.boot.startup.StartupSettings;
@@ -20,7 +22,9 @@ record PropertySettings(MigrationProperties properties) {
         MigrationProperties said = this.properties;
         return MigrationSettings.defaults()
             .withSchemas(said.schemas())
-            .draftedIn(drafts(Path.of(said.draft().directory())))
+            .drafts((drafts) -> drafts.in(folder(Path.of(said.draft().directory())))
+                .lookingAt(new DraftFilter(said.filter().include(), said.filter().exclude()))
+                .naming(naming(said.draft().naming())))
             .source((source) -> new SourceSettings(said.locations(), said.placeholders()))
             .history((history) -> new HistorySettings(name(said.historyTable()), name(said.logTable())))
             .run((run) -> new RunSettings(said.lockTimeout(), said.lockRetry(), said.statementTimeout(), said.unknown(),
@@ -36,8 +40,13 @@ record PropertySettings(MigrationProperties properties) {
     }
 
     /** The usual folder is made only where the sources are; another one is meant. */
-    private static DraftFolder drafts(Path directory) {
+    private static DraftFolder folder(Path directory) {
         return directory.equals(DraftFolder.USUAL.path()) ? DraftFolder.USUAL : DraftFolder.of(directory);
+    }
+
+    private static Naming naming(MigrationProperties.Naming said) {
+        return new Naming(said.primaryKey(), said.unique(), said.foreignKey(), said.check(), said.exclusion(),
+                said.index(), said.uniqueIndex());
     }
 
     private static QualifiedName name(String text) {

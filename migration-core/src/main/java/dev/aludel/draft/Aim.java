@@ -1,0 +1,68 @@
+package dev.aludel.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.aludel.diff.Equivalence;
+import dev.aludel.diff.ReferencedKeys;
+import dev.aludel.schema.NamedObject;
+import dev.aludel.schema.NamedType;
+import dev.aludel.schema.Namespace;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Sequence;
+import dev.aludel.schema.Table;
+
+/**
+ * What a draft makes of a database: first a schema with which both the old and the new
+ * code can live, then one without what only the old code needs.
+ *
+ * @param expanded the schema with which both can live
+ * @param contracted the schema that the new code needs, and what is left alone
+ * @param leftAlone what no entity wants, and stays
+ */
+public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone) {
+
+    public Aim {
+        leftAlone = List.copyOf(leftAlone);
+    }
+
+    /** A schema and nothing besides. */
+    public static Aim exactly(Schema wanted) {
+        return new Aim(wanted, wanted, List.of());
+    }
+
+    /**
+     * What the entities want of a database. What nobody maps is left alone, unless the
+     * rules let it go.
+     * @param present the schema that is there, without the history's own tables
+     * @param wanted the schema of the entities, comparable to that
+     * @param settings what is looked at, and how what nobody named is called
+     * @param rules what may be dropped
+     * @param equivalence which spellings mean the same
+     */
+    public static Aim of(Schema present, Schema wanted, DraftSettings settings, DropRules rules,
+            Equivalence equivalence) {
+        Premise premise = new Premise(ReferencedKeys.spelledOut(present), ReferencedKeys.spelledOut(wanted),
+                settings.filter(), rules, settings.naming(), equivalence);
+        Passage<Table> tables = TableAims.of(premise,
+                new Dependents(premise.present(), (object) -> !ObjectAims.mayDrop(premise, object)));
+        Passage<Sequence> sequences = SequenceAims.of(premise, tables.contracted());
+        Passage<NamedType> types = TypeAims.of(premise, tables.contracted());
+        Passage<NamedObject> objects = ObjectAims.of(premise,
+                tables.contracted().stream().map(Table::name).collect(Collectors.toSet()));
+        Map<String, Namespace> namespaces = new TreeMap<>(wanted.namespaces());
+        namespaces.putAll(present.namespaces());
+        return new Aim(
+                Schema.of(namespaces.values(), tables.expanded(), sequences.expanded(), types.expanded(),
+                        objects.expanded()),
+                Schema.of(namespaces.values(), tables.contracted(), sequences.contracted(), types.contracted(),
+                        objects.contracted()),
+                Stream.of(tables, sequences, types, objects)
+                    .flatMap((passage) -> passage.leftAlone().stream())
+                    .toList());
+    }
+
+}

@@ -1,0 +1,108 @@
+package dev.aludel.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.aludel.diff.Matching;
+import dev.aludel.operation.ExpressionNames;
+import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.Constraint;
+import dev.aludel.schema.ForeignKey;
+import dev.aludel.schema.ObjectKind;
+import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.PrimaryKey;
+import dev.aludel.schema.Table;
+import dev.aludel.schema.UniqueConstraint;
+
+/**
+ * What becomes of the constraints of a table that an entity maps.
+ *
+ * @param lasting those that it shall have
+ * @param passing those that it keeps until the old code is gone
+ * @param leftAlone what no entity has, and stays
+ */
+record ConstraintAims(List<Constraint> lasting, List<Constraint> passing, List<LeftAlone> leftAlone) {
+
+    static ConstraintAims of(Table present, Table wanted, Substitutes substitutes, Premise premise, AddedNames names) {
+        ConstraintAims aims = new ConstraintAims(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Matching<Constraint> matching = Matching.ofConstraints(present, substitutes.missing(), premise.equivalence());
+        matching.pairs()
+            .forEach((pair) -> aims.lasting.add(agreed(present, pair.before(), pair.after(), premise.rules())));
+        aims.lasting.addAll(names.ofConstraints(present.name(), matching.onlyAfter()));
+        Successors successors = new Successors(present, wanted, matching.onlyAfter());
+        for (Constraint constraint : matching.onlyBefore()) {
+            if (substitutes.constraints().contains(constraint)) {
+                aims.lasting.add(constraint);
+            }
+            else if (!successors.replace(constraint)) {
+                aims.take(present, constraint, premise.rules());
+            }
+        }
+        return aims;
+    }
+
+    /** The name stays, and what no mapping can say. */
+    private static Constraint agreed(Table present, Constraint before, Constraint after, DropRules rules) {
+        return before.enforced(after.enforcement())
+            .commented(ColumnAim.comment(name(present, before), before.comment(), after.comment(), rules));
+    }
+
+    /**
+     * A key that nobody maps may stand in the way of the new code, and the old one relies
+     * on it.
+     */
+    private void take(Table present, Constraint constraint, DropRules rules) {
+        if (constraint instanceof UniqueConstraint || constraint instanceof ForeignKey) {
+            this.passing.add(constraint);
+        }
+        else if (constraint instanceof PrimaryKey || !rules.mayDrop(name(present, constraint))) {
+            this.lasting.add(constraint);
+            this.leftAlone.add(new LeftAlone(
+                    "%s %s of %s".formatted(constraint.kind(), constraint.name(), present.name()), "no entity has it"));
+        }
+    }
+
+    private static ObjectName name(Table present, Constraint constraint) {
+        return new ObjectName(ObjectKind.CONSTRAINT, present.name(), constraint.name());
+    }
+
+    /**
+     * Constraints that come in the place of others.
+     *
+     * @param present the table as it is
+     * @param wanted the table as the entity has it
+     * @param added what the table lacks
+     */
+    private record Successors(Table present, Table wanted, List<Constraint> added) {
+
+        boolean replace(Constraint constraint) {
+            return this.added.stream().anyMatch((other) -> isSuccessor(other, constraint));
+        }
+
+        /** It has the name, or the kind and the columns. */
+        private boolean isSuccessor(Constraint other, Constraint constraint) {
+            if (constraint.name() != null && constraint.name().equals(other.name())) {
+                return true;
+            }
+            if (other instanceof CheckConstraint check && constraint instanceof CheckConstraint old) {
+                Set<String> columns = mentioned(check);
+                return !columns.isEmpty() && columns.equals(mentioned(old));
+            }
+            return other.getClass() == constraint.getClass()
+                    && (other instanceof PrimaryKey || other.columns().equals(constraint.columns()));
+        }
+
+        private Set<String> mentioned(CheckConstraint check) {
+            return Stream.concat(this.present.columns().stream(), this.wanted.columns().stream())
+                .map(Column::name)
+                .filter((column) -> ExpressionNames.mention(check.expression(), column))
+                .collect(Collectors.toSet());
+        }
+
+    }
+
+}

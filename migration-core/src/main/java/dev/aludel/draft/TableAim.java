@@ -1,0 +1,97 @@
+package dev.aludel.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.diff.Mentions;
+import dev.aludel.schema.Column;
+import dev.aludel.schema.Constraint;
+import dev.aludel.schema.Index;
+import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.Table;
+
+/**
+ * What becomes of a table that an entity maps: first what both the old and the new code
+ * can live with, then what the new code needs.
+ *
+ * @param expanded the table that both can live with
+ * @param contracted the table without what only the old code needs
+ * @param leftAlone what no entity has, and stays
+ */
+record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
+
+    /**
+     * The aim of a table.
+     * @param present the table as it is
+     * @param wanted the table as the entity has it
+     * @param names names for what is added
+     * @param neededBy what needs a column of the table besides the table itself, such as
+     * {@code view v}; null for nothing
+     */
+    static TableAim of(Table present, Table wanted, Premise premise, AddedNames names,
+            Function<String, @Nullable String> neededBy) {
+        DropRules rules = premise.rules();
+        List<LeftAlone> leftAlone = new ArrayList<>();
+        ColumnAim columnAim = new ColumnAim(present.name(), rules);
+        List<Column> lasting = new ArrayList<>();
+        List<Column> passing = new ArrayList<>();
+        for (Column column : present.columns()) {
+            Column itsWanted = wanted.column(column.name()).orElse(null);
+            String by = (itsWanted == null) ? neededBy.apply(column.name()) : null;
+            if (by != null) {
+                leftAlone.add(new LeftAlone("column %s.%s".formatted(present.name(), column.name()),
+                        "no entity has it, but %s needs it".formatted(by)));
+            }
+            if (itsWanted != null || by != null) {
+                lasting.add((itsWanted != null) ? columnAim.of(column, itsWanted) : lifted(column));
+            }
+            else {
+                passing.add(lifted(column));
+            }
+        }
+        wanted.columns().stream().filter((column) -> present.column(column.name()).isEmpty()).forEach(lasting::add);
+        Substitutes substitutes = Substitutes.of(present, wanted);
+        ConstraintAims constraints = ConstraintAims.of(present, wanted, substitutes, premise, names);
+        IndexAims indexes = IndexAims.of(present, substitutes, premise, names);
+        String comment = ColumnAim.comment(ObjectName.table(present.name()), present.comment(), wanted.comment(),
+                rules);
+        Table bare = Table.of(present.name(), lasting)
+            .with(present.inheritance())
+            .with(present.storage())
+            .commented(comment);
+        List<String> gone = passing.stream().map(Column::name).toList();
+        return new TableAim(
+                bare.withColumns(concat(lasting, passing))
+                    .withConstraints(concat(constraints.lasting(), constraints.passing()))
+                    .withIndexes(concat(indexes.lasting(), indexes.passing())),
+                bare.withConstraints(
+                        constraints.lasting().stream().filter((constraint) -> !names(constraint, gone)).toList())
+                    .withIndexes(indexes.lasting().stream().filter((index) -> !names(index, gone)).toList()),
+                concat(leftAlone, concat(constraints.leftAlone(), indexes.leftAlone())));
+    }
+
+    /**
+     * The code that does not know a column gives it no value, and the old code has to
+     * find it nevertheless.
+     */
+    private static Column lifted(Column column) {
+        return (column.value() == null) ? column.optional() : column;
+    }
+
+    private static boolean names(Constraint constraint, List<String> columns) {
+        return constraint.columns().stream().anyMatch(columns::contains) || Mentions.in(constraint, columns);
+    }
+
+    private static boolean names(Index index, List<String> columns) {
+        return index.columns().stream().anyMatch(columns::contains) || Mentions.in(index, columns);
+    }
+
+    private static <T> List<T> concat(List<? extends T> one, List<? extends T> other) {
+        return Stream.<T>concat(one.stream(), other.stream()).toList();
+    }
+
+}
