@@ -30,6 +30,9 @@ record Claims(Set<QualifiedName> names) {
     private static final Set<ObjectKind> RELATIONS = EnumSet.of(ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW,
             ObjectKind.FOREIGN_TABLE, ObjectKind.INDEX, ObjectKind.TYPE);
 
+    /**
+     * The names in a schema; a server finds another one for the sequence of an identity.
+     */
     static Claims of(Schema schema) {
         Set<QualifiedName> names = new HashSet<>(schema.sequences().keySet());
         names.addAll(schema.types().keySet());
@@ -46,8 +49,17 @@ record Claims(Set<QualifiedName> names) {
         return this.names.contains(name);
     }
 
+    /**
+     * Whether they include any name that a table has, also one of the sequences of its
+     * identities.
+     */
     boolean includeAnyOf(Table table) {
-        return of(table).stream().anyMatch(this.names::contains);
+        Set<QualifiedName> taken = of(table);
+        table.columns()
+            .stream()
+            .filter((column) -> column.value() instanceof Identity)
+            .forEach((column) -> add(taken, table, SerialName.of(table.name().name(), column.name())));
+        return taken.stream().anyMatch(this.names::contains);
     }
 
     /** Whether a constraint is a relation too: it has an index of its name. */
@@ -64,7 +76,7 @@ record Claims(Set<QualifiedName> names) {
             .forEach((constraint) -> add(names, table, constraint.name()));
         table.indexes().stream().map(Index::name).forEach((name) -> add(names, table, name));
         for (Column column : table.columns()) {
-            if (column.value() instanceof Serial || column.value() instanceof Identity) {
+            if (column.value() instanceof Serial) {
                 add(names, table, SerialName.of(table.name().name(), column.name()));
             }
         }
