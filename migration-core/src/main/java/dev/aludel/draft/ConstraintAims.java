@@ -44,7 +44,7 @@ record ConstraintAims(List<Constraint> lasting, List<Constraint> passing, List<L
                 aims.lasting.add(constraint);
             }
             else if (!successors.replace(constraint)) {
-                aims.take(present, constraint, premise.rules());
+                aims.take(present, constraint, gone, premise.rules());
             }
             else if (constraint.name() != null) {
                 names.release(present.name().sibling(constraint.name()));
