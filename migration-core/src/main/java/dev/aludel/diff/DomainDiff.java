@@ -15,6 +15,7 @@ import dev.aludel.operation.SetDomainDefault;
 import dev.aludel.operation.SetDomainNotNull;
 import dev.aludel.operation.ValidateDomainCheck;
 import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.Column;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.DomainType;
 import dev.aludel.schema.Naming;
@@ -44,8 +45,9 @@ record DomainDiff(DomainType from, DomainType to, Equivalence equivalence, Stage
 
     private void checks(QualifiedName domain) {
         Table before = named(this.from, Set.of());
+        Table values = Table.of(domain, Column.of("value", this.to.base()));
         Matching<CheckConstraint> checks = Matching.of(before.checks(), this.to.checks(), CheckConstraint::name,
-                (one, other) -> this.equivalence.sameExpression(one.expression(), other.expression())
+                (one, other) -> this.equivalence.sameExpression(values, one.expression(), other.expression())
                         && (one.validated() == other.validated() || other.validated()));
         checks.onlyBefore().forEach((check) -> alter(new DropDomainCheck(domain, name(check), check)));
         Set<String> kept = new HashSet<>();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.migration.Statement;
+import dev.aludel.schema.ObjectName;
 
 /**
  * A statement of an applied migration whose effect is not known, so that what the
@@ -38,6 +39,12 @@ public record Gap(String revision, String reason, String statement, @Nullable Se
     public static Gap of(String revision, String reason, Statement statement) {
         String sql = statement.text();
         return new Gap(revision, reason, statement.summary(), NAMES_ALL.matcher(sql).matches() ? words(sql) : null);
+    }
+
+    /** What is not known of a thing that a statement has changed along. */
+    public static Gap of(String revision, Statement statement, ObjectName thing) {
+        return new Gap(revision, "what it makes of %s is not followed".formatted(thing), statement.summary(),
+                words(thing.toString()));
     }
 
     /** Whether it may have changed something of that name. */

@@ -1,6 +1,8 @@
 package dev.aludel.operation;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import dev.aludel.schema.Index;
 import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.Namespace;
+import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -74,13 +77,26 @@ final class Comments {
         };
     }
 
-    /** Of a column of a view nothing is kept. */
     private static Schema column(Schema schema, ObjectName object, String part, @Nullable String comment) {
         if (schema.type(object.name(), CompositeType.class).isEmpty()) {
-            return schema;
+            return ofRelation(schema, object, part, comment);
         }
         return schema.withType(object.name(), CompositeType.class,
                 (found) -> found.withAttribute(part, (attribute) -> attribute.commented(comment)));
+    }
+
+    /**
+     * Of a column of a view, or of a table that lies elsewhere, it is a thing of its own,
+     * whose spelling is the database's.
+     */
+    private static Schema ofRelation(Schema schema, ObjectName column, String part, @Nullable String comment) {
+        if (Meant.by(schema, ObjectName.table(column.name())).kind() == ObjectKind.TABLE) {
+            return schema;
+        }
+        ObjectName setting = new ObjectName(ObjectKind.SETTING, column.name(), "comment of " + part);
+        Schema bare = schema.object(setting).isPresent() ? schema.withoutObject(setting) : schema;
+        return (comment != null) ? bare.with(new NamedObject(setting, null, null, new TreeSet<>(Set.of(column)), null))
+                : bare;
     }
 
     private static Schema namespace(Schema schema, String name, @Nullable String comment) {

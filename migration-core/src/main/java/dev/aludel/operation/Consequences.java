@@ -1,6 +1,7 @@
 package dev.aludel.operation;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexedExpression;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
+import dev.aludel.schema.UniqueConstraint;
 
 /** What a database takes away by itself when something goes. */
 final class Consequences {
@@ -57,6 +60,25 @@ final class Consequences {
         }
         return before.withEachTable(
                 (found) -> found.withConstraints(found.constraints().stream().filter(refers.negate()).toList()));
+    }
+
+    /**
+     * Takes away the foreign keys that refer to columns which no other key of the table
+     * has.
+     */
+    static Schema withoutReferencesTo(Schema before, QualifiedName table, List<String> columns) {
+        Set<String> gone = Set.copyOf(columns);
+        Table left = before.tables().get(table);
+        boolean other = left != null && (left.constraints()
+            .stream()
+            .anyMatch((found) -> (found instanceof PrimaryKey || found instanceof UniqueConstraint)
+                    && gone.equals(Set.copyOf(found.columns())))
+                || left.indexes()
+                    .stream()
+                    .anyMatch((found) -> found.unique() && found.where() == null
+                            && gone.equals(Set.copyOf(found.columns()))));
+        return other ? before
+                : withoutReferences(before, table, (key) -> gone.equals(Set.copyOf(key.referencedColumns())));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.aludel.operation;
 import java.util.Optional;
 
 import dev.aludel.schema.Schema;
+import dev.aludel.schema.Storage;
 import dev.aludel.schema.Table;
 
 /**
@@ -36,7 +37,13 @@ public record CreateTable(Table table) implements Operation {
 
     @Override
     public Operation completedFrom(Schema before) {
-        return new CreateTable(NewTable.merged(before, this.table));
+        Table merged = NewTable.merged(before, this.table);
+        return new CreateTable(merged.inheritance().parents().isEmpty() ? stored(before, merged) : merged);
+    }
+
+    private static Table stored(Schema before, Table table) {
+        Storage storage = table.storage();
+        return table.with(storage.with(Toast.kept(before, table, storage.parameters())));
     }
 
 }

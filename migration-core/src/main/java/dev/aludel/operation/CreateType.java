@@ -2,6 +2,7 @@ package dev.aludel.operation;
 
 import java.util.Optional;
 
+import dev.aludel.schema.DomainType;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.Schema;
 
@@ -25,6 +26,17 @@ public record CreateType(NamedType type) implements Operation {
     @Override
     public Optional<Operation> reverse() {
         return Optional.of(new DropType(this.type.name(), this.type, false));
+    }
+
+    /** A domain over another one takes its default where it has none of its own. */
+    @Override
+    public Operation completedFrom(Schema before) {
+        if (!(this.type instanceof DomainType domain) || domain.value() != null || domain.base().array()) {
+            return this;
+        }
+        return before.type(domain.base().name(), DomainType.class)
+            .<Operation>map((base) -> new CreateType(domain.filledBy(base.value())))
+            .orElse(this);
     }
 
 }

@@ -14,7 +14,7 @@ import dev.aludel.schema.Schema;
  * @param partition the table that was a part of it
  * @param bound the rows it took; null until it is known
  * @param concurrently whether readers and writers go on meanwhile; it cannot run in a
- * transaction then
+ * transaction then, and the table keeps a check for the rows it took
  */
 public record DetachPartition(QualifiedName table, QualifiedName partition, @Nullable String bound,
         boolean concurrently) implements Operation {
@@ -26,7 +26,7 @@ public record DetachPartition(QualifiedName table, QualifiedName partition, @Nul
 
     @Override
     public Schema applyTo(Schema before) {
-        return Partitions.detached(before, this.table, this.partition);
+        return Partitions.detached(before, this.table, this.partition, this.concurrently);
     }
 
     @Override

@@ -46,7 +46,10 @@ public record DropIndex(QualifiedName name, @Nullable QualifiedName table, @Null
         QualifiedName itsTable = before.tableOfIndex(this.name)
             .orElseThrow(() -> DoesNotFit.missing("index", this.name.toString()))
             .name();
-        return before.withTable(itsTable, (found) -> found.withIndex(this.name.name(), (index) -> null));
+        Schema after = before.withTable(itsTable, (found) -> found.withIndex(this.name.name(), (index) -> null));
+        Index dropped = before.table(itsTable).flatMap((found) -> found.index(this.name.name())).orElse(null);
+        return (this.cascade && dropped != null && dropped.unique() && dropped.where() == null)
+                ? Consequences.withoutReferencesTo(after, itsTable, dropped.columns()) : after;
     }
 
     @Override

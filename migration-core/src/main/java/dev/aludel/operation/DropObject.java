@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.schema.NamedObject;
+import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.Schema;
 
@@ -25,18 +26,29 @@ public record DropObject(ObjectName name, @Nullable NamedObject definition, bool
 
     @Override
     public Schema applyTo(Schema before) {
-        return Dependents.without(before.withoutObject(this.name), List.of(this.name));
+        Schema after = ThingUses.without(before, this.name).withoutObject(this.name);
+        if (this.name.kind() == ObjectKind.COLLATION) {
+            after = Collations.without(after, this.name.name());
+        }
+        return Dependents.without(after, List.of(this.name));
     }
 
     @Override
     public Optional<Operation> reverse() {
-        return Optional.ofNullable(this.definition).map(CreateObject::new);
+        return Optional.ofNullable(this.definition)
+            .filter((dropped) -> dropped.definition() != null)
+            .map(CreateObject::new);
     }
 
     @Override
     public Operation completedFrom(Schema before) {
         ObjectName meant = Meant.by(before, this.name);
         return before.object(meant).<Operation>map((found) -> new DropObject(meant, found, this.cascade)).orElse(this);
+    }
+
+    @Override
+    public boolean isForeseen(Schema before) {
+        return !this.cascade || ThingUses.areTold(before, this.name);
     }
 
 }

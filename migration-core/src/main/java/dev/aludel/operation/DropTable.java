@@ -26,7 +26,8 @@ public record DropTable(QualifiedName table, @Nullable Table definition, boolean
 
     @Override
     public Schema applyTo(Schema before) {
-        Schema after = Consequences.withoutReferences(before.withoutTable(this.table), this.table, (key) -> true);
+        Schema after = Partitions.withoutReferencesToWholes(before, this.table).withoutTable(this.table);
+        after = Consequences.withoutReferences(after, this.table, (key) -> true);
         after = Dependents.without(Consequences.withoutOwned(after, this.table, null),
                 List.of(ObjectName.table(this.table)));
         if (this.cascade) {

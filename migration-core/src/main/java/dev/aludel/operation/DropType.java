@@ -26,10 +26,12 @@ public record DropType(QualifiedName name, @Nullable NamedType definition, boole
 
     @Override
     public Schema applyTo(Schema before) {
+        ObjectName type = ObjectName.of(ObjectKind.TYPE, this.name);
         if (before.type(this.name).isEmpty()) {
-            return before.withoutObject(ObjectName.of(ObjectKind.TYPE, this.name));
+            return ThingUses.without(before, type).withoutObject(type);
         }
-        return Consequences.withoutUsesOf(before.withoutType(this.name), this.name);
+        Schema after = TypedTables.without(before, this.name);
+        return Consequences.withoutUsesOf(ThingUses.without(after, type).withoutType(this.name), this.name);
     }
 
     @Override
@@ -42,6 +44,11 @@ public record DropType(QualifiedName name, @Nullable NamedType definition, boole
         return before.type(this.name)
             .<Operation>map((found) -> new DropType(this.name, found, this.cascade))
             .orElse(this);
+    }
+
+    @Override
+    public boolean isForeseen(Schema before) {
+        return !this.cascade || ThingUses.areTold(before, ObjectName.of(ObjectKind.TYPE, this.name));
     }
 
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import dev.aludel.schema.Serial;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Default;
@@ -19,6 +18,7 @@ import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
+import dev.aludel.schema.Serial;
 import dev.aludel.schema.Table;
 
 /**
@@ -59,8 +59,9 @@ final class Followers {
         if (before.type(from).isEmpty() && before.object(ObjectName.of(ObjectKind.TYPE, from)).isEmpty()) {
             throw DoesNotFit.missing("type", from.toString());
         }
-        Schema after = before.type(from).isPresent() ? before.withType(from, NamedType.class, (type) -> type.named(to))
-                : before;
+        Schema followed = ThingUses.renamed(before, ObjectName.of(ObjectKind.TYPE, from), to);
+        Schema after = followed.type(from).isPresent()
+                ? followed.withType(from, NamedType.class, (type) -> type.named(to)) : followed;
         after = after.withEachType((type) -> type.using(from, to))
             .withEachTable((table) -> table.withColumns(table.columns()
                 .stream()
@@ -103,11 +104,21 @@ final class Followers {
     /** A thing has another name: what needs it follows. */
     static Schema object(Schema before, ObjectName from, ObjectName to) {
         NamedObject found = before.object(from).orElseThrow(() -> DoesNotFit.missing("thing", from.toString()));
-        Schema after = before.withoutObject(from).with(found.named(to).defined(null));
+        Schema after = ThingUses.renamed(before, from, to.name())
+            .withoutObject(from)
+            .with(found.named(to).defined(null));
+        if (from.kind() == ObjectKind.COLLATION) {
+            after = Collations.renamed(after, from.name(), to.name());
+        }
         boolean relation = from.kind() == ObjectKind.VIEW || from.kind() == ObjectKind.MATERIALIZED_VIEW
                 || from.kind() == ObjectKind.FOREIGN_TABLE;
-        return renamed(after, (name) -> name.equals(from) ? to
-                : (relation && name.name().equals(from.name()) && isOfTable(name)) ? name.named(to.name()) : name);
+        return renamed(after, (name) -> {
+            if (relation && before.object(name).filter((index) -> isIndexOf(index, from.name())).isPresent()) {
+                return name.named(to.name().sibling(name.name().name()));
+            }
+            return name.equals(from) ? to
+                    : (relation && name.name().equals(from.name()) && isOfTable(name)) ? name.named(to.name()) : name;
+        });
     }
 
     private static Schema withoutSerials(Schema before, QualifiedName from, QualifiedName to) {
@@ -143,6 +154,12 @@ final class Followers {
             boolean same = needs.equals(object.needs()) && name.equals(object.name());
             return same ? object : object.named(name).needing(needs).defined(null);
         });
+    }
+
+    /** An index lies where the stored view lies that it is of. */
+    private static boolean isIndexOf(NamedObject object, QualifiedName relation) {
+        return object.name().kind() == ObjectKind.INDEX
+                && object.needs().stream().anyMatch((need) -> need.name().equals(relation) && isOfTable(need));
     }
 
     private static boolean isOfTable(ObjectName name) {

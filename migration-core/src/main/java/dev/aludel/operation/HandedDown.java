@@ -39,13 +39,23 @@ public final class HandedDown {
      * A table inherits from now on: the checks that its parent has too are the parent's.
      */
     static Schema inherited(Schema before, QualifiedName table, QualifiedName parent) {
-        List<CheckConstraint> inherited = checks(before, parent);
-        return before.withWholeTable(table,
-                (found) -> found.with(found.inheritance().with(parent))
-                    .withConstraints(found.constraints()
-                        .stream()
-                        .filter((constraint) -> inherited.stream().noneMatch((check) -> isSame(check, constraint)))
-                        .toList()));
+        return before.withWholeTable(table, (found) -> {
+            Table heir = found.with(found.inheritance().with(parent));
+            return heir.withConstraints(own(before, heir));
+        });
+    }
+
+    /** The constraints of a table without the checks that its parents have too. */
+    static List<Constraint> own(Schema schema, Table table) {
+        List<CheckConstraint> inherited = table.inheritance()
+            .parents()
+            .stream()
+            .flatMap((parent) -> checks(schema, parent).stream())
+            .toList();
+        return table.constraints()
+            .stream()
+            .filter((constraint) -> inherited.stream().noneMatch((check) -> isSame(check, constraint)))
+            .toList();
     }
 
     /** A table inherits no longer: it keeps the columns and the checks that it had. */
@@ -59,6 +69,26 @@ public final class HandedDown {
             }
             return alone;
         });
+    }
+
+    /**
+     * What a table is without now stays in those that inherit from it, as their own.
+     * @param before the schema before the table was altered
+     * @param after the schema after that
+     */
+    static Schema keptByHeirs(Schema before, Schema after, QualifiedName table) {
+        Schema kept = after;
+        for (Table heir : heirs(before, table)) {
+            Table whole = before.whole(heir.name()).orElse(heir);
+            List<CheckConstraint> left = checks(kept, heir.name());
+            for (CheckConstraint check : checks(before, heir.name())) {
+                whole = left.stream().anyMatch((found) -> isSame(found, check)) ? whole
+                        : whole.with(check.commented(null));
+            }
+            Table own = whole;
+            kept = keptByHeirs(before, kept.withWholeTable(heir.name(), (found) -> own), heir.name());
+        }
+        return kept;
     }
 
     /** The checks that a table hands down, its own and those it has from its parents. */

@@ -2,6 +2,9 @@ package dev.aludel.operation;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.DoesNotFit;
 import dev.aludel.schema.Schema;
 
@@ -11,8 +14,23 @@ import dev.aludel.schema.Schema;
  * nothing.
  *
  * @param operation what is done
+ * @param with the column that it comes with, as its constraint does: it is not needed if
+ * that is there when the statement starts; null where it comes alone
  */
-public record IfNeeded(Operation operation) implements Operation {
+public record IfNeeded(Operation operation, @Nullable ColumnName with) implements Operation {
+
+    /** An operation that comes alone. */
+    public IfNeeded(Operation operation) {
+        this(operation, null);
+    }
+
+    /** The same, or nothing, once it is known which schema the statement starts in. */
+    public Operation startingIn(Schema schema) {
+        ColumnName column = this.with;
+        boolean there = column != null
+                && schema.whole(column.table()).flatMap((table) -> table.column(column.column())).isPresent();
+        return there ? new NotNeeded(this.operation) : this;
+    }
 
     @Override
     public String describe() {

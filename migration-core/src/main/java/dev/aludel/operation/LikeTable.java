@@ -2,6 +2,7 @@ package dev.aludel.operation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.CompositeType;
 import dev.aludel.schema.Constraint;
+import dev.aludel.schema.DataType;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.DoesNotFit;
 import dev.aludel.schema.ForeignKey;
@@ -90,9 +92,15 @@ final class LikeTable {
         return made;
     }
 
-    /** How columns are stored, as far as the other table was told. */
+    /**
+     * How columns are stored, as far as the other table was told, and statistics over
+     * several of them.
+     */
     List<NamedObject> objects() {
         List<NamedObject> objects = new ArrayList<>();
+        if (this.likeness.has(LikenessPart.STATISTICS)) {
+            objects.addAll(new LikeStatistics(this.schema, this.likeness, this.name).objects());
+        }
         for (NamedObject object : this.schema.objects().values()) {
             String part = object.name().part();
             if (object.name().kind() == ObjectKind.SETTING && object.name().name().equals(this.likeness.source())
@@ -117,7 +125,23 @@ final class LikeTable {
         }
         LikenessPart part = (value instanceof Identity) ? LikenessPart.IDENTITY
                 : (value instanceof Generated) ? LikenessPart.GENERATED : LikenessPart.DEFAULTS;
-        return this.likeness.has(part) ? taken : taken.filledBy(null);
+        if (!this.likeness.has(part)) {
+            return taken.filledBy(null);
+        }
+        return (value instanceof Identity identity) ? taken.filledBy(limited(identity, column.type())) : taken;
+    }
+
+    /**
+     * The identity counts as far as the other one, as its numbers are copied, and not the
+     * type that they are of ("sequence_options" in PostgreSQL's source).
+     */
+    private static Identity limited(Identity identity, DataType type) {
+        long greatest = switch (type.name().name().toLowerCase(Locale.ROOT)) {
+            case "smallint", "int2" -> Short.MAX_VALUE;
+            case "integer", "int", "int4" -> Integer.MAX_VALUE;
+            default -> Long.MAX_VALUE;
+        };
+        return new Identity(identity.always(), identity.options().within(-greatest - 1, greatest));
     }
 
     private Constraint commented(Constraint constraint) {

@@ -38,4 +38,9 @@ public record MoveToSchema(ObjectName object, @Nullable String schema) implement
         return new MoveToSchema(Meant.by(before, this.object), this.schema);
     }
 
+    @Override
+    public boolean isForeseen(Schema before) {
+        return ThingUses.areTold(before, this.object);
+    }
+
 }

@@ -74,7 +74,7 @@ record NewTable(Table table, List<NamedObject> objects) {
                 columns.add(parents.mandatory());
             }
         }
-        return table.withColumns(columns);
+        return table.withColumns(columns).withConstraints(HandedDown.own(schema, table));
     }
 
     private static Table optioned(Schema schema, Table table, List<ColumnOptions> options) {

@@ -16,7 +16,7 @@ public sealed interface Operation
         SetSequenceOwner, SetSequenceLogged, RenameSequence, DropSequence, CreateType, AddEnumValue, RenameEnumValue,
         DomainOperation, AttributeOperation, RenameType, DropType, CreateSchema, RenameSchema, DropSchema, CreateObject,
         ReplaceObject, AlterObject, SwitchTriggers, RenameObject, DropObject, MoveToSchema, SetComment, SetParameters,
-        ResetParameters, DataOperation, IfNeeded, NotNeeded, RunCommand, RunSql {
+        ResetParameters, DataOperation, AlterOnly, IfNeeded, NotNeeded, RunCommand, RunSql {
 
     /** What it does, as a sentence without its full stop. */
     String describe();
@@ -41,6 +41,14 @@ public sealed interface Operation
      */
     default Operation completedFrom(Schema before) {
         return this;
+    }
+
+    /**
+     * Whether the schema it will meet, as far as that is known, tells all that it does.
+     * Where it does not, the schema after it may lack something or have too much.
+     */
+    default boolean isForeseen(Schema before) {
+        return true;
     }
 
 }

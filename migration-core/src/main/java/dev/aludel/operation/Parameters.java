@@ -46,7 +46,10 @@ final class Parameters {
         change.accept(parameters);
         QualifiedName name = object.name();
         if (object.kind() == ObjectKind.TABLE) {
-            return schema.withTable(name, (table) -> table.with(table.storage().with(parameters)));
+            SortedMap<String, String> kept = schema.whole(name)
+                .map((whole) -> Toast.kept(schema, whole, parameters))
+                .orElse(parameters);
+            return schema.withTable(name, (table) -> table.with(table.storage().with(kept)));
         }
         Table table = tableOf(schema, name).orElseThrow(() -> DoesNotFit.missing("index", name.toString()));
         return schema.withTable(table.name(), (found) -> changed(found, name.name(), parameters));

@@ -2,6 +2,7 @@ package dev.aludel.operation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,10 @@ import dev.aludel.schema.Constraint;
 import dev.aludel.schema.DoesNotFit;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.Inheritance;
+import dev.aludel.schema.InventedName;
 import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
-import dev.aludel.schema.InventedName;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.UniqueConstraint;
 
@@ -38,8 +39,9 @@ final class Partitions {
     /**
      * A part becomes a table of its own: it keeps what it had from the whole, under names
      * that nobody gave.
+     * @param kept whether it keeps a check that it has no other rows than before
      */
-    static Schema detached(Schema before, QualifiedName table, QualifiedName partition) {
+    static Schema detached(Schema before, QualifiedName table, QualifiedName partition, boolean kept) {
         Table whole = before.table(table).orElseThrow(() -> DoesNotFit.missing("table", table.toString()));
         return before.withWholeTable(partition, (part) -> {
             Table alone = part.with(part.inheritance().without(table));
@@ -51,8 +53,23 @@ final class Partitions {
             for (Index index : whole.indexes()) {
                 alone = alone.with(index.named(name(part, index.columns(), "idx")));
             }
-            return alone;
+            return kept ? PartitionCondition.of(whole, part).map(alone::with).orElse(alone) : alone;
         });
+    }
+
+    /**
+     * Takes away the foreign keys that refer to the tables that a table is a part of,
+     * directly or not: they rest on every part, and without CASCADE it would not go.
+     */
+    static Schema withoutReferencesToWholes(Schema before, QualifiedName partition) {
+        Schema after = before;
+        Optional<Table> part = before.table(partition);
+        while (part.isPresent() && part.get().inheritance().isPartition()) {
+            QualifiedName whole = part.get().inheritance().parents().get(0);
+            after = Consequences.withoutReferences(after, whole, (key) -> true);
+            part = before.table(whole);
+        }
+        return after;
     }
 
     /** What PostgreSQL calls it where the part was made as a part. */

@@ -41,4 +41,9 @@ public record RenameObject(ObjectName from, String to) implements Operation {
         return new RenameObject(Meant.by(before, this.from), this.to);
     }
 
+    @Override
+    public boolean isForeseen(Schema before) {
+        return ThingUses.areTold(before, this.from);
+    }
+
 }

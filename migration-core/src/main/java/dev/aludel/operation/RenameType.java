@@ -2,6 +2,8 @@ package dev.aludel.operation;
 
 import java.util.Optional;
 
+import dev.aludel.schema.ObjectKind;
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -26,6 +28,11 @@ public record RenameType(QualifiedName from, QualifiedName to) implements Operat
     @Override
     public Optional<Operation> reverse() {
         return Optional.of(new RenameType(this.to, this.from));
+    }
+
+    @Override
+    public boolean isForeseen(Schema before) {
+        return ThingUses.areTold(before, ObjectName.of(ObjectKind.TYPE, this.from));
     }
 
 }

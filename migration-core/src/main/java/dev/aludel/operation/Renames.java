@@ -2,14 +2,9 @@ package dev.aludel.operation;
 
 import java.util.List;
 
-import dev.aludel.schema.CheckConstraint;
-import dev.aludel.schema.Column;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.DoesNotFit;
-import dev.aludel.schema.ExclusionConstraint;
-import dev.aludel.schema.ExclusionElement;
 import dev.aludel.schema.ForeignKey;
-import dev.aludel.schema.Generated;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexKey;
 import dev.aludel.schema.IndexOptions;
@@ -55,23 +50,17 @@ final class Renames {
         if (table.column(from).isEmpty() && table.inheritance().parents().isEmpty()) {
             throw DoesNotFit.missing("column", table.name() + "." + from);
         }
-        return table.withColumns(table.columns().stream().map((column) -> own(column, from, to)).toList())
+        Table renamed = table
+            .withColumns(table.columns()
+                .stream()
+                .map((column) -> column.name().equals(from) ? column.named(to) : column)
+                .toList())
             .withEachConstraint((constraint) -> own(constraint, from, to))
             .withEachIndex((index) -> own(index, from, to));
-    }
-
-    private static Column own(Column column, String from, String to) {
-        Column named = column.name().equals(from) ? column.named(to) : column;
-        return (named.value() instanceof Generated generated)
-                ? named.filledBy(
-                        new Generated(ExpressionNames.renamed(generated.expression(), from, to), generated.stored()))
-                : named;
+        return Expressions.changedOfRows(renamed, (expression) -> ExpressionNames.renamed(expression, from, to));
     }
 
     private static Constraint own(Constraint constraint, String from, String to) {
-        if (constraint instanceof CheckConstraint check) {
-            return check.demanding(ExpressionNames.renamed(check.expression(), from, to));
-        }
         Constraint renamed = constraint.on(replaced(constraint.columns(), from, to));
         if (renamed instanceof PrimaryKey key) {
             return key.with(own(key.options(), from, to));
@@ -79,24 +68,12 @@ final class Renames {
         if (renamed instanceof UniqueConstraint unique) {
             return unique.with(own(unique.options(), from, to));
         }
-        return (renamed instanceof ExclusionConstraint exclusion) ? own(exclusion, from, to) : renamed;
-    }
-
-    private static ExclusionConstraint own(ExclusionConstraint exclusion, String from, String to) {
-        String where = exclusion.where();
-        return exclusion
-            .comparing(exclusion.elements()
-                .stream()
-                .map((element) -> new ExclusionElement(own(element.key(), from, to), element.operator()))
-                .toList())
-            .over((where != null) ? ExpressionNames.renamed(where, from, to) : null);
+        return renamed;
     }
 
     private static Index own(Index index, String from, String to) {
-        String where = index.where();
         return index.keyedBy(index.keys().stream().map((key) -> own(key, from, to)).toList())
-            .with(own(index.options(), from, to))
-            .over((where != null) ? ExpressionNames.renamed(where, from, to) : null);
+            .with(own(index.options(), from, to));
     }
 
     private static IndexOptions own(IndexOptions options, String from, String to) {
@@ -104,10 +81,7 @@ final class Renames {
     }
 
     private static IndexKey own(IndexKey key, String from, String to) {
-        if (key instanceof IndexedColumn) {
-            return key.text().equals(from) ? key.spelled(to) : key;
-        }
-        return key.spelled(ExpressionNames.renamed(key.text(), from, to));
+        return (key instanceof IndexedColumn && key.text().equals(from)) ? key.spelled(to) : key;
     }
 
     private static List<String> replaced(List<String> names, String from, String to) {

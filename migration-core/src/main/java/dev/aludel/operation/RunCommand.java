@@ -2,6 +2,9 @@ package dev.aludel.operation;
 
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
 /**
@@ -10,8 +13,15 @@ import dev.aludel.schema.Schema;
  *
  * @param command the command's name in capitals
  * @param sql the statement
+ * @param temporary the table that it makes for its connection only, or drops; null where
+ * it does neither
  */
-public record RunCommand(String command, String sql) implements Operation {
+public record RunCommand(String command, String sql, @Nullable QualifiedName temporary) implements Operation {
+
+    /** A statement that is about no such table. */
+    public RunCommand(String command, String sql) {
+        this(command, sql, null);
+    }
 
     @Override
     public String describe() {

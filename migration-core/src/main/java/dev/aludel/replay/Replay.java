@@ -9,6 +9,7 @@ import dev.aludel.dialect.SqlReader;
 import dev.aludel.migration.Action;
 import dev.aludel.migration.Sql;
 import dev.aludel.migration.Statement;
+import dev.aludel.operation.IfNeeded;
 import dev.aludel.operation.NotNeeded;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RunSql;
@@ -72,8 +73,13 @@ public final class Replay {
         List<String> misfits = new ArrayList<>();
         Schema schema = before;
         for (Operation read : operations(statement.action())) {
-            Operation operation = completed(read, schema, trail);
+            Operation meant = TemporaryTables.meant(read, statement.text(), trail.temporary());
+            Operation needed = (meant instanceof IfNeeded asked) ? asked.startingIn(before) : meant;
+            Operation operation = completed(needed, schema, trail);
             operations.add(operation);
+            if (!operation.isForeseen(schema)) {
+                operations.add(new RunSql(statement.text()));
+            }
             try {
                 schema = operation.applyTo(schema);
             }
@@ -81,7 +87,7 @@ public final class Replay {
                 misfits.add(misfit.what());
             }
         }
-        return new Step(statement, operations, before, schema, trail, misfits);
+        return new Step(statement, operations, before, AllColumns.forgotten(before, schema), trail, misfits);
     }
 
 }

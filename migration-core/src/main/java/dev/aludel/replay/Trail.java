@@ -18,6 +18,7 @@ import dev.aludel.operation.MoveToSchema;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RenameColumn;
 import dev.aludel.operation.RenameTable;
+import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.RunSql;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.QualifiedName;
@@ -35,18 +36,21 @@ import dev.aludel.schema.Schema;
  * @param formerNames what the renamed tables were called before it, by the name they have
  * now
  * @param opaque whether something in it was not understood
+ * @param temporary the tables that it made for its connection only, by their names, which
+ * mean no other tables as long as they are there
  */
 public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<QualifiedName> rowsChanged,
-        Map<QualifiedName, QualifiedName> formerNames, boolean opaque) {
+        Map<QualifiedName, QualifiedName> formerNames, boolean opaque, Set<QualifiedName> temporary) {
 
     /** Nothing has happened. */
-    public static final Trail EMPTY = new Trail(Set.of(), Set.of(), Set.of(), Map.of(), false);
+    public static final Trail EMPTY = new Trail(Set.of(), Set.of(), Set.of(), Map.of(), false, Set.of());
 
     public Trail {
         tables = Set.copyOf(tables);
         columns = Set.copyOf(columns);
         rowsChanged = Set.copyOf(rowsChanged);
         formerNames = Map.copyOf(formerNames);
+        temporary = Set.copyOf(temporary);
     }
 
     /** Whether the table was born in it. */
@@ -82,8 +86,8 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
     }
 
     private Trail born(QualifiedName table, Schema schema) {
-        return schema.table(table).isPresent() ? this
-                : new Trail(plus(this.tables, table), this.columns, this.rowsChanged, this.formerNames, this.opaque);
+        return schema.table(table).isPresent() ? this : new Trail(plus(this.tables, table), this.columns,
+                this.rowsChanged, this.formerNames, this.opaque, this.temporary);
     }
 
     private Trail after(Operation operation, Schema schema) {
@@ -119,19 +123,22 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
             ColumnName from = new ColumnName(renamed.table(), renamed.from());
             return withColumns(each(this.columns, (name) -> name.equals(from) ? from.named(renamed.to()) : name));
         }
+        if (operation instanceof RunCommand command && command.temporary() != null) {
+            return withTemporary(TemporaryTables.after(command, this.temporary));
+        }
         return withRowsChanged(RowChanges.of(operation, schema), operation instanceof RunSql);
     }
 
     private Trail withRowsChanged(Set<QualifiedName> more, boolean unclear) {
         Set<QualifiedName> changed = new HashSet<>(this.rowsChanged);
         changed.addAll(more);
-        return new Trail(this.tables, this.columns, changed, this.formerNames, this.opaque || unclear);
+        return new Trail(this.tables, this.columns, changed, this.formerNames, this.opaque || unclear, this.temporary);
     }
 
     /** A table that was given older rows is no new one. */
     private Trail withRowsFromBefore(QualifiedName table) {
         return new Trail(minus(this.tables, table), this.columns, plus(this.rowsChanged, table), this.formerNames,
-                this.opaque);
+                this.opaque, this.temporary);
     }
 
     private Trail without(QualifiedName table) {
@@ -139,7 +146,7 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
         names.remove(table);
         return new Trail(minus(this.tables, table),
                 this.columns.stream().filter((name) -> !name.table().equals(table)).collect(Collectors.toSet()),
-                minus(this.rowsChanged, table), names, this.opaque);
+                minus(this.rowsChanged, table), names, this.opaque, this.temporary);
     }
 
     private Trail renamed(QualifiedName from, QualifiedName to) {
@@ -149,11 +156,15 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
         UnaryOperator<QualifiedName> follow = (name) -> name.equals(from) ? to : name;
         return new Trail(each(this.tables, follow),
                 each(this.columns, (name) -> new ColumnName(follow.apply(name.table()), name.column())),
-                each(this.rowsChanged, follow), names, this.opaque);
+                each(this.rowsChanged, follow), names, this.opaque, this.temporary);
     }
 
     private Trail withColumns(Set<ColumnName> newColumns) {
-        return new Trail(this.tables, newColumns, this.rowsChanged, this.formerNames, this.opaque);
+        return new Trail(this.tables, newColumns, this.rowsChanged, this.formerNames, this.opaque, this.temporary);
+    }
+
+    private Trail withTemporary(Set<QualifiedName> newTemporary) {
+        return new Trail(this.tables, this.columns, this.rowsChanged, this.formerNames, this.opaque, newTemporary);
     }
 
     private static <T> Set<T> plus(Set<T> things, T one) {

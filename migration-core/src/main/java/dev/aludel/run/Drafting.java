@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.draft.Aim;
@@ -57,8 +58,12 @@ public final class Drafting {
         if (!inventory.pending().isEmpty()) {
             throw NotDrafted.behind(inventory.pending());
         }
-        Schema present = OtherTools.without(Preview.live(this.site, database), Schema.empty());
         String defaultSchema = dialect.catalog().defaultSchema(database.connection());
+        Set<String> namespaces = entities.comparableTo(Schema.empty(), defaultSchema, dialect.reader())
+            .namespaces()
+            .keySet();
+        Schema present = OtherTools.without(Preview.live(this.site.lookingAt(namespaces, defaultSchema), database),
+                Schema.empty());
         Schema wanted = Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
                 dialect, database.connection());
         return new Ground(dialect, dialect.equivalence(database.connection()), defaultSchema, present, wanted,

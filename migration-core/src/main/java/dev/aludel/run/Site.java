@@ -1,9 +1,14 @@
 package dev.aludel.run;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.aludel.history.HistorySettings;
 import dev.aludel.migration.Migration;
@@ -28,6 +33,21 @@ public record Site(DataSource dataSource, List<String> schemas, MigrationSource 
 
     public Site {
         schemas = List.copyOf(schemas);
+    }
+
+    /**
+     * The same, looking at these schemas of SQL too.
+     * @param defaultSchema the connection's default schema, which is looked at where none
+     * are set
+     */
+    Site lookingAt(Collection<String> more, @Nullable String defaultSchema) {
+        Set<String> all = new LinkedHashSet<>(this.schemas);
+        if (all.isEmpty() && defaultSchema != null) {
+            all.add(defaultSchema);
+        }
+        all.addAll(more);
+        return new Site(this.dataSource, more.isEmpty() ? this.schemas : List.copyOf(all), this.source, this.history,
+                this.run, this.safety, this.rules, this.observer);
     }
 
     /** Opens a session. */

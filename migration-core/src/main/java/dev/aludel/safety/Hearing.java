@@ -14,6 +14,7 @@ import dev.aludel.migration.DowngradeScript;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.NoDowngrade;
 import dev.aludel.migration.Statement;
+import dev.aludel.operation.AlterOnly;
 import dev.aludel.operation.DropTable;
 import dev.aludel.operation.NotNeeded;
 import dev.aludel.operation.Operation;
@@ -100,6 +101,9 @@ final class Hearing {
      * Of schemas that were not read nothing is certain: what IF EXISTS names may exist.
      */
     private static Operation judged(Operation operation, Schema before) {
+        if (operation instanceof AlterOnly only) {
+            return only.operation();
+        }
         if (operation instanceof NotNeeded unneeded && unneeded.operation() instanceof DropTable drop) {
             String schema = drop.table().schema();
             return (schema != null && !before.namespaces().containsKey(schema)) ? drop : operation;

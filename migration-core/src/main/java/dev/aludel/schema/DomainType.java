@@ -44,6 +44,11 @@ public record DomainType(QualifiedName name, DataType base, boolean nullable, @N
         return new DomainType(newName, this.base, this.nullable, this.value, this.checks, this.comment);
     }
 
+    /** The same with values of another type. */
+    public DomainType basedOn(DataType newBase) {
+        return new DomainType(this.name, newBase, this.nullable, this.value, this.checks, this.comment);
+    }
+
     /** The same, null or not. */
     public DomainType nullable(boolean mayBeNull) {
         return new DomainType(this.name, this.base, mayBeNull, this.value, this.checks, this.comment);
@@ -93,8 +98,7 @@ public record DomainType(QualifiedName name, DataType base, boolean nullable, @N
 
     @Override
     public DomainType using(QualifiedName type, QualifiedName newName) {
-        return uses(type) ? new DomainType(this.name, this.base.named(newName), this.nullable, this.value, this.checks,
-                this.comment) : this;
+        return uses(type) ? basedOn(this.base.named(newName)) : this;
     }
 
     @Override

@@ -36,6 +36,14 @@ public record SequenceOptions(long start, long increment, @Nullable Long minimum
         return new SequenceOptions(this.start, newIncrement, this.minimum, this.maximum, this.cache, this.cycle);
     }
 
+    /** The same with the limits of a type in the place of those that nobody set. */
+    public SequenceOptions within(long least, long greatest) {
+        boolean up = this.increment > 0;
+        return new SequenceOptions(this.start, this.increment,
+                (this.minimum != null) ? this.minimum : Long.valueOf(up ? 1 : least),
+                (this.maximum != null) ? this.maximum : Long.valueOf(up ? greatest : -1), this.cache, this.cycle);
+    }
+
     /** A limit that holds anyway is none. */
     private static @Nullable Long unless(long usual, @Nullable Long limit) {
         return (limit != null && limit == usual) ? null : limit;

@@ -368,9 +368,10 @@ class OperationsTests {
     void noKindIsMissingHere() {
         Set<Class<?>> missing = new HashSet<>(Cases.kinds());
         cases().forEach((given) -> missing.remove(given.operation().getClass()));
-        // They have tests of their own: IfNeededTests and OtherOperationsTests.
-        assertThat(missing).containsExactlyInAnyOrder(IfNeeded.class, NotNeeded.class, AlterObject.class,
-                AttachIndex.class, CreateTableLike.class, SwitchTriggers.class);
+        // They have tests of their own: IfNeededTests, AlterOnlyTests and
+        // OtherOperationsTests.
+        assertThat(missing).containsExactlyInAnyOrder(AlterOnly.class, IfNeeded.class, NotNeeded.class,
+                AlterObject.class, AttachIndex.class, CreateTableLike.class, SwitchTriggers.class);
     }
 
     private static boolean isOfRows(Operation operation) {

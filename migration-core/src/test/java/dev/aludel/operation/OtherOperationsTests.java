@@ -5,10 +5,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
+import dev.aludel.schema.Default;
 import dev.aludel.schema.DoesNotFit;
+import dev.aludel.schema.DomainType;
+import dev.aludel.schema.Identity;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.Inheritance;
 import dev.aludel.schema.NamedObject;
@@ -16,6 +21,7 @@ import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
+import dev.aludel.schema.SequenceOptions;
 import dev.aludel.schema.Table;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,6 +95,45 @@ class OtherOperationsTests {
         assertThat(alter.describe()).isEqualTo("Alter trigger audited of tasks");
         assertThat(alter.reverse()).isEmpty();
         assertThatExceptionOfType(DoesNotFit.class).isThrownBy(() -> alter.applyTo(Schema.empty()));
+    }
+
+    @Test
+    void domainTakesTheDefaultOfTheOneThatItIsOver() {
+        DomainType amount = DomainType.of(QualifiedName.of("amount"), DataType.of("integer"))
+            .filledBy(new Default("5"));
+        DomainType small = DomainType.of(QualifiedName.of("small"), DataType.of(amount.name()));
+        Schema before = Schema.empty().with(amount);
+        assertThat(new CreateType(small).completedFrom(before))
+            .isEqualTo(new CreateType(small.filledBy(amount.value())));
+        CreateType own = new CreateType(small.filledBy(new Default("3")));
+        assertThat(own.completedFrom(before)).isEqualTo(own);
+        assertThat(new CreateType(small).completedFrom(Schema.empty())).isEqualTo(new CreateType(small));
+        CreateType array = new CreateType(DomainType.of(small.name(), DataType.of(amount.name()).asArray()));
+        assertThat(array.completedFrom(before)).isEqualTo(array);
+    }
+
+    @Test
+    void commentOfAViewsColumnIsAThingOfItsOwn() {
+        ObjectName view = ObjectName.of(ObjectKind.VIEW, QualifiedName.of("open"));
+        ObjectName column = ObjectName.column(view.name(), "id");
+        ObjectName comment = new ObjectName(ObjectKind.SETTING, view.name(), "comment of id");
+        Schema before = Schema.empty().with(NamedObject.of(view, "CREATE VIEW open AS SELECT 1 AS id", Set.of()));
+        Schema after = new SetComment(column, null, "seen").applyTo(before);
+        assertThat(after.object(comment).orElseThrow().definition()).isNull();
+        assertThat(new SetComment(column, null, "seen again").applyTo(after)).isEqualTo(after);
+        assertThat(new SetComment(column, null, null).applyTo(after)).isEqualTo(before);
+        assertThat(new SetComment(column, null, "of nothing").applyTo(Schema.empty())).isEqualTo(Schema.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "smallint, 1, , 32767", "int4, 1, , 2147483647", "bigint, 1, , ", "int2, -1, -32768, ",
+            "integer, -1, -2147483648, ", "int8, -1, , " })
+    void likeCopiesTheLimitsOfAnIdentityAsNumbers(String type, long increment, Long least, Long greatest) {
+        Identity identity = new Identity(true, SequenceOptions.DEFAULTS.incrementedBy(increment));
+        Schema before = Schema.of(Table.of(TASKS, Column.of("id", DataType.of(type)).mandatory().filledBy(identity)));
+        Table copy = like(new TreeSet<>(Set.of(LikenessPart.IDENTITY))).applyTo(before).table(COPY).orElseThrow();
+        assertThat(copy.columns().get(0).value())
+            .isEqualTo(new Identity(true, new SequenceOptions(1, increment, least, greatest, 1, false)));
     }
 
     private static CreateTableLike like(TreeSet<LikenessPart> parts) {

@@ -10,6 +10,9 @@ import dev.aludel.migration.JdbcStep;
 import dev.aludel.migration.JdbcStepName;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.DropColumn;
+import dev.aludel.operation.NotNeeded;
+import dev.aludel.operation.RunCommand;
+import dev.aludel.operation.RunSql;
 import dev.aludel.problem.Location;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
@@ -72,6 +75,49 @@ class ReplayTests {
     @Test
     void whatIsNotUnderstoodMakesTheRestUncertain() {
         assertThat(replay("DO $$ BEGIN EXECUTE 'DROP TABLE tasks'; END $$").isExact()).isFalse();
+    }
+
+    @Test
+    void aTemporaryTableTakesTheNameOfAnother() {
+        Replayed replayed = replay("CREATE TEMP TABLE tasks (id int)", "ALTER TABLE tasks ADD b int",
+                "CREATE INDEX ON tasks (b)", "DROP TABLE tasks", "ALTER TABLE tasks DROP title");
+        assertThat(replayed.steps().get(3).after()).isEqualTo(BEFORE);
+        assertThat(replayed.steps().get(3).operations())
+            .containsExactly(new RunCommand("DROP TABLE", "DROP TABLE tasks", TASKS));
+        assertThat(replayed.after().table(TASKS).orElseThrow().columns()).isEmpty();
+        assertThat(replayed.isExact()).isTrue();
+    }
+
+    @Test
+    void aTemporaryTableThatIsCalledLikeAColumnIsNotMeant() {
+        Replayed replayed = replay("CREATE TEMP TABLE title (id int)", "ALTER TABLE tasks ADD due date, DROP title",
+                "CREATE TABLE other (title text)");
+        assertThat(replayed.isExact()).isTrue();
+        assertThat(replayed.after().table(TASKS).orElseThrow().columns()).extracting(Column::name)
+            .containsExactly("due");
+    }
+
+    @Test
+    void aTemporaryTableBesideAnotherMakesTheRestUncertain() {
+        String view = "CREATE VIEW v AS SELECT * FROM tasks";
+        assertThat(replay("CREATE TEMP TABLE tasks (id int)", view).operations()).contains(new RunSql(view));
+        assertThat(replay("CREATE TEMP TABLE tasks (id int)", "ALTER TABLE public.tasks DROP title").after()
+            .table(TASKS)
+            .orElseThrow()
+            .columns()).isEmpty();
+    }
+
+    @Test
+    void constraintsComeWithTheirColumnOnly() {
+        Replayed there = replay("ALTER TABLE tasks ADD COLUMN IF NOT EXISTS title text UNIQUE CHECK (title <> '')");
+        assertThat(there.after()).isEqualTo(BEFORE);
+        assertThat(there.operations()).hasSize(3).allMatch(NotNeeded.class::isInstance);
+        Table missing = replay("ALTER TABLE tasks ADD COLUMN IF NOT EXISTS due date UNIQUE CHECK (due <> '-infinity')")
+            .after()
+            .table(TASKS)
+            .orElseThrow();
+        assertThat(missing.column("due")).isPresent();
+        assertThat(missing.constraints()).hasSize(2);
     }
 
     @Test

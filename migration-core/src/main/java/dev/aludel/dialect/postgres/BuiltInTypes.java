@@ -22,6 +22,10 @@ final class BuiltInTypes {
     private static final Set<String> NAMES = Set.of("bool", "bpchar", "bytea", "date", "float4", "float8", "int2",
             "int4", "int8", "inet", "jsonb", "money", "text", "timestamptz", "timetz", "uuid", "varbit", "xml");
 
+    /** Other types whose arrays have the internal name with an underline before it. */
+    private static final Set<String> ELEMENTS = Set.of("cidr", "interval", "json", "numeric", "time", "timestamp",
+            "tsquery", "tsvector", "varchar");
+
     /** Short names, and what PostgreSQL prints of them. */
     static final Map<String, String> SHORT = Map.of("int", "integer", "int4", "integer", "int8", "bigint", "int2",
             "smallint", "bool", "boolean", "varchar", "character varying", "timestamptz", "timestamp with time zone",
@@ -39,6 +43,19 @@ final class BuiltInTypes {
         boolean builtIn = type.name().schema() == null
                 && (WORDS.contains(element) || NAMES.contains(element) || isInterval(element));
         return builtIn ? type.named(QualifiedName.of(name)) : null;
+    }
+
+    /**
+     * The type of the elements, where it is an array by its internal name such as
+     * {@code _int4}; null where it is not.
+     */
+    static @Nullable DataType elementOf(DataType type) {
+        String name = type.name().name();
+        if (type.name().schema() != null || !name.startsWith("_")) {
+            return null;
+        }
+        String element = name.substring(1);
+        return (NAMES.contains(element) || ELEMENTS.contains(element)) ? type.named(QualifiedName.of(element)) : null;
     }
 
     private static boolean isInterval(String name) {

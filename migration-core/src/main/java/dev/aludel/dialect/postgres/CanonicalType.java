@@ -36,14 +36,18 @@ final class CanonicalType {
         if ("pg_catalog".equals(name.schema()) && !name.name().equals("char")) {
             return of(type.named(QualifiedName.of(name.name())));
         }
+        DataType element = BuiltInTypes.elementOf(type);
+        if (element != null) {
+            return of(element.asArray());
+        }
         DataType builtIn = BuiltInTypes.lowerCase(type);
         if (builtIn == null) {
             return type;
         }
         String word = builtIn.name().name();
         if (word.endsWith(ARRAY)) {
-            String element = word.substring(0, word.length() - ARRAY.length());
-            return of(builtIn.named(QualifiedName.of(element)).asArray());
+            String inside = word.substring(0, word.length() - ARRAY.length());
+            return of(builtIn.named(QualifiedName.of(inside)).asArray());
         }
         return usual(builtIn.named(QualifiedName.of(NAMES.getOrDefault(word, word))));
     }

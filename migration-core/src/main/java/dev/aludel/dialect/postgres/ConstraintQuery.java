@@ -17,9 +17,9 @@ import dev.aludel.schema.ReferentialRules;
 import dev.aludel.schema.UniqueConstraint;
 
 /**
- * Keys, foreign keys and checks, without those that a table has from a parent alone.
- * PostgreSQL 18 has NOT NULL among them, which is the column's; and a foreign key to a
- * partitioned table has one more for each partition.
+ * Keys, foreign keys and checks, without those that a table has from a parent. PostgreSQL
+ * 18 has NOT NULL among them, which is the column's; and a foreign key to a partitioned
+ * table has one more for each partition.
  */
 final class ConstraintQuery implements CatalogQuery {
 
@@ -40,7 +40,8 @@ final class ConstraintQuery implements CatalogQuery {
                   LEFT JOIN pg_namespace fn ON fn.oid = f.relnamespace
                   LEFT JOIN pg_index i ON i.indexrelid = k.conindid AND k.contype IN ('p', 'u')
                   LEFT JOIN pg_class x ON x.oid = i.indexrelid
-                WHERE k.contype IN ('p', 'u', 'f', 'c') AND k.conparentid = 0 AND k.conislocal"""
+                WHERE k.contype IN ('p', 'u', 'f', 'c') AND k.conparentid = 0 AND k.conislocal
+                  AND (k.contype <> 'c' OR k.coninhcount = 0)"""
             .formatted((version < 18) ? "true" : "k.conenforced", (version < 18) ? "false" : "k.conperiod",
                     (version < 15) ? "NULL::int2[]" : "k.confdelsetcols",
                     (version < 15) ? "false" : "i.indnullsnotdistinct");

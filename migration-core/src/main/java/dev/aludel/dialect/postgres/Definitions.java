@@ -75,7 +75,15 @@ final class Definitions {
                 BuiltInTypes.SHORT.forEach(phrases::replace);
             }
             case EXTENSION -> phrases.replace("with schema", "schema");
-            case AGGREGATE, CAST -> BuiltInTypes.SHORT.forEach(phrases::replace);
+            case AGGREGATE, CAST, FOREIGN_TABLE -> BuiltInTypes.SHORT.forEach(phrases::replace);
+            case RULE -> phrases.replace("do also", "do");
+            case COLLATION, OPERATOR, TYPE -> {
+                BuiltInTypes.SHORT.forEach(phrases::replace);
+                phrases.replace("pg_catalog .", "");
+                phrases.replace("procedure", "function");
+                phrases.unwrap("operator");
+                OptionList.sort(kind, tokens);
+            }
             default -> {
                 // It is printed as it is written.
             }

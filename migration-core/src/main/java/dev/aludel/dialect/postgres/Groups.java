@@ -30,7 +30,7 @@ final class Groups {
     }
 
     /** The position behind what closes the parenthesis. */
-    private static int end(List<Token> tokens, int open) {
+    static int end(List<Token> tokens, int open) {
         int depth = 0;
         for (int i = open; i < tokens.size(); i++) {
             depth += tokens.get(i).isSymbol("(") ? 1 : tokens.get(i).isSymbol(")") ? -1 : 0;
@@ -41,7 +41,7 @@ final class Groups {
         return tokens.size();
     }
 
-    private static List<Token> closed(List<Token> tokens) {
+    static List<Token> closed(List<Token> tokens) {
         return Stream.concat(tokens.stream(), Stream.of(new Token(Token.Kind.END, ""))).toList();
     }
 

@@ -33,6 +33,17 @@ final class Phrases {
         }
     }
 
+    /** Takes a word and the parentheses behind it away from the one thing in them. */
+    void unwrap(String word) {
+        for (int i = this.tokens.size() - 4; i >= 0; i--) {
+            if (isAt(i, word) && isAt(i + 1, "(") && isAt(i + 3, ")")) {
+                Token inside = this.tokens.get(i + 2);
+                this.tokens.subList(i, i + 4).clear();
+                this.tokens.add(i, inside);
+            }
+        }
+    }
+
     /** Takes a word away wherever it begins a list or a part of one. */
     void removeFromLists(String word) {
         for (int i = this.tokens.size() - 1; i > 0; i--) {

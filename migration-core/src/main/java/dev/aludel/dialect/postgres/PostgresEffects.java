@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import dev.aludel.dialect.Effects;
 import dev.aludel.dialect.TableLock;
+import dev.aludel.operation.AlterOnly;
 import dev.aludel.operation.Cases;
 import dev.aludel.operation.CreateIndex;
 import dev.aludel.operation.IfNeeded;
@@ -29,7 +30,8 @@ final class PostgresEffects {
     }
 
     private static Cases<Effects> conditional(Cases<Effects> cases) {
-        return cases.on(IfNeeded.class, (op) -> effects(op.operation()))
+        return cases.on(AlterOnly.class, (op) -> effects(op.operation()))
+            .on(IfNeeded.class, (op) -> effects(op.operation()))
             .on(NotNeeded.class, (op) -> unneeded(op.operation()));
     }
 

@@ -53,7 +53,7 @@ final class PostgresEquivalence implements Equivalence {
         Expression tree = tree(left);
         Expression otherTree = tree(right);
         return (tree != null && otherTree != null) ? SameExpression.same(tree, otherTree)
-                : !left.isEmpty() && left.equals(right);
+                : !left.isEmpty() && left.equals(right) || PartitionKey.same(left, right);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.aludel.dialect.AnsiGrammar;
 import dev.aludel.dialect.Grammar;
 import dev.aludel.operation.AddKeyUsingIndex;
 import dev.aludel.operation.AddParent;
+import dev.aludel.operation.AlterOnly;
 import dev.aludel.operation.AttachIndex;
 import dev.aludel.operation.AttachPartition;
 import dev.aludel.operation.Cases;
@@ -51,6 +52,7 @@ final class PostgresGrammar implements Grammar {
                     (op) -> "TRUNCATE "
                             + op.tables().stream().map(PostgresGrammar::qualified).collect(Collectors.joining(", "))
                             + (op.cascade() ? " CASCADE" : ""))
+            .on(AlterOnly.class, (op) -> only(Sentences.CASES.of(op.operation())))
             .on(IfNeeded.class, (op) -> ifNeeded(op.operation()))
             .on(NotNeeded.class, (op) -> ifNeeded(op.operation()))
             .complete();
@@ -137,7 +139,12 @@ final class PostgresGrammar implements Grammar {
     }
 
     private static String ifNeeded(Operation operation) {
-        return new Conditional(SPELLING, operation).of(Sentences.CASES.of(operation));
+        return (operation instanceof AlterOnly only) ? only(ifNeeded(only.operation()))
+                : new Conditional(SPELLING, operation).of(Sentences.CASES.of(operation));
+    }
+
+    private static String only(String alteration) {
+        return alteration.replaceFirst("^ALTER TABLE (IF EXISTS )?", "ALTER TABLE $1ONLY ");
     }
 
     private static String alter(QualifiedName table, String action) {

@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import dev.aludel.diff.Equivalence;
 import dev.aludel.schema.DataType;
-import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.Table;
 
@@ -39,11 +38,14 @@ final class ServerEquivalence implements Equivalence {
 
     private final Interview interview;
 
+    private final ServerDefinitions definitions;
+
     /** Null until somebody has asked for it. */
     private @Nullable Optional<String> defaultSchema;
 
     ServerEquivalence(Connection connection) {
         this.interview = new Interview(connection);
+        this.definitions = new ServerDefinitions(this.interview);
     }
 
     @Override
@@ -74,20 +76,9 @@ final class ServerEquivalence implements Equivalence {
 
     @Override
     public boolean sameDefinition(ObjectName name, String one, String other) {
-        if (this.texts.sameDefinition(name, one, other)) {
-            return true;
-        }
-        if (this.texts.sameDefinition(name, one, other, defaultSchema())) {
-            return true;
-        }
-        if (name.kind() == ObjectKind.FUNCTION || name.kind() == ObjectKind.PROCEDURE) {
-            return this.answers.computeIfAbsent(List.of(one, other), (pair) -> isSameRoutine(one, other));
-        }
-        ViewText view = ViewText.of(one);
-        ViewText otherView = ViewText.of(other);
-        return (name.kind() == ObjectKind.VIEW || name.kind() == ObjectKind.MATERIALIZED_VIEW) && view != null
-                && otherView != null && view.isComparableTo(otherView)
-                && this.answers.computeIfAbsent(List.of(one, other), (pair) -> isSameView(view, otherView));
+        return this.texts.sameDefinition(name, one, other)
+                || this.texts.sameDefinition(name, one, other, defaultSchema())
+                || this.definitions.same(name, one, other);
     }
 
     @Override
@@ -122,25 +113,6 @@ final class ServerEquivalence implements Equivalence {
         }
         JsonNode output = JSON.readTree(plan.get(0)).path(0).path("Plan").path("Output");
         return output.size() == 2 && this.texts.sameExpression(output.get(0).asString(), output.get(1).asString());
-    }
-
-    private boolean isSameView(ViewText one, ViewText other) {
-        List<String> texts = this.interview.ask(true, one.creating("aludel_one"), other.creating("aludel_other"),
-                "SELECT pg_get_viewdef(v::regclass) FROM unnest(ARRAY['pg_temp.aludel_one', 'pg_temp.aludel_other']) AS v");
-        return texts != null && texts.size() == 2 && texts.get(0).equals(texts.get(1));
-    }
-
-    private boolean isSameRoutine(String one, String other) {
-        RoutineText routine = RoutineText.of(one);
-        RoutineText otherRoutine = RoutineText.of(other);
-        if (routine == null || otherRoutine == null) {
-            return false;
-        }
-        List<String> texts = this.interview.ask(true, "SET LOCAL check_function_bodies = off",
-                routine.creating("pg_temp.aludel_one"), otherRoutine.creating("pg_temp.aludel_other"),
-                "SELECT replace(pg_get_functiondef(oid), proname, '') FROM pg_proc "
-                        + "WHERE pronamespace = pg_my_temp_schema() AND proname IN ('aludel_one', 'aludel_other')");
-        return texts != null && texts.size() == 2 && texts.get(0).equals(texts.get(1));
     }
 
     /** No rows, with the columns of the table. */

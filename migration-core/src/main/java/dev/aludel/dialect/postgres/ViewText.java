@@ -14,14 +14,16 @@ import dev.aludel.dialect.postgres.lexer.TokenKind;
 /**
  * The statement that makes a view.
  *
- * @param options the words between its name and its query, without the names of columns
+ * @param options what else is said of it
  * @param columns the names of its columns as they are written; empty where they are those
  * of the query
  * @param query what it shows
  */
-record ViewText(List<String> options, String columns, String query) {
+record ViewText(Set<String> options, String columns, String query) {
 
     private static final Set<String> BEGINNINGS = Set.of("select", "with", "values", "table");
+
+    private static final Set<String> HEAD = Set.of("create", "or", "replace", "materialized", "recursive");
 
     /** The parts of a definition; null where it is none that can be taken apart. */
     static @Nullable ViewText of(String definition) {
@@ -44,11 +46,14 @@ record ViewText(List<String> options, String columns, String query) {
     }
 
     private static @Nullable ViewText parse(SqlLexer lexer) {
+        boolean recursive = false;
         while (lexer.advance() != TokenKind.END && !lexer.is("view")) {
-            if (!Set.of("create", "or", "replace", "materialized").contains(lexer.folded())) {
+            if (!HEAD.contains(lexer.folded())) {
                 return null;
             }
+            recursive |= lexer.is("recursive");
         }
+        String name = "";
         List<String> options = new ArrayList<>();
         StringBuilder columns = new StringBuilder();
         Brackets brackets = new Brackets();
@@ -65,16 +70,32 @@ record ViewText(List<String> options, String columns, String query) {
             if (list && columnsPossible) {
                 columns.append(lexer.token()).append('\n');
             }
-            else if (!columnsPossible) {
+            else if (columnsPossible) {
+                name = lexer.token();
+            }
+            else {
                 options.add((lexer.kind() == TokenKind.STRING) ? lexer.token().replace("'", "") : lexer.folded());
             }
         }
-        String query = query(lexer);
-        return (query != null) ? new ViewText(options, columns.toString(), query) : null;
+        Set<String> said = ViewOptions.of(options);
+        String query = query(lexer, said);
+        if (query == null || recursive && columns.isEmpty()) {
+            return null;
+        }
+        return new ViewText(said, columns.toString(), recursive ? recursive(name, columns.toString(), query) : query);
     }
 
-    /** One query, without WITH DATA behind it; null where it is something else. */
-    private static @Nullable String query(SqlLexer lexer) {
+    /** What {@code CREATE RECURSIVE VIEW} is short for, as the manual says. */
+    private static String recursive(String name, String columns, String query) {
+        String shown = columns.substring(1, columns.lastIndexOf(')'));
+        return "WITH RECURSIVE " + name + " " + columns + " AS (\n" + query + "\n) SELECT " + shown + " FROM " + name;
+    }
+
+    /**
+     * One query, without WITH DATA behind it; null where it is something else.
+     * @param options gets what stands behind it of the view
+     */
+    private static @Nullable String query(SqlLexer lexer, Set<String> options) {
         List<String> tokens = new ArrayList<>();
         Brackets brackets = new Brackets();
         while (lexer.advance() != TokenKind.END) {
@@ -89,20 +110,28 @@ record ViewText(List<String> options, String columns, String query) {
         }
         cutOff(tokens, "with", "no", "data");
         cutOff(tokens, "with", "data");
+        if (cutOff(tokens, "with", "check", "option") || cutOff(tokens, "with", "cascaded", "check", "option")) {
+            options.add("check_option=cascaded");
+        }
+        else if (cutOff(tokens, "with", "local", "check", "option")) {
+            options.add("check_option=local");
+        }
         boolean query = !tokens.isEmpty()
                 && (BEGINNINGS.contains(tokens.get(0).toLowerCase(Locale.ROOT)) || tokens.get(0).equals("("));
         return (query && brackets.isOutside()) ? String.join("\n", tokens) : null;
     }
 
-    private static void cutOff(List<String> tokens, String... words) {
+    private static boolean cutOff(List<String> tokens, String... words) {
         int start = tokens.size() - words.length;
-        if (start > 0 && tokens.subList(start, tokens.size())
+        boolean found = start > 0 && tokens.subList(start, tokens.size())
             .stream()
             .map((token) -> token.toLowerCase(Locale.ROOT))
             .toList()
-            .equals(List.of(words))) {
+            .equals(List.of(words));
+        if (found) {
             tokens.subList(start, tokens.size()).clear();
         }
+        return found;
     }
 
 }

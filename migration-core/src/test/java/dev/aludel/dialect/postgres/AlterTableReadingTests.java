@@ -16,6 +16,7 @@ import dev.aludel.operation.AddKeyUsingIndex;
 import dev.aludel.operation.AddParent;
 import dev.aludel.operation.AddPrimaryKey;
 import dev.aludel.operation.AddUnique;
+import dev.aludel.operation.AlterOnly;
 import dev.aludel.operation.AttachPartition;
 import dev.aludel.operation.ChangeColumnType;
 import dev.aludel.operation.ChangeDeferral;
@@ -125,7 +126,7 @@ class AlterTableReadingTests {
                         new MoveToSchema(ObjectName.table(name("other", "t")), null)),
                 Reading.of("ALTER TABLE IF EXISTS public.t * DROP b",
                         new IfNeeded(new DropColumn(T, "b", null, false))),
-                Reading.of("ALTER TABLE ONLY t DROP b", new RunSql("ALTER TABLE ONLY t DROP b")));
+                Reading.of("ALTER TABLE ONLY t DROP b", new AlterOnly(new DropColumn(T, "b", null, false))));
     }
 
     static Stream<Reading> severalActions() {

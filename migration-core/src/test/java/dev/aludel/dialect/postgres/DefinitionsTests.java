@@ -82,6 +82,20 @@ class DefinitionsTests {
                     POLICY  | create policy own on tasks using (owner = 'x') | CREATE POLICY own ON tasks USING ((owner = 'y'::text)) | false
                     POLICY  | create policy own on tasks to reader using (true) | CREATE POLICY own ON tasks USING (true) | false
                     RULE    | create or replace rule none as on delete to tasks do instead nothing; | CREATE RULE none AS ON DELETE TO tasks DO INSTEAD NOTHING | true
+                    RULE    | create rule r as on update to tasks do also nothing | CREATE RULE r AS ON UPDATE TO tasks DO NOTHING | true
+                    RULE    | create rule r as on update to tasks do also nothing | CREATE RULE r AS ON UPDATE TO tasks DO INSTEAD NOTHING | false
+                    COLLATION | create collation c (locale = 'C') | CREATE COLLATION c (PROVIDER = libc, LOCALE = 'C') | true
+                    COLLATION | create collation c (deterministic = false, locale = 'und', provider = icu) | CREATE COLLATION c (PROVIDER = icu, LOCALE = 'und', DETERMINISTIC = false) | true
+                    COLLATION | create collation c (locale = 'und', provider = icu) | CREATE COLLATION c (LOCALE = 'und') | false
+                    COLLATION | create collation c from "C" | CREATE COLLATION c FROM pg_catalog."C" | true
+                    COLLATION | create collation c from "C" | CREATE COLLATION c FROM pg_catalog."POSIX" | false
+                    OPERATOR | create operator === (procedure = f, rightarg = int4, leftarg = int8, commutator = ===) | CREATE OPERATOR === (FUNCTION = f, LEFTARG = bigint, RIGHTARG = integer, COMMUTATOR = OPERATOR(===)) | true
+                    OPERATOR | create operator === (function = f, rightarg = int, leftarg = int, hashes) | CREATE OPERATOR === (FUNCTION = f, LEFTARG = integer, RIGHTARG = integer) | false
+                    OPERATOR | create operator === (function = f, rightarg = int, leftarg = int) | CREATE OPERATOR === (FUNCTION = g, LEFTARG = integer, RIGHTARG = integer) | false
+                    TYPE    | create type floats as range (subtype_diff = pg_catalog.float8mi, subtype = float8) | CREATE TYPE floats AS RANGE (SUBTYPE = double precision, SUBTYPE_DIFF = float8mi, MULTIRANGE_TYPE_NAME = floats_multirange) | true
+                    TYPE    | create type floatrange as range (subtype = float8) | CREATE TYPE floatrange AS RANGE (SUBTYPE = double precision, MULTIRANGE_TYPE_NAME = floatmultirange) | true
+                    TYPE    | create type floats as range (subtype = float8) | CREATE TYPE floats AS RANGE (SUBTYPE = double precision, MULTIRANGE_TYPE_NAME = many_floats) | false
+                    FOREIGN_TABLE | create foreign table t (a int) server far | CREATE FOREIGN TABLE t (a integer) SERVER far | true
                     VIEW    | CREATE VIEW "open" AS SELECT 1 /* one */ ; | create or replace view open as select 1 | true
                     VIEW    | CREATE VIEW "Open" AS SELECT 1 | create view open as select 1 | false
                     VIEW    | CREATE VIEW open AS SELECT 1 | create view open as select 2 | false

@@ -27,6 +27,7 @@ import dev.aludel.operation.AddParent;
 import dev.aludel.operation.AddPrimaryKey;
 import dev.aludel.operation.AddUnique;
 import dev.aludel.operation.AlterObject;
+import dev.aludel.operation.AlterOnly;
 import dev.aludel.operation.AttachIndex;
 import dev.aludel.operation.AttachPartition;
 import dev.aludel.operation.Cases;
@@ -466,6 +467,8 @@ class GrammarTests {
                 of(new IfNeeded(new CreateSchema(Namespace.of("a"))), "CREATE SCHEMA IF NOT EXISTS a"),
                 of(new NotNeeded(new AddColumn(QualifiedName.of(" ADD COLUMN "), column)),
                         "ALTER TABLE \" ADD COLUMN \" ADD COLUMN IF NOT EXISTS a bigint"),
+                of(new AlterOnly(new DropColumn(TASKS, "a", null, false)), "ALTER TABLE ONLY tasks DROP COLUMN a"),
+                of(new AlterOnly(new DropNotNull(TASKS, "a")), "ALTER TABLE ONLY tasks ALTER COLUMN a DROP NOT NULL"),
                 of(new IfNeeded(new DropColumn(TASKS, "a", null, false)), "ALTER TABLE tasks DROP COLUMN IF EXISTS a"),
                 of(new IfNeeded(new DropConstraint(TASKS, "a", null, false)),
                         "ALTER TABLE tasks DROP CONSTRAINT IF EXISTS a"),

@@ -48,6 +48,8 @@ class ObjectReadingTests {
 
     private static final ObjectName V = ObjectName.of(ObjectKind.VIEW, name("v"));
 
+    private static final ObjectName STORED = ObjectName.of(ObjectKind.MATERIALIZED_VIEW, name("v"));
+
     private static final ObjectName F = new ObjectName(ObjectKind.FUNCTION, name("f"), "(integer)");
 
     private static final ObjectName TABLE = ObjectName.table(name("t"));
@@ -100,6 +102,13 @@ class ObjectReadingTests {
                         "CREATE CONSTRAINT TRIGGER x AFTER INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION other.f('a')",
                         TABLE, new ObjectName(ObjectKind.FUNCTION, name("other", "f"), "()")),
                 creates(new ObjectName(ObjectKind.POLICY, name("t"), "p"), "CREATE POLICY p ON t", TABLE),
+                creates(new ObjectName(ObjectKind.POLICY, name("t"), "p"),
+                        "CREATE POLICY p ON t TO reader USING (a = current_user)", TABLE),
+                opaque("CREATE POLICY p ON t FOR SELECT TO reader, CURRENT_USER USING (true)"),
+                opaque("CREATE POLICY p ON t TO SESSION_USER"),
+                opaque("CREATE TEXT SEARCH CONFIGURATION words (COPY = simple)"),
+                creates(ObjectName.of(ObjectKind.TEXT_SEARCH_CONFIGURATION, name("words")),
+                        "CREATE TEXT SEARCH CONFIGURATION words (PARSER = \"default\")"),
                 creates(new ObjectName(ObjectKind.RULE, name("t"), "r"),
                         "CREATE RULE r AS ON INSERT TO t DO INSTEAD NOTHING", TABLE),
                 Reading.of("CREATE STATISTICS ON a, (b + 1) FROM t",
@@ -121,6 +130,25 @@ class ObjectReadingTests {
                 Reading.of("ALTER FUNCTION f(int) SET SCHEMA other", new MoveToSchema(F, "other")),
                 Reading.of("ALTER FUNCTION f(int) STABLE", new AlterObject(F, "ALTER FUNCTION f(int) STABLE")),
                 Reading.of("ALTER MATERIALIZED VIEW v RENAME COLUMN a TO b", new RenameColumn(name("v"), "a", "b")),
+                told("ALTER VIEW v ALTER a SET DEFAULT 1 + 1", V, "default of a",
+                        "ALTER VIEW v ALTER COLUMN a SET DEFAULT 1 + 1", "ALTER VIEW v ALTER COLUMN a DROP DEFAULT"),
+                Reading.of("ALTER VIEW v ALTER COLUMN a DROP DEFAULT", untold("default of a")),
+                Reading.of("ALTER VIEW v SET (security_barrier)",
+                        new AlterObject(V, "ALTER VIEW v SET (security_barrier)")),
+                told("ALTER MATERIALIZED VIEW v ALTER \"A\" SET STATISTICS 50", STORED, "statistics of A",
+                        "ALTER MATERIALIZED VIEW v ALTER COLUMN \"A\" SET STATISTICS 50",
+                        "ALTER MATERIALIZED VIEW v ALTER COLUMN \"A\" SET STATISTICS -1"),
+                Reading.of("ALTER MATERIALIZED VIEW v ALTER a SET STATISTICS -1", untold("statistics of a")),
+                told("ALTER MATERIALIZED VIEW v CLUSTER ON i", STORED, "cluster", "ALTER TABLE v CLUSTER ON i",
+                        "ALTER TABLE v SET WITHOUT CLUSTER"),
+                Reading.of("ALTER MATERIALIZED VIEW v SET WITHOUT CLUSTER", untold("cluster")),
+                opaque("ALTER MATERIALIZED VIEW v ALTER a SET STATISTICS 5, ALTER b SET STATISTICS 6"),
+                opaque("ALTER MATERIALIZED VIEW v ALTER a SET (n_distinct = 5)"),
+                opaque("ALTER FOREIGN TABLE v ALTER a SET STORAGE PLAIN"),
+                told("ALTER STATISTICS v SET STATISTICS 500", ObjectName.of(ObjectKind.STATISTICS, name("v")),
+                        "statistics target", "ALTER STATISTICS v SET STATISTICS 500",
+                        "ALTER STATISTICS v SET STATISTICS -1"),
+                Reading.of("ALTER STATISTICS v SET STATISTICS DEFAULT", untold("statistics target")),
                 Reading.of("ALTER TRIGGER x ON t RENAME TO y",
                         new RenameObject(new ObjectName(ObjectKind.TRIGGER, name("t"), "x"), "y")),
                 Reading.of("ALTER DOMAIN d RENAME TO e", new RenameType(name("d"), name("e"))),
@@ -175,6 +203,8 @@ class ObjectReadingTests {
                         new RunCommand("CREATE SCHEMA", "CREATE SCHEMA IF NOT EXISTS public")),
                 Reading.of("CREATE SCHEMA other CREATE TABLE t (a int) CREATE INDEX i ON t (a)", other,
                         new CreateTable(table), new CreateIndex(table.name(), Index.of("i", "a"), false)),
+                Reading.of("CREATE SCHEMA other CREATE TABLE t (a int) CREATE VIEW v AS SELECT a FROM t", other,
+                        new CreateTable(table), new RunSql("CREATE VIEW v AS SELECT a FROM t")),
                 Reading.of("DROP SCHEMA other, another CASCADE", new DropSchema("other", null, true),
                         new IfNeeded(new DropSchema("another", null, true))));
     }
@@ -207,6 +237,21 @@ class ObjectReadingTests {
 
     private static Operation revokes(String part) {
         return new IfNeeded(new DropObject(new ObjectName(ObjectKind.GRANT, name("t"), part), null, false));
+    }
+
+    private static Reading told(String sql, ObjectName object, String part, String definition, String removal) {
+        return Reading.of(sql,
+                new CreateObject(NamedObject
+                    .of(new ObjectName(ObjectKind.SETTING, object.name(), part), definition, Set.of(object))
+                    .removedBy(removal)));
+    }
+
+    private static Operation untold(String part) {
+        return new IfNeeded(new DropObject(new ObjectName(ObjectKind.SETTING, name("v"), part), null, false));
+    }
+
+    private static Reading opaque(String sql) {
+        return Reading.of(sql, new RunSql(sql));
     }
 
 }

@@ -10,6 +10,7 @@ import dev.aludel.operation.AddColumn;
 import dev.aludel.operation.AddDomainCheck;
 import dev.aludel.operation.AddEnumValue;
 import dev.aludel.operation.AlterObject;
+import dev.aludel.operation.AlterOnly;
 import dev.aludel.operation.ChangeAttributeType;
 import dev.aludel.operation.ChangeSequence;
 import dev.aludel.operation.CreateIndex;
@@ -23,6 +24,7 @@ import dev.aludel.operation.DropAttribute;
 import dev.aludel.operation.DropColumn;
 import dev.aludel.operation.DropDomainCheck;
 import dev.aludel.operation.DropDomainNotNull;
+import dev.aludel.operation.DropNotNull;
 import dev.aludel.operation.DropObject;
 import dev.aludel.operation.DropSchema;
 import dev.aludel.operation.DropSequence;
@@ -156,7 +158,10 @@ final class OperationSamples {
                 new IfNeeded(new CreateIndex(T, Index.of("i", "a"), true)),
                 new IfNeeded(new DropObject(ObjectName.of(ObjectKind.VIEW, D), null, false)),
                 new IfNeeded(new CreateSchema(Namespace.of("s"))), new RunCommand("SELECT", "SELECT 1"),
-                new RunSql("CALL p()"));
+                new RunSql("CALL p()"), new AlterOnly(new DropNotNull(T, "a")),
+                new AlterOnly(new DropColumn(T, "a", null, true)),
+                new IfNeeded(new AlterOnly(new DropColumn(T, "a", null, false))),
+                new IfNeeded(new AlterOnly(new DropNotNull(T, "a"))));
     }
 
     private static QualifiedName name(String name) {

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -13,9 +12,12 @@ import java.util.stream.Stream;
 
 import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
+import dev.aludel.migration.Statement;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RunSql;
-import dev.aludel.schema.DoesNotFit;
+import dev.aludel.problem.Location;
+import dev.aludel.replay.Replay;
+import dev.aludel.replay.Replayed;
 import dev.aludel.schema.Schema;
 
 /**
@@ -44,20 +46,14 @@ final class PredictionJudge implements CorpusRun.Judge<Judgement> {
 
     private static Judgement judge(Live live, CorpusSection section, CorpusCase example, Schema before, String path,
             String defaultSchema, LookAlikes alike) {
-        List<Operation> operations = new ArrayList<>();
-        Schema predicted = before;
-        String misfit = "";
+        Replayed replayed;
         try {
-            for (String statement : example.statements()) {
-                for (Operation read : new PostgresReader().operations(statement, defaultSchema)) {
-                    Operation operation = read.completedFrom(predicted);
-                    operations.add(operation);
-                    predicted = operation.applyTo(predicted);
-                }
-            }
-        }
-        catch (DoesNotFit exception) {
-            misfit = "It does not fit: " + exception.what();
+            replayed = Replay.of(new PostgresReader(), defaultSchema)
+                .over(before,
+                        example.statements()
+                            .stream()
+                            .map((sql) -> new Statement(sql, Location.of(section.page()), List.of()))
+                            .toList());
         }
         catch (RuntimeException | StackOverflowError exception) {
             return new Judgement(section.page(), example, Verdict.CRASHED, exception.toString());
@@ -67,7 +63,7 @@ final class PredictionJudge implements CorpusRun.Judge<Judgement> {
                 live.run(statement);
             }
             Schema after = schema(live, path);
-            Judgement judgement = compare(section, example, operations, misfit, before, predicted, after,
+            Judgement judgement = compare(section, example, replayed, after,
                     new PostgresDialect().equivalence(live.connection()));
             return DOUBTS ? judgement.withDoubt(alike.of(example, after, Everything.of(live))) : judgement;
         }
@@ -79,8 +75,16 @@ final class PredictionJudge implements CorpusRun.Judge<Judgement> {
         }
     }
 
-    private static Judgement compare(CorpusSection section, CorpusCase example, List<Operation> operations,
-            String misfit, Schema before, Schema predicted, Schema after, Equivalence equivalence) {
+    private static Judgement compare(CorpusSection section, CorpusCase example, Replayed replayed, Schema after,
+            Equivalence equivalence) {
+        List<Operation> operations = replayed.operations().toList();
+        Schema before = replayed.before();
+        Schema predicted = replayed.after();
+        String misfit = replayed.steps()
+            .stream()
+            .flatMap((step) -> step.misfits().stream())
+            .map((sentence) -> "It does not fit: " + sentence)
+            .collect(Collectors.joining("\n"));
         boolean opaque = operations.stream().anyMatch(RunSql.class::isInstance);
         boolean expectedOpaque = example.expectation() == CorpusCase.Expectation.NOT_ANALYSED;
         String change = differences("did", before, after, equivalence);

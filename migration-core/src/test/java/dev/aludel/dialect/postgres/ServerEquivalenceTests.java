@@ -247,4 +247,42 @@ class ServerEquivalenceTests {
             .single()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`',
+            textBlock = """
+                    VIEW | CREATE VIEW open AS SELECT n FROM tasks WHERE n > 0 WITH CHECK OPTION | CREATE VIEW open WITH (check_option='cascaded') AS SELECT n FROM tasks WHERE (n > 0) | true
+                    VIEW | CREATE VIEW open WITH (security_barrier) AS SELECT n FROM tasks WITH LOCAL CHECK OPTION | CREATE VIEW open WITH (check_option='local', security_barrier='true') AS SELECT tasks.n FROM tasks | true
+                    VIEW | CREATE VIEW open AS SELECT n FROM tasks WITH LOCAL CHECK OPTION | CREATE VIEW open WITH (check_option='cascaded') AS SELECT tasks.n FROM tasks | false
+                    VIEW | CREATE RECURSIVE VIEW open (n) AS VALUES (1) UNION SELECT n + 1 FROM open WHERE n < 9 | CREATE VIEW open AS WITH RECURSIVE open(n) AS (VALUES (1) UNION SELECT (open_1.n + 1) FROM open open_1 WHERE (open_1.n < 9)) SELECT n FROM open | true
+                    VIEW | CREATE RECURSIVE VIEW open (n) AS VALUES (1) UNION SELECT n + 1 FROM open WHERE n < 8 | CREATE VIEW open AS WITH RECURSIVE open(n) AS (VALUES (1) UNION SELECT (open_1.n + 1) FROM open open_1 WHERE (open_1.n < 9)) SELECT n FROM open | false
+                    MATERIALIZED_VIEW | CREATE MATERIALIZED VIEW open (m) USING heap WITH (fillfactor = 70) AS SELECT n FROM tasks WITH NO DATA | CREATE MATERIALIZED VIEW open WITH (fillfactor='70') AS SELECT n AS m FROM tasks | true
+                    MATERIALIZED_VIEW | CREATE MATERIALIZED VIEW open WITH (fillfactor = 70) AS SELECT n FROM tasks | CREATE MATERIALIZED VIEW open WITH (fillfactor='80') AS SELECT n FROM tasks | false
+                    RULE | CREATE RULE r AS ON INSERT TO tasks WHERE NEW.n IN (1, 2) DO INSTEAD INSERT INTO log VALUES (NEW.n) | CREATE RULE r AS ON INSERT TO tasks WHERE (new.n = ANY (ARRAY[1, 2])) DO INSTEAD INSERT INTO log (n) VALUES (new.n) | true
+                    RULE | CREATE RULE r AS ON INSERT TO tasks DO (DELETE FROM log; NOTIFY log) | CREATE RULE r AS ON INSERT TO public.tasks DO ALSO ( DELETE FROM log; NOTIFY log; ) | true
+                    RULE | CREATE RULE r AS ON INSERT TO tasks DO INSTEAD DELETE FROM log | CREATE RULE r AS ON INSERT TO tasks DO DELETE FROM log | false
+                    RULE | CREATE RULE r AS ON INSERT TO tasks DO DELETE FROM log | CREATE RULE r AS ON DELETE TO tasks DO DELETE FROM log | false
+                    RULE | CREATE RULE r AS ON INSERT TO tasks DO DELETE FROM log; DROP TABLE log | CREATE RULE r AS ON INSERT TO tasks DO DELETE FROM log | false
+                    FOREIGN_TABLE | CREATE FOREIGN TABLE u (id int CHECK (id > 0), b text DEFAULT 'x') SERVER far | CREATE FOREIGN TABLE u (id integer, b text DEFAULT 'x'::text, CONSTRAINT u_id_check CHECK ((id > 0))) SERVER far | true
+                    FOREIGN_TABLE | CREATE FOREIGN TABLE tasks (id int NOT NULL) SERVER far OPTIONS (x 'y') | CREATE FOREIGN TABLE tasks (id int4 not null) server far options (x 'y') | true
+                    FOREIGN_TABLE | CREATE FOREIGN TABLE u (id int CHECK (id > 0)) SERVER far | CREATE FOREIGN TABLE u (id integer, CONSTRAINT u_id_check CHECK ((id > 1))) SERVER far | false
+                    FOREIGN_TABLE | CREATE FOREIGN TABLE u (id int4 NULL) SERVER far | CREATE FOREIGN TABLE u (id integer) SERVER near | false
+                    FOREIGN_TABLE | CREATE FOREIGN TABLE u (id int); DROP TABLE tasks; ( SERVER far | CREATE FOREIGN TABLE u (id integer) SERVER far | false
+                    """)
+    void definitionIsWhatTheServerMakesOfIt(ObjectKind kind, String one, String other, boolean same,
+            @Database TestDatabase database) throws SQLException {
+        database.jdbc().sql(SETUP + "; CREATE TABLE log (n integer)").update();
+        ObjectName name = (kind == ObjectKind.RULE) ? new ObjectName(kind, QualifiedName.of("tasks"), "r")
+                : ObjectName.of(kind, QualifiedName.of("any"));
+        try (Connection connection = database.dataSource().getConnection()) {
+            Equivalence server = new ServerEquivalence(connection);
+            assertThat(server.sameDefinition(name, one, other)).isEqualTo(same);
+            assertThat(server.sameDefinition(name, other, one)).isEqualTo(same);
+        }
+        assertThat(database.jdbc()
+            .sql("SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace "
+                    + "AND relkind = 'r' ORDER BY 1")
+            .query(String.class)
+            .list()).containsExactly("log", "tasks");
+    }
+
 }

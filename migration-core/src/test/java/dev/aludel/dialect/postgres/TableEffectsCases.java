@@ -10,6 +10,7 @@ import dev.aludel.operation.AddColumn;
 import dev.aludel.operation.AddExclusion;
 import dev.aludel.operation.AddKeyUsingIndex;
 import dev.aludel.operation.AddParent;
+import dev.aludel.operation.AlterOnly;
 import dev.aludel.operation.AttachIndex;
 import dev.aludel.operation.AttachPartition;
 import dev.aludel.operation.ChangeDeferral;
@@ -29,9 +30,11 @@ import dev.aludel.operation.Likeness;
 import dev.aludel.operation.NotNeeded;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.SequenceChange;
+import dev.aludel.operation.SetDefault;
 import dev.aludel.operation.SetLogged;
 import dev.aludel.operation.SwitchTriggers;
 import dev.aludel.schema.Column;
+import dev.aludel.schema.Default;
 import dev.aludel.schema.Deferral;
 import dev.aludel.schema.ExclusionConstraint;
 import dev.aludel.schema.ExclusionElement;
@@ -171,7 +174,8 @@ final class TableEffectsCases {
         Operation column = new AddColumn(RECORDS, Column.of("id", Texts.type("int")));
         Operation index = new CreateIndex(RECORDS, Index.of("records_key", "key"), false);
         return Stream
-            .of(new IfNeeded(new AddColumn(RECORDS, Column.of("more", Texts.type("int")))),
+            .of(new AlterOnly(new SetDefault(RECORDS, "key", null, new Default("5"))),
+                    new IfNeeded(new AddColumn(RECORDS, Column.of("more", Texts.type("int")))),
                     new IfNeeded(new CreateIndex(RECORDS, Index.of("ix", "key"), false)),
                     new IfNeeded(new DropTable(DOGS, null, false)), new NotNeeded(column), new NotNeeded(index),
                     new NotNeeded(new DropColumn(RECORDS, "nothing", null, false)),

@@ -67,7 +67,7 @@ final class AlterObjectStatement {
             this.phrase.end();
             return Optional.of(renamed(to));
         }
-        if (this.phrase.take("set", "schema") && kind != ObjectKind.EXTENSION) {
+        if (kind != ObjectKind.EXTENSION && this.phrase.take("set", "schema")) {
             String schema = this.phrase.name();
             this.phrase.end();
             return Optional.of(new MoveToSchema(this.name, this.phrase.source().schema(schema)));
@@ -120,8 +120,10 @@ final class AlterObjectStatement {
     private Operation changed() {
         ObjectKind kind = this.name.kind();
         String sql = this.phrase.source().sql();
-        if (kind == ObjectKind.EXTENSION && (this.phrase.is("add") || this.phrase.is("drop"))) {
-            // What belongs to an extension is no thing of its own.
+        if (kind == ObjectKind.EXTENSION
+                && (this.phrase.is("add") || this.phrase.is("drop") || this.phrase.take("set", "schema"))) {
+            // What belongs to an extension, and would move with it, is no thing of its
+            // own.
             throw new NotUnderstood();
         }
         boolean relation = kind == ObjectKind.VIEW || kind == ObjectKind.MATERIALIZED_VIEW
@@ -131,6 +133,9 @@ final class AlterObjectStatement {
             String from = this.phrase.name();
             this.phrase.expect("to");
             return new RenameColumn(this.name.name(), from, this.phrase.name());
+        }
+        if (relation || kind == ObjectKind.STATISTICS) {
+            return new ObjectSetting(this.phrase, this.name).read().orElseGet(() -> new AlterObject(this.name, sql));
         }
         return new AlterObject(this.name, sql);
     }

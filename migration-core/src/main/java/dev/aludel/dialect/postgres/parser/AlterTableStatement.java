@@ -12,14 +12,20 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Alter_table_st
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Partition_table_valueContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Table_actionContext;
 
+import dev.aludel.operation.AlterOnly;
 import dev.aludel.operation.AttachPartition;
+import dev.aludel.operation.ChangeColumnType;
+import dev.aludel.operation.ColumnOperation;
 import dev.aludel.operation.DetachPartition;
+import dev.aludel.operation.DropColumn;
+import dev.aludel.operation.DropConstraint;
 import dev.aludel.operation.IfNeeded;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RenameColumn;
 import dev.aludel.operation.RenameConstraint;
 import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.RunSql;
+import dev.aludel.operation.TableOperation;
 import dev.aludel.schema.QualifiedName;
 
 /** ALTER TABLE: each action is an operation, or some, as if it stood alone. */
@@ -60,16 +66,22 @@ final class AlterTableStatement {
             Table_actionContext action) {
         String alone = head + source.text(action);
         try {
-            boolean drop = action.DROP() != null || action.drop_constraint() != null;
-            if (drop && ONLY.matcher(head).matches()) {
-                // Tables that inherit it keep it as their own.
-                throw new NotUnderstood();
-            }
-            return new TableAction(source, constraints, alone).read(action);
+            Stream<Operation> operations = new TableAction(source, constraints, alone).read(action);
+            return ONLY.matcher(head).matches() ? operations.map(AlterTableStatement::only) : operations;
         }
         catch (NotUnderstood exception) {
             return Stream.of(new RunSql(alone));
         }
+    }
+
+    /** Other alterations are handed down in any case, or refused. */
+    private static Operation only(Operation operation) {
+        if (operation instanceof IfNeeded needed) {
+            return new IfNeeded(only(needed.operation()), needed.with());
+        }
+        boolean kept = operation instanceof DropColumn || operation instanceof DropConstraint
+                || operation instanceof ColumnOperation && !(operation instanceof ChangeColumnType);
+        return kept ? new AlterOnly((TableOperation) operation) : operation;
     }
 
     private static Operation one(Source source, Alter_table_statementContext alter, QualifiedName table) {

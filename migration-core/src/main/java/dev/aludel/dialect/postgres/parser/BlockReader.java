@@ -64,7 +64,7 @@ final class BlockReader {
         return this.dynamic;
     }
 
-    /** Whether it changes the schema in one of several ways. */
+    /** Whether it changes the schema in one of several ways, or several times. */
     boolean isUndecided() {
         return this.undecided;
     }
@@ -212,7 +212,7 @@ final class BlockReader {
     }
 
     private void add(String sql, int start) {
-        this.undecided |= this.otherwise && CHANGES.contains(Words.of(sql).at(0));
+        this.undecided |= (this.otherwise || this.blocks.isLoop()) && CHANGES.contains(Words.of(sql).at(0));
         this.found.add(new Found(sql, start, this.blocks.isConditional()));
     }
 

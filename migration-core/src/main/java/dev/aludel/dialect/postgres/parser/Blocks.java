@@ -50,8 +50,7 @@ final class Blocks {
      * loop.
      */
     void leave(boolean all, int statements) {
-        boolean loop = this.open.stream().anyMatch((block) -> block.kind == Kind.LOOP);
-        if (all ? isConditional() : !loop) {
+        if (all ? isConditional() : !isLoop()) {
             this.doubtfulFrom = Math.min(this.doubtfulFrom, statements);
         }
     }
@@ -59,6 +58,11 @@ final class Blocks {
     /** Whether what stands here may not run. */
     boolean isConditional() {
         return !this.open.isEmpty() && (this.open.element().conditional || this.open.element().handled);
+    }
+
+    /** Whether what stands here may run several times. */
+    boolean isLoop() {
+        return this.open.stream().anyMatch((block) -> block.kind == Kind.LOOP);
     }
 
     /** Whether there was a block, and everything that was opened is closed. */

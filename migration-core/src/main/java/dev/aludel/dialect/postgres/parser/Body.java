@@ -12,7 +12,7 @@ import java.util.List;
  * @param dynamic whether it may run more than its text says: it has an EXECUTE, another
  * language than SQL and PL/pgSQL, or a form that is not understood
  * @param undecided whether it changes the schema in one of several ways: one branch or
- * another, or a handler
+ * another, or a handler; or as often as a loop has it
  */
 public record Body(String language, boolean runsNow, List<BodyStatement> statements, boolean dynamic,
         boolean undecided) {

@@ -32,6 +32,8 @@ final class CreateObjectStatement {
 
     private static final Pattern CASCADE = Pattern.compile("(?is).*\\scascade\\s*");
 
+    private static final Set<String> CONNECTED = Set.of("current_user", "current_role", "session_user");
+
     private final Phrase phrase;
 
     private final Set<ObjectName> needs = new TreeSet<>();
@@ -77,16 +79,42 @@ final class CreateObjectStatement {
                 || kind == ObjectKind.POLICY) {
             this.needs.addAll(Needs.of(this.phrase.source(), name));
         }
-        if (kind == ObjectKind.EXTENSION && CASCADE.matcher(this.definition).matches()) {
-            // Which others come with it only the server knows.
-            throw new NotUnderstood();
-        }
+        refuseWhatOnlyTheServerKnows(kind);
         NamedObject object = NamedObject.of(name, this.definition, this.needs);
         if (kind == ObjectKind.TRANSFORM || kind == ObjectKind.USER_MAPPING) {
             object = object.removedBy("DROP " + kind.sql() + " " + called(name));
         }
         Operation create = new CreateObject(object);
         return Optional.of(List.of(this.ifNeeded ? new IfNeeded(create) : create));
+    }
+
+    /**
+     * Which others come with an extension, which mappings a text search configuration
+     * takes over, who is connected, and whether a schema has what is named in it.
+     */
+    private void refuseWhatOnlyTheServerKnows(ObjectKind kind) {
+        boolean unknown = switch (kind) {
+            case EXTENSION -> CASCADE.matcher(this.definition).matches();
+            case TEXT_SEARCH_CONFIGURATION -> this.phrase.take('(') && this.phrase.is("copy");
+            case POLICY -> isForWhoIsConnected();
+            case VIEW, MATERIALIZED_VIEW, TRIGGER, RULE -> this.phrase.source().isInside();
+            default -> false;
+        };
+        if (unknown) {
+            throw new NotUnderstood();
+        }
+    }
+
+    private boolean isForWhoIsConnected() {
+        while (!this.phrase.isAtEnd() && !this.phrase.is("to") && !this.phrase.is('(')) {
+            this.phrase.skip();
+        }
+        boolean connected = false;
+        while (!this.phrase.isAtEnd() && !this.phrase.is("using") && !this.phrase.is("with")) {
+            connected |= CONNECTED.contains(this.phrase.peek());
+            this.phrase.skip();
+        }
+        return connected;
     }
 
     /** Without IF NOT EXISTS, the definition is the same as where it was needed. */

@@ -6,6 +6,7 @@ import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Create_table_a
 
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RunCommand;
+import dev.aludel.schema.QualifiedName;
 
 /**
  * CREATE TABLE AS: of a table that stays only the server knows the columns. One that is
@@ -17,11 +18,11 @@ final class CreateTableAsStatement {
     }
 
     static List<Operation> read(Source source, Create_table_as_statementContext create) {
-        if (create.TEMP() == null && create.TEMPORARY() == null
-                && !"pg_temp".equals(source.qualified(create.name).schema())) {
+        QualifiedName name = source.qualified(create.name);
+        if (create.TEMP() == null && create.TEMPORARY() == null && !"pg_temp".equals(name.schema())) {
             throw new NotUnderstood();
         }
-        return List.of(new RunCommand("CREATE TEMPORARY TABLE", source.sql()));
+        return List.of(new RunCommand("CREATE TEMPORARY TABLE", source.sql(), QualifiedName.of(name.name())));
     }
 
 }

@@ -66,7 +66,7 @@ final class CreateTableStatement {
     static List<Operation> read(Source source, Create_table_statementContext create) {
         QualifiedName name = source.qualified(create.name);
         if (create.TEMP() != null || create.TEMPORARY() != null || "pg_temp".equals(name.schema())) {
-            return List.of(new RunCommand("CREATE TEMPORARY TABLE", source.sql()));
+            return List.of(new RunCommand("CREATE TEMPORARY TABLE", source.sql(), QualifiedName.of(name.name())));
         }
         if (create.distributed_clause() != null || create.partition_gp() != null) {
             throw new NotUnderstood();

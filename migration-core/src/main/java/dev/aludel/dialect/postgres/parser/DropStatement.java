@@ -64,6 +64,15 @@ final class DropStatement {
                 yield new DropSchema(schema, null, cascade);
             }
             case COLUMN, CONSTRAINT -> throw new NotUnderstood();
+            case EXTENSION -> {
+                if (cascade) {
+                    // What needs a thing that belongs to it goes too: which those are
+                    // only
+                    // the server knows.
+                    throw new NotUnderstood();
+                }
+                yield new DropObject(name, null, false);
+            }
             default -> new DropObject(name, null, cascade);
         };
     }

@@ -1,5 +1,7 @@
 package dev.aludel.dialect.postgres.parser;
 
+import java.util.stream.Collectors;
+
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.Index_columnContext;
 import org.pgcodekeeper.core.parsers.antlr.pg.generated.SQLParser.VexContext;
 
@@ -29,9 +31,17 @@ final class IndexKeys {
         return (key.operator_class != null) ? read.comparedBy(operatorClass(source, key)) : read;
     }
 
+    /** With its parameters as the catalog has them. */
     private static String operatorClass(Source source, Index_columnContext key) {
         String name = source.text(key.operator_class);
-        return (key.storage_parameters() != null) ? name + " " + source.text(key.storage_parameters()) : name;
+        if (key.storage_parameters() == null) {
+            return name;
+        }
+        return Parameters.inOrder(source, key.storage_parameters())
+            .entrySet()
+            .stream()
+            .map((parameter) -> Names.quoted(parameter.getKey()) + "='" + parameter.getValue().replace("'", "''") + "'")
+            .collect(Collectors.joining(", ", name + " (", ")"));
     }
 
 }

@@ -7,6 +7,7 @@ import dev.aludel.operation.CreateSchema;
 import dev.aludel.operation.IfNeeded;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RunCommand;
+import dev.aludel.operation.RunSql;
 import dev.aludel.schema.Namespace;
 
 /** CREATE SCHEMA, with what is created in it at once. */
@@ -36,9 +37,19 @@ final class SchemaStatement {
         Operation create = new CreateSchema(Namespace.of(name));
         List<Operation> operations = new ArrayList<>(List.of(ifNeeded ? new IfNeeded(create) : create));
         for (String element : elements(phrase)) {
-            operations.addAll(StatementReader.read(source.in(name, element)));
+            operations.addAll(read(source.in(name, element)));
         }
         return List.copyOf(operations);
+    }
+
+    /** What is not understood stays with its element: the others are still known. */
+    private static List<Operation> read(Source element) {
+        try {
+            return StatementReader.read(element);
+        }
+        catch (NotUnderstood exception) {
+            return List.of(new RunSql(element.sql()));
+        }
     }
 
     private static List<String> elements(Phrase phrase) {

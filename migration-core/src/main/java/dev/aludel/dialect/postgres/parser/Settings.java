@@ -13,13 +13,14 @@ import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 
 /**
- * What a table or an index is told and no record of its own holds: each a thing with the
- * statement that tells it and the one that takes it back. It is called after the table,
- * and its part is made of lower-case words: {@code row level security},
+ * What a table, an index or another thing is told and no record of its own holds: each a
+ * thing with the statement that tells it and the one that takes it back. It is called
+ * after the table, and its part is made of lower-case words: {@code row level security},
  * {@code force row level security}, {@code replica identity}, {@code cluster},
  * {@code tablespace}, {@code access method}, {@code type}, {@code trigger audit},
  * {@code rule log}, {@code storage of title}, {@code compression of title},
- * {@code statistics of title}, {@code n_distinct of title}, {@code not null of title}.
+ * {@code statistics of title}, {@code n_distinct of title}, {@code not null of title},
+ * {@code default of title}, {@code statistics target}.
  */
 final class Settings {
 
@@ -67,6 +68,12 @@ final class Settings {
     static Operation compression(QualifiedName table, String column, String method) {
         return method.equalsIgnoreCase("default") ? unset(table, "compression of " + column) : ofColumn(table, column,
                 "compression", "SET COMPRESSION " + Names.quoted(method), "SET COMPRESSION DEFAULT");
+    }
+
+    /** Something other than a table or an index is told so. */
+    static Operation set(ObjectName needed, String part, String definition, String removal) {
+        return new CreateObject(
+                NamedObject.of(called(needed.name(), part), definition, Set.of(needed)).removedBy(removal));
     }
 
     private static ObjectName needed(QualifiedName name, String definition) {

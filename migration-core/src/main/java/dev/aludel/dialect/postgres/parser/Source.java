@@ -93,6 +93,11 @@ final class Source {
         return new Source(element, this.defaultSchema, schema);
     }
 
+    /** Whether CREATE SCHEMA has it inside: on its own it would mean other things. */
+    boolean isInside() {
+        return this.home != null;
+    }
+
     /** A name in a schema. */
     QualifiedName qualified(String schema, String name) {
         return new QualifiedName(schema, name).seenFrom(this.defaultSchema);

@@ -20,6 +20,7 @@ import dev.aludel.operation.Operation;
 import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.SetNotNull;
 import dev.aludel.operation.ValidateConstraint;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Deferral;
 import dev.aludel.schema.QualifiedName;
 
@@ -81,13 +82,15 @@ record TableAction(Source source, Constraints constraints, String alone) {
 
     private Stream<Operation> addColumn(Table_actionContext action) {
         Columns.Definition added = new Columns(this.source, this.constraints).read(action.table_column_definition());
-        boolean needed = action.if_not_exists() != null;
-        return Stream
-            .of(Stream.<Operation>of(new AddColumn(table(), added.column())),
-                    added.constraints().stream().map((constraint) -> DropConstraint.adding(table(), constraint)),
-                    added.settings().stream())
-            .flatMap((operations) -> operations)
-            .map((operation) -> ifNeeded(needed, operation));
+        Operation add = new AddColumn(table(), added.column());
+        Stream<Operation> more = Stream.concat(
+                added.constraints().stream().map((constraint) -> DropConstraint.adding(table(), constraint)),
+                added.settings().stream());
+        if (action.if_not_exists() == null) {
+            return Stream.concat(Stream.of(add), more);
+        }
+        ColumnName column = new ColumnName(table(), added.column().name());
+        return Stream.concat(Stream.of(new IfNeeded(add)), more.map((operation) -> new IfNeeded(operation, column)));
     }
 
     private Operation addConstraint(Constraint_commonContext constraint) {
