@@ -61,7 +61,7 @@ public record Draft(String revision, String description, List<String> notes, Lis
     }
 
     /** A line that says nothing to Aludel, whatever somebody has written. */
-    private static String comment(String note) {
+    static String comment(String note) {
         String line = note.strip().replaceAll("\\s+", " ");
         return (line.regionMatches(true, 0, "migrate:", 0, "migrate:".length()) ? "-- > " : "-- ") + line;
     }
