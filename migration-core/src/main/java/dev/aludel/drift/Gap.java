@@ -38,7 +38,7 @@ public record Gap(String revision, String reason, String statement, @Nullable Se
 
     /** What is not known of a statement. */
     public static Gap of(String revision, String reason, Statement statement) {
-        String sql = statement.sql();
+        String sql = statement.text();
         return new Gap(revision, reason, statement.summary(), NAMES_ALL.matcher(sql).matches() ? words(sql) : null);
     }
 
