@@ -1,6 +1,11 @@
 package dev.aludel.dialect;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.QualifiedName;
 
 /** How a database wants an operation written. */
@@ -12,6 +17,15 @@ public interface Grammar {
      * statement did, as an update does not
      */
     String sql(Operation operation);
+
+    /**
+     * The statement that lets a sequence go on behind the numbers that rows have. Where
+     * none has a number at or behind its start, it does nothing.
+     * @param sequence the sequence; null for the one of the first column itself
+     * @param columns the columns whose numbers are taken, at least one
+     * @param start the first number of the sequence
+     */
+    String skipping(@Nullable QualifiedName sequence, List<ColumnName> columns, long start);
 
     /** A name as it stands in a statement, quoted where it has to be. */
     String name(String name);

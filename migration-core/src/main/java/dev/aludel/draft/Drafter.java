@@ -74,12 +74,13 @@ public final class Drafter {
         Schema expanded = after(present, expanding);
         List<Operation> contracting = customized(Diff.between(expanded, aim.contracted(), this.equivalence), expanded);
         if (!expanding.isEmpty()) {
-            drafted.add(migration(expanding, present, message, Phase.EXPAND, place));
+            drafted.add(migration(expanding, present, aim, message, Phase.EXPAND, place));
         }
         if (!contracting.isEmpty()) {
             boolean both = !expanding.isEmpty();
-            drafted.add(migration(contracting, expanded, (both && message != null) ? message + ", contract" : message,
-                    Phase.CONTRACT, both ? place.next(this.clock.instant()) : place));
+            drafted
+                .add(migration(contracting, expanded, aim, (both && message != null) ? message + ", contract" : message,
+                        Phase.CONTRACT, both ? place.next(this.clock.instant()) : place));
         }
         return drafted;
     }
@@ -92,8 +93,8 @@ public final class Drafter {
         return customized;
     }
 
-    private DraftedMigration migration(List<Operation> operations, Schema before, @Nullable String message, Phase phase,
-            Succession place) {
+    private DraftedMigration migration(List<Operation> operations, Schema before, Aim aim, @Nullable String message,
+            Phase phase, Succession place) {
         String description = (message != null && !message.isBlank()) ? message : Summary.ofAll(operations);
         Schema after = after(before, operations);
         List<Operation> back = Diff.reverse(operations).orElseGet(() -> Diff.between(after, before, this.equivalence));
@@ -106,7 +107,9 @@ public final class Drafter {
         }
         List<String> notes = List.of(description,
                 "Drafted on %s from the entities.".formatted(LocalDate.now(this.clock)));
-        Draft draft = new Draft(place.revision(), description, notes, directives, operations, back);
+        Draft draft = new Draft(place.revision(), description, notes, directives,
+                new GivenNumbers(before, aim.numbered(), this.dialect.grammar()).skippedAfter(operations),
+                new GivenNumbers(after, aim.numbered(), this.dialect.grammar()).skippedAfter(back));
         List<Finding> findings = findings(draft, before);
         Draft complete = draft.noting(findings.stream().map(Drafter::note).toList());
         check(complete, before, after);

@@ -67,7 +67,8 @@ public final class Drafting {
         Schema wanted = Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
                 dialect, database.connection());
         return new Ground(dialect, dialect.equivalence(database.connection()), defaultSchema, present, wanted,
-                inventory.graph(), inventory.items().stream().map(InventoryItem::revision).toList());
+                entities.numbered(defaultSchema), inventory.graph(),
+                inventory.items().stream().map(InventoryItem::revision).toList());
     }
 
     private Drafted draft(DraftRequest request, Ground ground) {
@@ -76,7 +77,8 @@ public final class Drafting {
         DropRules rules = new DropRules(
                 () -> Origins.of(ground.migrations(), Replay.of(ground.dialect().reader(), ground.defaultSchema())),
                 request.dropUnmapped());
-        Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence());
+        Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence())
+            .numbering(ground.numbered());
         Judge judge = Judge.of(ground.dialect(), ground.defaultSchema(), this.site.rules().get(), this.site.safety(),
                 this.clock);
         List<DraftedMigration> drafted = new Drafter(ground.dialect(), ground.equivalence(), ground.defaultSchema(),

@@ -1,5 +1,6 @@
 package dev.aludel.dialect.postgres;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ final class PostgresGrammar implements Grammar {
     @Override
     public String sql(Operation operation) {
         return Sentences.CASES.of(operation);
+    }
+
+    @Override
+    public String skipping(@Nullable QualifiedName sequence, List<ColumnName> columns, long start) {
+        return new TakenNumbers(SPELLING, columns).skippedBy(sequence, start);
     }
 
     @Override
