@@ -55,8 +55,8 @@ final class DriftCommand implements MigrationCommand {
         if (!report.manualChanges().isEmpty()) {
             output.print("Keep what was done by hand with 'migrations revision --from-database', or undo it.");
         }
-        report.gaps().forEach((gap) -> output.print("not known: " + gap));
-        if (report.differences().isEmpty() && report.manualChanges().isEmpty()) {
+        report.gaps().forEach((gap) -> output.print("not known: " + gap.text()));
+        if (report.differences().isEmpty() && report.manualChanges().isEmpty() && report.gaps().isEmpty()) {
             output.print(report.compared() ? "Entities, history and database agree."
                     : "History and database agree; there are no entities to compare with.");
         }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
 
 /** How a database wants an operation written. */
 public interface Grammar {
@@ -26,6 +27,14 @@ public interface Grammar {
      * @param start the first number of the sequence
      */
     String skipping(@Nullable QualifiedName sequence, List<ColumnName> columns, long start);
+
+    /**
+     * A schema as people write it: of all names of a type the usual one, and defaults and
+     * checks without what goes without saying.
+     */
+    default Schema usual(Schema schema) {
+        return schema;
+    }
 
     /** A name as it stands in a statement, quoted where it has to be. */
     String name(String name);

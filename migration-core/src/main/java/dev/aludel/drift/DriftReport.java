@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param unmapped tables that no entity maps; they are nobody's drift
  * @param manualChanges what was done to the database and no applied migration does
  * @param otherTools tables of other tools, which are left alone
- * @param gaps the statements for which what the migrations promise is not known exactly;
- * where there are any, what was done by hand is not known either
+ * @param gaps the statements for which what the migrations promise is not known exactly:
+ * where the effect of one is not known, what was done by hand is not known either; where
+ * it is the definition of a thing, that definition alone is left out of the comparison
  * @param compared whether there were entities to compare the database with
  */
 public record DriftReport(List<Difference> differences, List<String> unmapped, List<ManualChange> manualChanges,

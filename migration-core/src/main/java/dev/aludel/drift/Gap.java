@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.migration.Statement;
+import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.Schema;
 
 /**
  * A statement of an applied migration whose effect is not known, so that what the
@@ -36,13 +38,24 @@ public record Gap(String revision, String reason, String statement, @Nullable Se
 
     /** What is not known of a statement. */
     public static Gap of(String revision, String reason, Statement statement) {
-        String sql = statement.sql();
+        String sql = statement.text();
         return new Gap(revision, reason, statement.summary(), NAMES_ALL.matcher(sql).matches() ? words(sql) : null);
+    }
+
+    /** What is not known of a thing that a statement has changed along. */
+    public static Gap of(String revision, Statement statement, ObjectName thing) {
+        return new Gap(revision, "what it makes of %s is not followed".formatted(thing), statement.summary(),
+                words(thing.toString()));
     }
 
     /** Whether it may have changed something of that name. */
     boolean mayConcern(String subject) {
         return this.names == null || words(subject).stream().anyMatch(this.names::contains);
+    }
+
+    /** Whether it may have made something of what is another in the one schema. */
+    public boolean mayConcernWhatDiffers(Schema one, Schema other) {
+        return this.names == null || Subject.allOf(one, other).stream().anyMatch(this::mayConcern);
     }
 
     /** It in one line. */

@@ -10,6 +10,7 @@ import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
 import dev.aludel.operation.CreateObject;
 import dev.aludel.operation.Operation;
+import dev.aludel.replay.AllColumns;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.Schema;
 
@@ -62,12 +63,23 @@ public final class Investigation {
     public DriftReport completed(DriftReport report, Schema database) {
         List<ManualChange> changes = new ArrayList<>(manualChanges(database));
         changes.addAll(undefined(database));
-        return report.with(changes, OtherTools.of(database, this.promise.schema()), this.promise.gaps());
+        return report.with(changes, OtherTools.of(database, this.promise.schema()), gaps(promised(database)));
+    }
+
+    /** What is not known, as far as it stands in the way of a comparison. */
+    private List<Gap> gaps(Schema database) {
+        List<Gap> gaps = new ArrayList<>(this.promise.gaps());
+        this.promise.undefined().forEach((thing, gap) -> {
+            if (database.object(thing).filter((found) -> found.definition() != null).isPresent()) {
+                gaps.add(gap);
+            }
+        });
+        return gaps;
     }
 
     /**
      * What was done by hand: what turns the promise into the database. Nothing where the
-     * promise is not exact.
+     * promise is not exact, and nothing of a definition that nobody knows.
      */
     public List<ManualChange> manualChanges(Schema database) {
         if (!this.promise.isExact()) {
@@ -75,9 +87,9 @@ public final class Investigation {
         }
         List<ManualChange> changes = new ArrayList<>();
         Schema there = promised(OtherTools.without(database, this.promise.schema()));
-        Schema schema = promised(this.promise.schema());
+        Schema schema = informed(promised(this.promise.schema()), there);
         for (Operation operation : new Renamed(schema, there, this.equivalence).operations()) {
-            schema = add(operation, schema, changes);
+            schema = informed(add(operation, schema, changes), there);
         }
         for (Operation operation : Diff.between(schema, there, this.equivalence)) {
             schema = add(operation, schema, changes);
@@ -113,7 +125,7 @@ public final class Investigation {
     private List<ManualChange> alsoPending(List<ManualChange> changes, Schema database) {
         List<ManualChange> all = new ArrayList<>(changes);
         for (Promise.Next next : this.promise.next()) {
-            Set<String> left = Diff.between(promised(next.after()), database, this.equivalence)
+            Set<String> left = Diff.between(informed(promised(next.after()), database), database, this.equivalence)
                 .stream()
                 .map(this.dialect.grammar()::sql)
                 .collect(Collectors.toSet());
@@ -134,6 +146,15 @@ public final class Investigation {
 
     private Missing missing(Schema wanted, Schema promised) {
         return Missing.of(Drift.between(wanted, promised, this.dialect, this.equivalence), wanted, promised);
+    }
+
+    /** What nobody knows the definition of is taken for what is there. */
+    private static Schema informed(Schema promised, Schema database) {
+        return promised.withEachObject((object) -> {
+            boolean known = object.definition() != null && !AllColumns.differ(object, promised, database);
+            return known ? object
+                    : database.object(object.name()).map((found) -> object.defined(found.definition())).orElse(object);
+        });
     }
 
     private static Schema promised(Schema schema) {

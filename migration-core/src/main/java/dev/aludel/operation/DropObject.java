@@ -35,7 +35,9 @@ public record DropObject(ObjectName name, @Nullable NamedObject definition, bool
 
     @Override
     public Optional<Operation> reverse() {
-        return Optional.ofNullable(this.definition).map(CreateObject::new);
+        return Optional.ofNullable(this.definition)
+            .filter((dropped) -> dropped.definition() != null)
+            .map(CreateObject::new);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.aludel.operation;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,11 +22,13 @@ final class PartitionCondition {
         .compile("(?is)\\s*(?:RANGE|LIST)\\s*\\(\\s*(\\w+|\"[^\"]+\")\\s*\\)\\s*");
 
     private static final Pattern RANGE = Pattern
-        .compile("(?is)\\s*FOR\\s+VALUES\\s+FROM\\s*\\(([^,]+)\\)\\s*TO\\s*\\(([^,]+)\\)\\s*");
+        .compile("(?is)\\s*FOR\\s+VALUES\\s+FROM\\s*\\((.+)\\)\\s*TO\\s*\\((.+)\\)\\s*");
 
     private static final Pattern LIST = Pattern.compile("(?is)\\s*FOR\\s+VALUES\\s+IN\\s*\\((.+)\\)\\s*");
 
-    private static final Pattern NULL = Pattern.compile("(?is)(.*[^\\w'])?NULL([^\\w'].*)?");
+    private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*'");
+
+    private static final Pattern NULL = Pattern.compile("(?i)\\bNULL\\b");
 
     private final String key;
 
@@ -42,7 +45,7 @@ final class PartitionCondition {
             return Optional.empty();
         }
         return new PartitionCondition(key.group(1)).expression(bound)
-            .map((expression) -> CheckConstraint.of(freeName(part, key.group(1).replace("\"", "")), expression));
+            .map((expression) -> CheckConstraint.of(freeName(part, spelled(key.group(1))), expression));
     }
 
     private Optional<String> expression(String bound) {
@@ -52,13 +55,17 @@ final class PartitionCondition {
             return Optional.of(there + compared(">=", range.group(1)) + compared("<", range.group(2)));
         }
         Matcher list = LIST.matcher(bound);
-        return (list.matches() && !NULL.matcher(list.group(1)).matches())
+        return (list.matches() && !NULL.matcher(TEXT.matcher(list.group(1)).replaceAll("")).find())
                 ? Optional.of(there + " AND " + this.key + " IN (" + list.group(1) + ")") : Optional.empty();
     }
 
     private String compared(String operator, String limit) {
         boolean open = limit.strip().equalsIgnoreCase("MINVALUE") || limit.strip().equalsIgnoreCase("MAXVALUE");
         return open ? "" : " AND " + this.key + " " + operator + " " + limit.strip();
+    }
+
+    private static String spelled(String name) {
+        return name.startsWith("\"") ? name.substring(1, name.length() - 1) : name.toLowerCase(Locale.ROOT);
     }
 
     private static String freeName(Table part, String column) {

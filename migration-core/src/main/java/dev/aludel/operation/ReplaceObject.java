@@ -28,7 +28,9 @@ public record ReplaceObject(NamedObject object, @Nullable NamedObject from) impl
 
     @Override
     public Optional<Operation> reverse() {
-        return Optional.ofNullable(this.from).map((replaced) -> new ReplaceObject(replaced, this.object));
+        return Optional.ofNullable(this.from)
+            .filter((replaced) -> replaced.definition() != null)
+            .map((replaced) -> new ReplaceObject(replaced, this.object));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.aludel.replay;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.operation.AlterOnly;
 import dev.aludel.operation.CreateIndex;
+import dev.aludel.operation.CreateTable;
 import dev.aludel.operation.DataOperation;
 import dev.aludel.operation.DropTable;
 import dev.aludel.operation.IfNeeded;
@@ -28,25 +28,29 @@ final class TemporaryTables {
 
     private static final String DROP = "DROP TABLE";
 
+    private static final String ALONE = "(?<![\\w$.\"])\"?%s(?![\\w$])";
+
+    private static final String IN_A_SCHEMA = "\\.\\s*\"?%s(?![\\w$])";
+
     private TemporaryTables() {
     }
 
     /** What an operation is where these tables are there. */
     static Operation meant(Operation read, String sql, Set<QualifiedName> temporary) {
-        Optional<QualifiedName> named = temporary.stream()
-            .filter((table) -> matches("(?<![\\w$.\"])\"?%s(?![\\w$])", table, sql))
-            .findFirst();
-        if (named.isEmpty() || read instanceof RunCommand || read instanceof DataOperation) {
+        Operation bare = bare(read);
+        QualifiedName altered = altered(bare);
+        if (altered == null) {
+            boolean known = bare instanceof RunCommand || bare instanceof DataOperation || bare instanceof CreateTable;
+            return (!known && temporary.stream().anyMatch((table) -> matches(ALONE, table, sql))) ? new RunSql(sql)
+                    : read;
+        }
+        if (!temporary.contains(altered) || !matches(ALONE, altered, sql)) {
             return read;
         }
-        QualifiedName table = named.get();
-        boolean plain = temporary.size() == 1 && !matches("\\.\\s*\"?%s(?![\\w$])", table, sql)
-                && table.equals(altered(read));
-        if (!plain) {
+        if (matches(IN_A_SCHEMA, altered, sql)) {
             return new RunSql(sql);
         }
-        return (bare(read) instanceof DropTable) ? new RunCommand(DROP, sql, table)
-                : new RunCommand("ALTER TABLE", sql);
+        return (bare instanceof DropTable) ? new RunCommand(DROP, sql, altered) : new RunCommand("ALTER TABLE", sql);
     }
 
     /** The tables that are there after a statement that makes or drops one. */
@@ -70,8 +74,7 @@ final class TemporaryTables {
     }
 
     /** The only table that it changes; null where it may be about others too. */
-    private static @Nullable QualifiedName altered(Operation operation) {
-        Operation bare = bare(operation);
+    private static @Nullable QualifiedName altered(Operation bare) {
         if (bare instanceof DropTable drop) {
             return drop.table();
         }

@@ -81,8 +81,7 @@ final class HotFixDraft {
     /** What is told of a database in which statements did not do what was meant. */
     private List<ManualChange> leftBy(List<Statement> statements, Schema before, Schema after) throws SQLException {
         Replayed replayed = Replay.of(this.dialect.reader(), defaultSchema()).over(before, statements);
-        return TakeOver.investigation(new Promise(replayed.after(), List.of(), List.of()), this.database)
-            .manualChanges(after);
+        return TakeOver.investigation(Promise.of(replayed.after()), this.database).manualChanges(after);
     }
 
     /** What was done here already is not refused elsewhere. */

@@ -50,6 +50,7 @@ final class Promises {
     private Promise promise(Inventory inventory) {
         Schema schema = Schema.empty();
         List<Gap> gaps = new ArrayList<>();
+        Undefined undefined = new Undefined();
         for (AppliedText applied : inventory.hasHistory() ? this.database.history().appliedTexts()
                 : List.<AppliedText>of()) {
             Replayed replayed = this.replay.over(schema, statements(applied));
@@ -58,9 +59,11 @@ final class Promises {
                 .filter((step) -> !step.isExact())
                 .map((step) -> gap(applied.revision(), step))
                 .forEach(gaps::add);
+            replayed.steps().forEach((step) -> undefined.add(applied.revision(), step));
             schema = replayed.after();
         }
-        return new Promise(this.visible.of(schema), next(schema, inventory), gaps);
+        Schema visible = this.visible.of(schema);
+        return new Promise(visible, next(schema, inventory), gaps, undefined.in(visible));
     }
 
     private List<Statement> statements(AppliedText applied) {
@@ -83,7 +86,7 @@ final class Promises {
         return next;
     }
 
-    private static Gap gap(String revision, Step step) {
+    static Gap gap(String revision, Step step) {
         String reason = step.misfits()
             .stream()
             .map((misfit) -> StringUtils.uncapitalize(misfit.replaceAll("\\.$", "")))

@@ -34,8 +34,7 @@ final class IndexQuery implements CatalogQuery {
                     ELSE (CASE WHEN pg_opclass_is_visible(o.oid) THEN quote_ident(o.opcname)
                         ELSE quote_ident(os.nspname) || '.' || quote_ident(o.opcname) END)
                       || coalesce((SELECT ' (' || string_agg(quote_ident(v.option_name) || '='
-                          || quote_literal(v.option_value), ', ' ORDER BY v.option_name) || ')'
-                        FROM pg_options_to_table(w.attoptions) v), '')
+                          || quote_literal(v.option_value), ', ') || ')' FROM pg_options_to_table(w.attoptions) v), '')
                     END AS class,
                   ks.nspname AS collation_schema, k.collname, e.oid AS exclusion, e.condeferrable, e.condeferred,
                   CASE WHEN pg_operator_is_visible(r.oid) THEN r.oprname::text

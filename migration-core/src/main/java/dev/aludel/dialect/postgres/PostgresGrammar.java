@@ -34,6 +34,7 @@ import dev.aludel.operation.ValidateConstraint;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Deferral;
 import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
 
 /** How PostgreSQL wants an operation written: the standard's words but for these. */
 final class PostgresGrammar implements Grammar {
@@ -68,6 +69,11 @@ final class PostgresGrammar implements Grammar {
     @Override
     public String skipping(@Nullable QualifiedName sequence, List<ColumnName> columns, long start) {
         return new TakenNumbers(SPELLING, columns).skippedBy(sequence, start);
+    }
+
+    @Override
+    public Schema usual(Schema schema) {
+        return schema.withEachTable(UsualWords::of).withEachObject(UsualWords::of);
     }
 
     @Override

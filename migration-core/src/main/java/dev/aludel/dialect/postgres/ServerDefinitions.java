@@ -11,7 +11,9 @@ import dev.aludel.schema.ObjectName;
 
 /**
  * Which definitions make the same thing, as the server prints it: both are made for a
- * moment, as temporary things in a transaction that is rolled back.
+ * moment, as temporary things in a transaction that is rolled back. The tables that they
+ * name are locked as by a reader, those that a rule changes as by a writer, and nobody is
+ * waited for. Who may not make temporary things is not answered.
  */
 final class ServerDefinitions {
 

@@ -47,7 +47,6 @@ class CommandReadingTests {
             COMMENT ON ROLE me IS 'x'                                   | COMMENT
             DO $$ BEGIN PERFORM 1; END $$                               | DO
             SELECT * INTO TEMP u FROM t                                 | SELECT
-            CREATE TEMP TABLE u AS SELECT 1                             | CREATE TEMPORARY TABLE
             ALTER SYSTEM SET work_mem = '1MB'                           | ALTER SYSTEM
             """)
     void isACommand(String sql, String command) {

@@ -41,7 +41,12 @@ final class Corpus {
      * {@code aludel.test.versions} names, as {@code 14,15,16,17,18}.
      */
     static Stream<PostgresVersion> versions() {
-        return Arrays.stream(System.getProperty("aludel.test.versions", "14,18").split(","))
+        return versions("14,18");
+    }
+
+    /** The usual ones, or those that the property names. */
+    static Stream<PostgresVersion> versions(String usual) {
+        return Arrays.stream(System.getProperty("aludel.test.versions", usual).split(","))
             .map((major) -> PostgresVersion.valueOf("V" + major.strip()));
     }
 

@@ -83,7 +83,9 @@ class CreateTableReadingTests {
                                         List.of(new ExclusionElement(IndexKey.column("a"), "=")), null,
                                         IndexOptions.USUAL, Deferral.NOT_DEFERRABLE, null))),
                 Reading.of("CREATE TEMP TABLE t (a int)",
-                        new RunCommand("CREATE TEMPORARY TABLE", "CREATE TEMP TABLE t (a int)", name("t"))));
+                        new RunCommand("CREATE TEMPORARY TABLE", "CREATE TEMP TABLE t (a int)", name("t"))),
+                Reading.of("CREATE TEMP TABLE t AS SELECT 1",
+                        new RunCommand("CREATE TEMPORARY TABLE", "CREATE TEMP TABLE t AS SELECT 1", name("t"))));
     }
 
     static Stream<Reading> behindColumns() {

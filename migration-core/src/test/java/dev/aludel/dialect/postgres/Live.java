@@ -1,6 +1,7 @@
 package dev.aludel.dialect.postgres;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -22,6 +23,14 @@ record Live(Connection connection) {
         }
         catch (SQLException failure) {
             throw new SQLException(failure.getMessage() + "\nin: " + sql, failure.getSQLState(), failure);
+        }
+    }
+
+    /** The one value that a query gives. */
+    String only(String query) throws SQLException {
+        try (Statement statement = this.connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
         }
     }
 

@@ -23,8 +23,13 @@ import dev.aludel.testing.PostgresVersion;
 record StatementExceptions(Map<String, Verdict> verdicts) {
 
     static StatementExceptions read(PostgresVersion version) {
+        return read("statement-exceptions.md", version);
+    }
+
+    /** Those of a page of that form. */
+    static StatementExceptions read(String exceptions, PostgresVersion version) {
         Map<String, Verdict> verdicts = new HashMap<>();
-        for (Page.Case reason : Page.read("statement-exceptions.md").cases()) {
+        for (Page.Case reason : Page.read(exceptions).cases()) {
             for (Page.Block block : reason.blocks()) {
                 String[] words = block.kind().split(" ");
                 if (isFor(version.major(), words)) {
@@ -46,6 +51,11 @@ record StatementExceptions(Map<String, Verdict> verdicts) {
         Map<String, Verdict> verdicts = new HashMap<>(read(PostgresVersion.V14).verdicts());
         verdicts.putAll(read(PostgresVersion.V18).verdicts());
         return new StatementExceptions(verdicts);
+    }
+
+    /** What the page says of a case. */
+    Verdict verdict(String page, CorpusCase example) {
+        return this.verdicts.getOrDefault(name(page, example), Verdict.RIGHT);
     }
 
     /** Whether a case is on the page. */
@@ -71,7 +81,7 @@ record StatementExceptions(Map<String, Verdict> verdicts) {
         Set<String> open = new HashSet<>(this.verdicts.keySet());
         for (Judgement judgement : judgements) {
             String name = name(judgement.page(), judgement.example());
-            Verdict expected = this.verdicts.getOrDefault(name, Verdict.RIGHT);
+            Verdict expected = verdict(judgement.page(), judgement.example());
             if (judgement.verdict() == expected) {
                 open.remove(name);
             }

@@ -24,6 +24,12 @@ enum Verdict {
     /** The page says that nothing changes, and something does. */
     CHANGED("changed: the schema is another one, though the page says that it is not"),
 
+    /** What a migration has made is told as done by hand. */
+    FALSE_CHANGE("told as done by hand, and a migration has done it"),
+
+    /** What was done by hand is not told. */
+    OVERLOOKED("not told, and it was done by hand"),
+
     /** The server does not run it. */
     REFUSED("refused by the server");
 

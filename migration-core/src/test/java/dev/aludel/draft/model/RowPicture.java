@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.aludel.schema.Column;
+import dev.aludel.schema.Generated;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
+import dev.aludel.schema.ValueSource;
 
 /**
  * The rows of all tables, as text.
@@ -30,7 +32,7 @@ record RowPicture(Schema schema, Map<QualifiedName, List<Map<String, String>>> r
 
     /**
      * What another picture shows too: of the same tables the columns whose types are the
-     * same.
+     * same, unless they are worked out in another way.
      */
     SortedMap<QualifiedName, List<String>> alsoIn(RowPicture other) {
         SortedMap<QualifiedName, List<String>> common = new TreeMap<>();
@@ -58,8 +60,13 @@ record RowPicture(Schema schema, Map<QualifiedName, List<Map<String, String>>> r
     }
 
     private static boolean isIn(Table table, Column column) {
-        Optional<Column> its = table.column(column.name());
-        return its.isPresent() && its.get().type().equals(column.type());
+        return table.column(column.name())
+            .filter((its) -> its.type().equals(column.type()) && generation(its).equals(generation(column)))
+            .isPresent();
+    }
+
+    private static Optional<ValueSource> generation(Column column) {
+        return Optional.ofNullable(column.value()).filter(Generated.class::isInstance);
     }
 
     private static List<Map<String, String>> rows(Table table, JdbcClient jdbc) {

@@ -37,7 +37,7 @@ final class IndexKeys {
         if (key.storage_parameters() == null) {
             return name;
         }
-        return Parameters.of(source, key.storage_parameters())
+        return Parameters.inOrder(source, key.storage_parameters())
             .entrySet()
             .stream()
             .map((parameter) -> Names.quoted(parameter.getKey()) + "='" + parameter.getValue().replace("'", "''") + "'")

@@ -1,5 +1,7 @@
 package dev.aludel.dialect.postgres.parser;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,7 +24,12 @@ final class Parameters {
 
     /** Those in brackets; one without a value is true. */
     static SortedMap<String, String> of(Source source, Storage_parametersContext list) {
-        SortedMap<String, String> parameters = new TreeMap<>();
+        return new TreeMap<>(inOrder(source, list));
+    }
+
+    /** Those in brackets as they follow each other. */
+    static Map<String, String> inOrder(Source source, Storage_parametersContext list) {
+        Map<String, String> parameters = new LinkedHashMap<>();
         for (Storage_parameter_optionContext option : list.storage_parameter_option()) {
             if (option.storage_parameter_name() == null) {
                 throw new NotUnderstood();
