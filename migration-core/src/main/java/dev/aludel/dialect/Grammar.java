@@ -1,5 +1,7 @@
 package dev.aludel.dialect;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.operation.Operation;
@@ -18,22 +20,21 @@ public interface Grammar {
     String sql(Operation operation);
 
     /**
+     * The statement that lets a sequence go on behind the numbers that rows have. Where
+     * none has a number at or behind its start, it does nothing.
+     * @param sequence the sequence; null for the one of the first column itself
+     * @param columns the columns whose numbers are taken, at least one
+     * @param start the first number of the sequence
+     */
+    String skipping(@Nullable QualifiedName sequence, List<ColumnName> columns, long start);
+
+    /**
      * A schema as people write it: of all names of a type the usual one, and defaults and
      * checks without what goes without saying.
      */
     default Schema usual(Schema schema) {
         return schema;
     }
-
-    /**
-     * The statement that lets a count go on after the greatest number that a column has,
-     * so that the next numbers are free; where there are no rows it begins at 1.
-     * @param column the column
-     * @param sequence what counts; null for the identity of the column
-     * @param step how many numbers are taken at a time; they end with the one that the
-     * sequence gives, as Hibernate's pooled optimizer has it
-     */
-    String goOn(ColumnName column, @Nullable QualifiedName sequence, long step);
 
     /** A name as it stands in a statement, quoted where it has to be. */
     String name(String name);

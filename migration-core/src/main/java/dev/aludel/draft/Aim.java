@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 
 import dev.aludel.diff.Equivalence;
 import dev.aludel.diff.ReferencedKeys;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.Namespace;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
@@ -22,16 +24,19 @@ import dev.aludel.schema.Table;
  * @param expanded the schema with which both can live
  * @param contracted the schema that the new code needs, and what is left alone
  * @param leftAlone what no entity wants, and stays
+ * @param numbered the sequences that the new code numbers columns with
  */
-public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone) {
+public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone,
+        Map<ColumnName, QualifiedName> numbered) {
 
     public Aim {
         leftAlone = List.copyOf(leftAlone);
+        numbered = Map.copyOf(numbered);
     }
 
     /** A schema and nothing besides. */
     public static Aim exactly(Schema wanted) {
-        return new Aim(wanted, wanted, List.of());
+        return new Aim(wanted, wanted, List.of(), Map.of());
     }
 
     /**
@@ -62,7 +67,13 @@ public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone)
                         objects.contracted()),
                 Stream.of(tables, sequences, types, objects)
                     .flatMap((passage) -> passage.leftAlone().stream())
-                    .toList());
+                    .toList(),
+                Map.of());
+    }
+
+    /** The same for code that numbers columns so. */
+    public Aim numbering(Map<ColumnName, QualifiedName> columns) {
+        return new Aim(this.expanded, this.contracted, this.leftAlone, columns);
     }
 
 }

@@ -76,32 +76,30 @@ public final class Drafter {
         Schema expanded = after(before, expanding);
         List<Operation> contracting = operations(expanded, aim.contracted());
         if (!expanding.isEmpty()) {
-            drafted.add(migration(expanding, before, message, Phase.EXPAND, place));
+            drafted.add(migration(expanding, before, aim, message, Phase.EXPAND, place));
         }
         if (!contracting.isEmpty()) {
             boolean both = !expanding.isEmpty();
-            drafted.add(migration(contracting, expanded, (both && message != null) ? message + ", contract" : message,
-                    Phase.CONTRACT, both ? place.next(this.clock.instant()) : place));
+            drafted
+                .add(migration(contracting, expanded, aim, (both && message != null) ? message + ", contract" : message,
+                        Phase.CONTRACT, both ? place.next(this.clock.instant()) : place));
         }
         return drafted;
     }
 
     private List<Operation> operations(Schema before, Schema after) {
-        Grammar grammar = this.dialect.grammar();
-        List<Operation> operations = new Counting(before, grammar)
-            .goingOn(Diff.between(before, grammar.usual(after), this.equivalence));
+        List<Operation> operations = Diff.between(before, this.dialect.grammar().usual(after), this.equivalence);
         for (DraftCustomizer customizer : this.customizers) {
             operations = List.copyOf(customizer.customize(operations, before));
         }
         return operations;
     }
 
-    private DraftedMigration migration(List<Operation> operations, Schema before, @Nullable String message, Phase phase,
-            Succession place) {
+    private DraftedMigration migration(List<Operation> operations, Schema before, Aim aim, @Nullable String message,
+            Phase phase, Succession place) {
         String description = (message != null && !message.isBlank()) ? message : Summary.ofAll(operations);
         Schema after = after(before, operations);
-        List<Operation> back = Diff.reverse(Counting.leftOut(operations))
-            .orElseGet(() -> Diff.between(after, before, this.equivalence));
+        List<Operation> back = Diff.reverse(operations).orElseGet(() -> Diff.between(after, before, this.equivalence));
         List<String> directives = new ArrayList<>(place.directives());
         if (phase != Phase.EXPAND) {
             directives.add("phase " + phase);
@@ -111,7 +109,9 @@ public final class Drafter {
         }
         List<String> notes = List.of(description,
                 "Drafted on %s from the entities.".formatted(LocalDate.now(this.clock)));
-        Draft draft = new Draft(place.revision(), description, notes, directives, operations, back);
+        Draft draft = new Draft(place.revision(), description, notes, directives,
+                new GivenNumbers(before, aim.numbered(), this.dialect.grammar()).skippedAfter(operations),
+                new GivenNumbers(after, aim.numbered(), this.dialect.grammar()).skippedAfter(back));
         List<Finding> findings = findings(draft, before);
         Draft complete = draft.noting(findings.stream().map(Drafter::note).toList());
         check(complete, before, after);

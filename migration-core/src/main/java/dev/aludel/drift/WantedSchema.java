@@ -1,8 +1,12 @@
 package dev.aludel.drift;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.SqlReader;
+import dev.aludel.schema.ColumnName;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
 /** What the entities want, brought into the form in which a database shows it. */
@@ -18,6 +22,14 @@ public interface WantedSchema {
      * @param reader reads what is wanted as SQL
      */
     Schema comparableTo(Schema database, @Nullable String defaultSchema, SqlReader reader);
+
+    /**
+     * The sequences that the application numbers columns with.
+     * @param defaultSchema the schema whose name is left out; null where there is none
+     */
+    default Map<ColumnName, QualifiedName> numbered(@Nullable String defaultSchema) {
+        return Map.of();
+    }
 
     /** A schema that is in that form already. */
     static WantedSchema of(Schema schema) {

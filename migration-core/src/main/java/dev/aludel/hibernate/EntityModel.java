@@ -1,6 +1,7 @@
 package dev.aludel.hibernate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -8,7 +9,9 @@ import org.hibernate.boot.Metadata;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.PrimaryKey;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
 
@@ -22,14 +25,16 @@ import dev.aludel.schema.Table;
  * @param initialRows what its tables have in them from the start
  * @param notModelled what they want besides, and nobody compares
  * @param names what the user calls the tables and columns
+ * @param numbered the sequences that columns are numbered with, as Hibernate does it
  */
 public record EntityModel(Schema schema, List<String> statements, List<InitialRows> initialRows,
-        List<NotModelled> notModelled, MappedNames names) {
+        List<NotModelled> notModelled, MappedNames names, Map<ColumnName, QualifiedName> numbered) {
 
     public EntityModel {
         statements = List.copyOf(statements);
         initialRows = List.copyOf(initialRows);
         notModelled = List.copyOf(notModelled);
+        numbered = Map.copyOf(numbered);
     }
 
     /**
@@ -70,7 +75,7 @@ public record EntityModel(Schema schema, List<String> statements, List<InitialRo
     public EntityModel orderedLike(Schema database) {
         Schema ordered = this.schema
             .withEachTable((table) -> database.table(table.name()).map((live) -> ordered(table, live)).orElse(table));
-        return new EntityModel(ordered, this.statements, this.initialRows, this.notModelled, this.names);
+        return new EntityModel(ordered, this.statements, this.initialRows, this.notModelled, this.names, this.numbered);
     }
 
     private static Table ordered(Table table, Table live) {

@@ -35,7 +35,8 @@ final class ReadStatements {
 
     EntityModel model() {
         this.before.statements().forEach(this::read);
-        return new EntityModel(this.schema, List.of(), this.rows, this.notModelled, this.before.names());
+        return new EntityModel(this.schema, List.of(), this.rows, this.notModelled, this.before.names(),
+                this.before.numbered());
     }
 
     private void read(String sql) {

@@ -1,5 +1,6 @@
 package dev.aludel.hibernate;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.aludel.schema.Column;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.CompositeType;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.ForeignKey;
@@ -42,7 +44,8 @@ record Unqualified(EntityModel qualified, String defaultSchema) {
         return new EntityModel(
                 Schema.of(namespaces, schema.tables().values().stream().map(this::table).toList(), sequences, types,
                         schema.objects().values()),
-                this.qualified.statements(), rows, this.qualified.notModelled(), names(this.qualified.names()));
+                this.qualified.statements(), rows, this.qualified.notModelled(), names(this.qualified.names()),
+                numbered());
     }
 
     private void failWhereTaken(QualifiedName name) {
@@ -80,6 +83,14 @@ record Unqualified(EntityModel qualified, String defaultSchema) {
     private DataType bare(DataType type) {
         QualifiedName collation = type.collation();
         return type.named(bare(type.name())).collatedBy((collation != null) ? bare(collation) : null);
+    }
+
+    private Map<ColumnName, QualifiedName> numbered() {
+        Map<ColumnName, QualifiedName> numbered = new HashMap<>();
+        this.qualified.numbered()
+            .forEach((column, sequence) -> numbered.put(new ColumnName(bare(column.table()), column.column()),
+                    bare(sequence)));
+        return numbered;
     }
 
     private MappedNames names(MappedNames names) {

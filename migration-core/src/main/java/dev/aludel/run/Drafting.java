@@ -93,7 +93,8 @@ public final class Drafting {
         DropRules rules = new DropRules(
                 () -> Origins.of(ground.migrations(), Replay.of(ground.dialect().reader(), ground.defaultSchema())),
                 request.dropUnmapped());
-        Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence());
+        Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence())
+            .numbering(ground.numbered());
         NotExact.unlessBeside(Diff.between(ground.present(), aim.contracted(), ground.equivalence()), ground.present(),
                 ground.gaps());
         Judge judge = Judge.of(ground.dialect(), ground.defaultSchema(), this.site.rules().get(), this.site.safety(),

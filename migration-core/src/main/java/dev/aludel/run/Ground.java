@@ -2,6 +2,7 @@ package dev.aludel.run;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import dev.aludel.drift.WantedSchema;
 import dev.aludel.migration.Migration;
 import dev.aludel.revision.Revision;
 import dev.aludel.revision.RevisionGraph;
+import dev.aludel.schema.ColumnName;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
 /**
@@ -24,13 +27,14 @@ import dev.aludel.schema.Schema;
  * @param defaultSchema the schema whose name is left out; null where there is none
  * @param present the schema that the draft will meet, without what is nobody's to draft
  * @param wanted the schema of the entities, comparable to that
+ * @param numbered the sequences that the application numbers columns with
  * @param graph the migrations that there are
  * @param taken the ids of all that was ever applied
  * @param gaps the statements of which it is not known what they have made of the present
  * schema
  */
 record Ground(Dialect dialect, Equivalence equivalence, @Nullable String defaultSchema, Schema present, Schema wanted,
-        RevisionGraph<Revision> graph, List<String> taken, List<Gap> gaps) {
+        Map<ColumnName, QualifiedName> numbered, RevisionGraph<Revision> graph, List<String> taken, List<Gap> gaps) {
 
     /** Both in the words that people use, so that a draft is about what differs. */
     Ground {
@@ -55,7 +59,8 @@ record Ground(Dialect dialect, Equivalence equivalence, @Nullable String default
         Schema wanted = Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
                 dialect, database.connection());
         return new Ground(dialect, dialect.equivalence(database.connection()), defaultSchema, present, wanted,
-                inventory.graph(), inventory.items().stream().map(InventoryItem::revision).toList(), List.of());
+                entities.numbered(defaultSchema), inventory.graph(),
+                inventory.items().stream().map(InventoryItem::revision).toList(), List.of());
     }
 
     /** A site that looks also at the schemas of SQL which entities name. */
@@ -71,7 +76,8 @@ record Ground(Dialect dialect, Equivalence equivalence, @Nullable String default
         return new Ground(dialect, dialect.equivalence(), defaultSchema, present,
                 Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
                         sources.elsewhere()),
-                sources.graph(), sources.graph().inOrder().stream().map(Revision::id).toList(), sources.gaps());
+                entities.numbered(defaultSchema), sources.graph(),
+                sources.graph().inOrder().stream().map(Revision::id).toList(), sources.gaps());
     }
 
     /** The migrations in the order of application. */

@@ -16,11 +16,11 @@ import dev.aludel.testing.TestDatabase;
 /** Starts Hibernate in a test as an application does. */
 public record PersistenceUnit(List<Class<?>> entities, Map<String, Object> settings) {
 
-    static PersistenceUnit of(Class<?>... entities) {
+    public static PersistenceUnit of(Class<?>... entities) {
         return new PersistenceUnit(List.of(entities), Map.of());
     }
 
-    static PersistenceUnit zoo() {
+    public static PersistenceUnit zoo() {
         return new PersistenceUnit(Zoo.entities(), Map.of());
     }
 
@@ -54,13 +54,13 @@ public record PersistenceUnit(List<Class<?>> entities, Map<String, Object> setti
     }
 
     /** Hibernate makes the schema itself, all of it, or fails. */
-    PersistenceUnit creating() {
+    public PersistenceUnit creating() {
         return with(Map.of("jakarta.persistence.schema-generation.database.action", "create",
                 "hibernate.hbm2ddl.create_namespaces", true, "hibernate.hbm2ddl.halt_on_error", true));
     }
 
     /** Starts it, closes it, and gives the model captured on the way. */
-    EntityModel start() {
+    public EntityModel start() {
         ModelCapture capture = ModelCapture.of();
         with(ModelCapture.SETTING, capture).open().close();
         return capture.model().orElseThrow();

@@ -39,6 +39,7 @@ public final class RawPicture {
             .toList();
     }
 
+    /** The lines of a database. */
     public static SortedSet<String> of(Connection connection) {
         JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         SortedSet<String> lines = new TreeSet<>();

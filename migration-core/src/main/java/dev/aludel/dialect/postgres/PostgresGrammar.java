@@ -1,5 +1,6 @@
 package dev.aludel.dialect.postgres;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -66,21 +67,13 @@ final class PostgresGrammar implements Grammar {
     }
 
     @Override
-    public Schema usual(Schema schema) {
-        return schema.withEachTable(UsualWords::of).withEachObject(UsualWords::of);
+    public String skipping(@Nullable QualifiedName sequence, List<ColumnName> columns, long start) {
+        return new TakenNumbers(SPELLING, columns).skippedBy(sequence, start);
     }
 
     @Override
-    public String goOn(ColumnName column, @Nullable QualifiedName sequence, long step) {
-        String table = qualified(column.table());
-        String counter = (sequence != null) ? text(qualified(sequence))
-                : "pg_get_serial_sequence(%s, %s)".formatted(text(table), text(column.column()));
-        return "SELECT setval(%s, coalesce(max(%s) + %d, 1), false) FROM %s".formatted(counter, name(column.column()),
-                step, table);
-    }
-
-    private static String text(String words) {
-        return "'" + words.replace("'", "''") + "'";
+    public Schema usual(Schema schema) {
+        return schema.withEachTable(UsualWords::of).withEachObject(UsualWords::of);
     }
 
     @Override

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
  * A Markdown page that is test and documentation: its sections are cases, its fenced
  * blocks their parts.
  */
-record Page(List<Case> cases) {
+public record Page(List<Case> cases) {
 
-    static Page read(String name) {
+    /** The page at a path that starts here, or with a slash. */
+    public static Page read(String name) {
         try (InputStream stream = Page.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("There is no page " + name);
@@ -45,14 +46,16 @@ record Page(List<Case> cases) {
         return new Page(cases);
     }
 
-    record Case(String title, List<Block> blocks) {
+    /** A section of a page. */
+    public record Case(String title, List<Block> blocks) {
 
         /** The content of the blocks of one kind, in order. */
-        List<String> all(String kind) {
+        public List<String> all(String kind) {
             return this.blocks.stream().filter((block) -> block.kind().equals(kind)).map(Block::content).toList();
         }
 
-        String only(String kind) {
+        /** The content of the one block of a kind. */
+        public String only(String kind) {
             List<String> found = all(kind);
             if (found.size() != 1) {
                 throw new IllegalStateException("'%s' has %d blocks '%s'".formatted(this.title, found.size(), kind));
@@ -67,7 +70,8 @@ record Page(List<Case> cases) {
 
     }
 
-    record Block(String kind, String content) {
+    /** A fenced block; its kind is what stands behind its first fence. */
+    public record Block(String kind, String content) {
 
     }
 

@@ -1,6 +1,7 @@
 package dev.aludel.spring.boot.jpa;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.dialect.SqlReader;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.hibernate.EntityModel;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.Namespace;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Sequence;
 import dev.aludel.schema.Table;
@@ -36,20 +42,34 @@ public final class EntityModels implements Supplier<Optional<WantedSchema>> {
     public Optional<WantedSchema> get() {
         List<EntityModel> models = List.copyOf(this.units.values());
         boolean mapped = models.stream().anyMatch((model) -> !model.schema().tables().isEmpty());
-        return !mapped ? Optional.empty() : Optional.of((database, defaultSchema, reader) -> merged(models,
-                (model) -> wanted(model).comparableTo(database, defaultSchema, reader)));
+        return mapped ? Optional.of(wanted(models)) : Optional.empty();
     }
 
-    /** One model as it compares with a database. */
-    static WantedSchema wanted(EntityModel model) {
-        return (database, defaultSchema, reader) -> model.seenFrom(defaultSchema)
-            .readBy((sql) -> reader.operations(sql, defaultSchema))
-            .orderedLike(database)
-            .schema();
+    /** Models as they compare with a database. */
+    static WantedSchema wanted(List<EntityModel> models) {
+        return new WantedSchema() {
+
+            @Override
+            public Schema comparableTo(Schema database, @Nullable String defaultSchema, SqlReader reader) {
+                return merged(models.stream()
+                    .map((model) -> model.seenFrom(defaultSchema)
+                        .readBy((sql) -> reader.operations(sql, defaultSchema))
+                        .orderedLike(database)
+                        .schema())
+                    .toList());
+            }
+
+            @Override
+            public Map<ColumnName, QualifiedName> numbered(@Nullable String defaultSchema) {
+                Map<ColumnName, QualifiedName> numbered = new HashMap<>();
+                models.forEach((model) -> numbered.putAll(model.seenFrom(defaultSchema).numbered()));
+                return numbered;
+            }
+
+        };
     }
 
-    private static Schema merged(List<EntityModel> models, Function<EntityModel, Schema> wanted) {
-        List<Schema> schemas = models.stream().map(wanted).toList();
+    private static Schema merged(List<Schema> schemas) {
         return Schema.of(distinct(schemas, (schema) -> schema.namespaces().values(), Namespace::name),
                 distinct(schemas, (schema) -> schema.tables().values(), Table::name),
                 distinct(schemas, (schema) -> schema.sequences().values(), Sequence::name),

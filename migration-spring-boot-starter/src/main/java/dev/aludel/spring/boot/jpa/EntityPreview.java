@@ -2,6 +2,7 @@ package dev.aludel.spring.boot.jpa;
 
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -47,7 +48,7 @@ public final class EntityPreview implements UpgradeObserver {
         EntityModel model = model(database.connection().getMetaData()).orElse(null);
         if (model != null) {
             Schema promised = preview.promised();
-            Schema wanted = EntityModels.wanted(model)
+            Schema wanted = EntityModels.wanted(List.of(model))
                 .comparableTo(promised, preview.defaultSchema(), database.dialect().reader());
             Schema comparable = Drift.comparable(wanted, preview.live(), database.dialect(), database.connection());
             judge(Drift.between(comparable, promised, database.dialect(),

@@ -1,0 +1,71 @@
+package dev.aludel.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.dialect.Grammar;
+import dev.aludel.operation.AddIdentity;
+import dev.aludel.operation.CreateSequence;
+import dev.aludel.operation.Operation;
+import dev.aludel.operation.RunCommand;
+import dev.aludel.schema.ColumnName;
+import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
+import dev.aludel.schema.Sequence;
+import dev.aludel.schema.SequenceOptions;
+
+/**
+ * The numbers that rows have been given. Whatever begins to number the rows of a table
+ * that is there would give them again, and the application's next row is refused.
+ *
+ * @param before the schema of the rows
+ * @param numbered the sequence that the application numbers a column with
+ * @param grammar writes the statements
+ */
+record GivenNumbers(Schema before, Map<ColumnName, QualifiedName> numbered, Grammar grammar) {
+
+    private static final Set<String> WHOLE = Set.of("smallint", "integer", "bigint");
+
+    /** The operations, and behind them what skips the numbers. */
+    List<Operation> skippedAfter(List<Operation> operations) {
+        List<Operation> all = new ArrayList<>(operations);
+        for (Operation operation : operations) {
+            if (operation instanceof AddIdentity added) {
+                skip(null, added.identity().options(), List.of(new ColumnName(added.table(), added.column())), all);
+            }
+            else if (operation instanceof CreateSequence created) {
+                Sequence sequence = created.sequence();
+                skip(sequence.name(), sequence.options(), columns(sequence.name()), all);
+            }
+        }
+        return all;
+    }
+
+    private List<ColumnName> columns(QualifiedName sequence) {
+        return this.numbered.entrySet()
+            .stream()
+            .filter((entry) -> entry.getValue().equals(sequence))
+            .map(Map.Entry::getKey)
+            .toList();
+    }
+
+    private void skip(@Nullable QualifiedName sequence, SequenceOptions options, List<ColumnName> columns,
+            List<Operation> all) {
+        List<ColumnName> given = columns.stream().filter(this::isGiven).toList();
+        if (!given.isEmpty() && options.increment() > 0) {
+            all.add(new RunCommand("SELECT", this.grammar.skipping(sequence, given, options.start())));
+        }
+    }
+
+    private boolean isGiven(ColumnName name) {
+        return this.before.table(name.table())
+            .flatMap((table) -> table.column(name.column()))
+            .filter((column) -> column.type().name().schema() == null && WHOLE.contains(column.type().name().name()))
+            .isPresent();
+    }
+
+}
