@@ -1,0 +1,155 @@
+package dev.aludel.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.apache.maven.model.Dependency;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import dev.aludel.maven.application.NoteApplication;
+import dev.aludel.testing.Database;
+import dev.aludel.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** The goals on an application of its own, each in a process, on a real database. */
+class CommandMojoTests {
+
+    private TestProject notes;
+
+    @BeforeEach
+    void project(@TempDir Path folder) throws Exception {
+        this.notes = TestProject.in(folder);
+    }
+
+    private void compile(TestDatabase database) throws Exception {
+        this.notes.withClasses(NoteApplication.class, Class.forName("dev.aludel.maven.application.Note"))
+            .withLibraries()
+            .withResource("db/migration/V1__create_notes.sql", """
+                    -- migrate:up
+                    CREATE TABLE notes (
+                        id bigint PRIMARY KEY,
+                        text varchar(255) NOT NULL
+                    );
+
+                    -- migrate:down
+                    DROP TABLE notes;
+                    """)
+            .withResource("application.properties", """
+                    spring.datasource.url=%s
+                    spring.datasource.username=%s
+                    spring.datasource.password=%s
+                    """.formatted(database.url(), database.user(), database.password()));
+    }
+
+    @Test
+    void theDatabaseIsUpgradedAndChecked(@Database TestDatabase database) throws Exception {
+        compile(database);
+        this.notes.prepare(new UpgradeMojo()).execute();
+        assertThat(this.notes.output()).isEqualTo("Applied 1.\n");
+        assertThat(database.jdbc().sql("SELECT count(*) FROM notes").query(Integer.class).single()).isZero();
+        database.jdbc().sql("ALTER TABLE notes DROP COLUMN text").update();
+        assertThatExceptionOfType(MojoFailureException.class).isThrownBy(this.notes.prepare(new CheckMojo())::execute)
+            .withMessage(
+                    "migration:check found differences, or the application did not start. Either is printed above.");
+        assertThat(this.notes.output()).contains("Add column notes.text");
+    }
+
+    @Test
+    void aMigrationIsWrittenIntoTheSources(@Database TestDatabase database) throws Exception {
+        compile(database);
+        RevisionMojo revision = this.notes.prepare(new RevisionMojo());
+        revision.message = "add author to notes";
+        revision.execute();
+        assertThat(files(this.notes.folder().resolve("src/main/resources/db/migration"))).singleElement()
+            .asString()
+            .endsWith("__add_author_to_notes.sql");
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(Path::getFileName).toList();
+        }
+    }
+
+    @Test
+    void anotherDatabaseIsAskedWithItsPassword(@Database TestDatabase database, @Database TestDatabase other)
+            throws Exception {
+        compile(database);
+        DowngradeMojo goal = this.notes.prepare(new DowngradeMojo());
+        goal.target = "nowhere";
+        goal.url = other.url();
+        goal.user = other.user();
+        goal.password = other.password();
+        goal.profiles = "production";
+        goal.jvmArguments = "-Daludel.history-table=elsewhere";
+        assertThatExceptionOfType(MojoFailureException.class).isThrownBy(goal::execute)
+            .withMessage("migration:downgrade failed. What happened and what to do is printed above.");
+        assertThat(this.notes.output()).startsWith("What happened:").contains("nowhere");
+    }
+
+    @Test
+    void whatTheCommandLineDoesNotKnowIsWrongUse(@Database TestDatabase database) throws Exception {
+        compile(database);
+        StatusMojo status = this.notes.prepare(new StatusMojo());
+        status.args = "--colour 'dark green'";
+        assertThatExceptionOfType(MojoFailureException.class).isThrownBy(status::execute).withMessage("""
+                migration:status asked for something that the application's command line does not know. It is printed \
+                above, with what can be asked.""");
+        assertThat(this.notes.output()).startsWith("Unknown options: '--colour', 'dark green'")
+            .contains("Usage: migrations status");
+    }
+
+    @Test
+    void aJvmThatDoesNotStartFailsTheBuild(@Database TestDatabase database) throws Exception {
+        compile(database);
+        StatusMojo status = this.notes.prepare(new StatusMojo());
+        status.jvmArguments = "-Xmx1k";
+        assertThatExceptionOfType(MojoFailureException.class).isThrownBy(status::execute)
+            .withMessage(
+                    "migration:status found differences, or the application did not start. Either is printed above.");
+    }
+
+    @Test
+    void aModuleWithoutCodeIsPassedOver() throws Exception {
+        this.notes.project().setPackaging("pom");
+        this.notes.prepare(new StatusMojo()).execute();
+        assertThat(this.notes.folder().resolve("output.txt")).doesNotExist();
+    }
+
+    @Test
+    void aModuleThatSaysSoIsPassedOver() throws Exception {
+        StatusMojo status = this.notes.prepare(new StatusMojo());
+        status.skip = true;
+        status.execute();
+        assertThat(this.notes.folder().resolve("output.txt")).doesNotExist();
+    }
+
+    @Test
+    void aModuleWithoutTheStarterIsPassedOverWhereAnotherHasIt() throws Exception {
+        MavenProject application = new MavenProject();
+        Dependency starter = new Dependency();
+        starter.setGroupId("dev.aludel");
+        starter.setArtifactId("migration-spring-boot-starter");
+        application.getModel().addDependency(starter);
+        this.notes.prepare(new StatusMojo(), application).execute();
+        assertThat(this.notes.folder().resolve("output.txt")).doesNotExist();
+    }
+
+    @Test
+    void anApplicationWithoutTheStarterIsAMistake() {
+        assertThatExceptionOfType(MojoFailureException.class).isThrownBy(this.notes.prepare(new StatusMojo())::execute)
+            .withMessage("""
+                    notes has no command line to ask: migration-spring-boot-starter is not on its class path. Add \
+                    dev.aludel:migration-spring-boot-starter to its dependencies.""");
+    }
+
+}
