@@ -3,8 +3,6 @@ package dev.aludel;
 import java.time.Clock;
 import java.sql.SQLException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +19,6 @@ import dev.aludel.run.Comparison;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.DraftSettings;
 import dev.aludel.draft.Drafted;
-import dev.aludel.draft.EmptyMigration;
-import dev.aludel.draft.NextRevision;
-import dev.aludel.dialect.Dialect;
-import dev.aludel.drift.Drift;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.history.History;
@@ -37,7 +31,11 @@ import dev.aludel.report.Status;
 import dev.aludel.run.Database;
 import dev.aludel.run.Downgrade;
 import dev.aludel.run.Drafting;
-import dev.aludel.run.NotDrafted;
+import dev.aludel.run.NoEntities;
+import dev.aludel.run.Beginning;
+import dev.aludel.run.SchemaComparison;
+import dev.aludel.run.SchemaDifference;
+import dev.aludel.run.SchemaSource;
 import dev.aludel.run.DowngradeResult;
 import dev.aludel.run.Inventory;
 import dev.aludel.run.InventoryItem;
@@ -49,7 +47,6 @@ import dev.aludel.run.Upgrade;
 import dev.aludel.run.UpgradeResult;
 import dev.aludel.safety.Finding;
 import dev.aludel.safety.SafetyReport;
-import dev.aludel.schema.Schema;
 
 /** Puts the rooms together. */
 final class DefaultMigrations implements Migrations {
@@ -123,19 +120,33 @@ final class DefaultMigrations implements Migrations {
     }
 
     @Override
-    public Path draft(String message) {
-        return ask("write a migration", (database) -> {
-            List<String> known = new ArrayList<>(this.drafts.folder().revisions());
-            this.site.inventory(database).items().forEach((item) -> known.add(item.revision()));
-            EmptyMigration empty = new EmptyMigration(NextRevision.after(known, Instant.now()), message);
-            return this.drafts.folder().write(empty.fileName(), empty.text());
-        });
+    public Path draft(String message, @Nullable String head) {
+        return drafting().empty(message, head);
     }
 
     @Override
     public Drafted draft(DraftRequest request) {
-        WantedSchema wanted = this.entities.get().orElseThrow(NotDrafted::withoutEntities);
-        return new Drafting(this.site, this.drafts, Clock.systemDefaultZone()).draft(request, wanted);
+        WantedSchema wanted = this.entities.get().orElseThrow(NoEntities::new);
+        return drafting().draft(request, wanted);
+    }
+
+    @Override
+    public SchemaDifference diff(SchemaSource from, SchemaSource to) {
+        return new SchemaComparison(this.site, this.entities, this.drafts.defaultSchema()).between(from, to);
+    }
+
+    @Override
+    public Beginning begin() {
+        return Beginning.of(this.site, this.drafts.folder());
+    }
+
+    @Override
+    public Path folder() {
+        return this.drafts.folder().path();
+    }
+
+    private Drafting drafting() {
+        return new Drafting(this.site, this.drafts, Clock.systemDefaultZone());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.aludel;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,6 +11,7 @@ import javax.sql.DataSource;
 import dev.aludel.draft.DraftSettings;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.history.HistorySettings;
+import dev.aludel.migration.JavaMigration;
 import dev.aludel.run.RunSettings;
 import dev.aludel.run.Site;
 import dev.aludel.run.UpgradeObserver;
@@ -24,6 +26,7 @@ import dev.aludel.source.SourceSettings;
  *
  * @param schemas the schemas to look at; empty for the connection's default schema
  * @param source where migration files are
+ * @param javaMigrations the migrations in Java
  * @param history where the history is kept
  * @param run how migrations are run
  * @param safety how strictly they are judged
@@ -31,67 +34,74 @@ import dev.aludel.source.SourceSettings;
  * @param observer is told what is about to happen
  * @param drafts how migrations are drafted
  */
-public record MigrationSettings(List<String> schemas, SourceSettings source, HistorySettings history, RunSettings run,
-        SafetySettings safety, Supplier<Optional<WantedSchema>> entities, UpgradeObserver observer,
-        DraftSettings drafts) {
+public record MigrationSettings(List<String> schemas, SourceSettings source, List<JavaMigration> javaMigrations,
+        HistorySettings history, RunSettings run, SafetySettings safety, Supplier<Optional<WantedSchema>> entities,
+        UpgradeObserver observer, DraftSettings drafts) {
 
     public MigrationSettings {
         schemas = List.copyOf(schemas);
+        javaMigrations = List.copyOf(javaMigrations);
     }
 
     /** The usual settings. */
     public static MigrationSettings defaults() {
-        return new MigrationSettings(List.of(), SourceSettings.defaults(), HistorySettings.defaults(),
+        return new MigrationSettings(List.of(), SourceSettings.defaults(), List.of(), HistorySettings.defaults(),
                 RunSettings.defaults(), SafetySettings.defaults(), Optional::empty, UpgradeObserver.NONE,
                 DraftSettings.defaults());
     }
 
     /** The same, looking at these schemas. */
     public MigrationSettings withSchemas(List<String> names) {
-        return new MigrationSettings(names, this.source, this.history, this.run, this.safety, this.entities,
-                this.observer, this.drafts);
+        return new MigrationSettings(names, this.source, this.javaMigrations, this.history, this.run, this.safety,
+                this.entities, this.observer, this.drafts);
     }
 
     /** The same with files from elsewhere. */
     public MigrationSettings source(UnaryOperator<SourceSettings> change) {
-        return new MigrationSettings(this.schemas, change.apply(this.source), this.history, this.run, this.safety,
-                this.entities, this.observer, this.drafts);
+        return new MigrationSettings(this.schemas, change.apply(this.source), this.javaMigrations, this.history,
+                this.run, this.safety, this.entities, this.observer, this.drafts);
+    }
+
+    /** The same with these migrations in Java beside the files. */
+    public MigrationSettings withJavaMigrations(Collection<? extends JavaMigration> migrations) {
+        return new MigrationSettings(this.schemas, this.source, List.copyOf(migrations), this.history, this.run,
+                this.safety, this.entities, this.observer, this.drafts);
     }
 
     /** The same with another history. */
     public MigrationSettings history(UnaryOperator<HistorySettings> change) {
-        return new MigrationSettings(this.schemas, this.source, change.apply(this.history), this.run, this.safety,
-                this.entities, this.observer, this.drafts);
+        return new MigrationSettings(this.schemas, this.source, this.javaMigrations, change.apply(this.history),
+                this.run, this.safety, this.entities, this.observer, this.drafts);
     }
 
     /** The same, run otherwise. */
     public MigrationSettings run(UnaryOperator<RunSettings> change) {
-        return new MigrationSettings(this.schemas, this.source, this.history, change.apply(this.run), this.safety,
-                this.entities, this.observer, this.drafts);
+        return new MigrationSettings(this.schemas, this.source, this.javaMigrations, this.history,
+                change.apply(this.run), this.safety, this.entities, this.observer, this.drafts);
     }
 
     /** The same, judged otherwise. */
     public MigrationSettings safety(UnaryOperator<SafetySettings> change) {
-        return new MigrationSettings(this.schemas, this.source, this.history, this.run, change.apply(this.safety),
-                this.entities, this.observer, this.drafts);
+        return new MigrationSettings(this.schemas, this.source, this.javaMigrations, this.history, this.run,
+                change.apply(this.safety), this.entities, this.observer, this.drafts);
     }
 
     /** The same with somebody else watching. */
     public MigrationSettings watchedBy(UpgradeObserver newObserver) {
-        return new MigrationSettings(this.schemas, this.source, this.history, this.run, this.safety, this.entities,
-                newObserver, this.drafts);
+        return new MigrationSettings(this.schemas, this.source, this.javaMigrations, this.history, this.run,
+                this.safety, this.entities, newObserver, this.drafts);
     }
 
     /** The same with entities to compare the database with. */
     public MigrationSettings withEntities(Supplier<Optional<WantedSchema>> newEntities) {
-        return new MigrationSettings(this.schemas, this.source, this.history, this.run, this.safety, newEntities,
-                this.observer, this.drafts);
+        return new MigrationSettings(this.schemas, this.source, this.javaMigrations, this.history, this.run,
+                this.safety, newEntities, this.observer, this.drafts);
     }
 
     /** The same, drafted otherwise. */
     public MigrationSettings drafts(UnaryOperator<DraftSettings> change) {
-        return new MigrationSettings(this.schemas, this.source, this.history, this.run, this.safety, this.entities,
-                this.observer, change.apply(this.drafts));
+        return new MigrationSettings(this.schemas, this.source, this.javaMigrations, this.history, this.run,
+                this.safety, this.entities, this.observer, change.apply(this.drafts));
     }
 
     /**
@@ -100,8 +110,14 @@ public record MigrationSettings(List<String> schemas, SourceSettings source, His
      */
     Site site(DataSource dataSource) {
         this.safety.rules().keySet().forEach((rule) -> Rules.all().page(rule));
-        return new Site(dataSource, this.schemas, MigrationSource.files(this.source), this.history, this.run,
-                this.safety, Rules::all, this.observer);
+        return new Site(dataSource, this.schemas, sources(), this.history, this.run, this.safety, Rules::all,
+                this.observer);
+    }
+
+    private MigrationSource sources() {
+        MigrationSource files = MigrationSource.files(this.source);
+        return this.javaMigrations.isEmpty() ? files
+                : MigrationSource.of(files, MigrationSource.java(this.javaMigrations));
     }
 
 }

@@ -15,8 +15,11 @@ import dev.aludel.drift.DriftReport;
 import dev.aludel.report.MigrationDetail;
 import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
+import dev.aludel.run.Beginning;
 import dev.aludel.run.DowngradeResult;
 import dev.aludel.run.Preview;
+import dev.aludel.run.SchemaDifference;
+import dev.aludel.run.SchemaSource;
 import dev.aludel.run.UpgradeResult;
 
 /**
@@ -72,9 +75,11 @@ public interface Migrations {
     /**
      * Writes a migration without statements, for a person to go on with.
      * @param message what it does, in a few words
+     * @param head the migration that it comes behind, or a unique part of its id or
+     * description; null for the only head
      * @return its file
      */
-    Path draft(String message);
+    Path draft(String message, @Nullable String head);
 
     /**
      * Drafts what the entities miss: migrations for a person to review, each with its way
@@ -84,6 +89,18 @@ public interface Migrations {
      * is written
      */
     Drafted draft(DraftRequest request);
+
+    /**
+     * What turns one schema into another, all of it, and back:
+     * {@code diff(SchemaSource.DATABASE, SchemaSource.ENTITIES)}. Nothing is changed.
+     */
+    SchemaDifference diff(SchemaSource from, SchemaSource to);
+
+    /** Makes the folder for migrations, and says where the database stands. */
+    Beginning begin();
+
+    /** Where migrations are written to; it need not be there yet. */
+    Path folder();
 
     /**
      * Takes over what was done to the database by hand: writes it down as a migration,

@@ -31,7 +31,7 @@ final class FloorPlan {
             Set.of("dialect.postgres.lexer"),
             Set.of("dialect.postgres.parser"),
             Set.of("dialect.postgres"),
-            Set.of("replay"),
+            Set.of("replay", "scratch"),
             Set.of("plan", "safety", "drift"),
             Set.of("safety.rule"),
             Set.of("source", "history"),

@@ -1,37 +1,92 @@
 package dev.aludel.command;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 import dev.aludel.Migrations;
-import dev.aludel.drift.DriftReport;
+import dev.aludel.draft.DraftRequest;
 import dev.aludel.report.Status;
+import dev.aludel.run.NoEntities;
 
-/** Whether all is applied and the entities find what they need. */
+/** Whether nothing is left to do: all is applied, and there is nothing to draft. */
 @Command(name = "check",
-        description = "Whether everything is applied and the entities find all they need; exit code 1 where not.")
+        description = "Whether everything is applied and there is nothing to draft; exit code 1 where not.")
 final class CheckCommand implements MigrationCommand {
 
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private BasisOptions basis = new BasisOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--git",
+            description = "Also whether all migrations are committed and pushed, when on main or master.")
+    private boolean git;
+
     @Override
     public ExitCode run(Migrations migrations, Output output) {
-        Status status = migrations.status();
-        Optional<DriftReport> drift = migrations.entityDrift();
-        boolean done = status.ready() && drift.map(DriftReport::isClean).orElse(true);
+        List<String> unshared = this.git ? new GitFolder(migrations.folder()).unshared() : List.of();
+        Checked checked = checked(migrations).and(unshared);
         if (this.common.json()) {
-            output.json(new Checked(done, status.nextAction(),
-                    drift.map((report) -> report.text().lines().toList()).orElse(List.of())));
+            output.json(checked);
         }
         else {
-            output.print(status.nextAction());
-            drift.ifPresent((report) -> output.print(report.text()));
+            print(checked, output);
         }
-        return ExitCode.differentIf(!done);
+        return ExitCode.differentIf(!checked.done());
+    }
+
+    /** What is pending comes first: what the entities miss is known after it. */
+    private Checked checked(Migrations migrations) {
+        String nothing = "Nothing to do.";
+        if (!this.basis.given()) {
+            Status status = migrations.status();
+            if (!status.ready()) {
+                return new Checked(false, status.nextAction(), List.of(), List.of());
+            }
+            nothing = status.nextAction();
+        }
+        List<String> missing = missing(migrations);
+        return missing.isEmpty() ? new Checked(true, nothing, missing, List.of()) : new Checked(false,
+                "Draft what the entities miss: 'migrations revision --autogenerate'.", missing, List.of());
+    }
+
+    private List<String> missing(Migrations migrations) {
+        try {
+            return migrations.draft(this.basis.of(DraftRequest.of(null)).unwritten())
+                .migrations()
+                .stream()
+                .flatMap((migration) -> migration.changes().stream())
+                .toList();
+        }
+        catch (NoEntities ex) {
+            // An application without entities has nothing to draft.
+            return List.of();
+        }
+    }
+
+    private static void print(Checked checked, Output output) {
+        checked.missing().forEach((change) -> output.print("- " + change));
+        checked.unshared().forEach((file) -> output.print("- " + file));
+        output.print(checked.nextAction());
+    }
+
+    @Override
+    public void check() {
+        if (this.basis.contradictory()) {
+            throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(), BasisOptions.CONTRADICTION);
+        }
     }
 
     @Override
@@ -49,9 +104,19 @@ final class CheckCommand implements MigrationCommand {
      *
      * @param done whether nothing is left to do
      * @param nextAction what to do next
-     * @param missing what the entities miss, a line each
+     * @param missing what a draft would do, a sentence each without its full stop
+     * @param unshared the files that are not committed or not pushed, a line each
      */
-    record Checked(boolean done, String nextAction, List<String> missing) {
+    record Checked(boolean done, String nextAction, List<String> missing, List<String> unshared) {
+
+        /** The same with files that nobody else has. */
+        Checked and(List<String> files) {
+            boolean only = this.done && !files.isEmpty();
+            return new Checked(this.done && files.isEmpty(),
+                    only ? "Commit and push the migrations: others build on this branch." : this.nextAction,
+                    this.missing, files);
+        }
+
     }
 
 }

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine.ParameterException;
 
 import dev.aludel.Migrations;
 import dev.aludel.problem.AludelException;
@@ -63,10 +62,6 @@ public final class CommandRequest {
         try {
             return Objects.requireNonNull(this.command).run(migrations.get(), Objects.requireNonNull(this.out));
         }
-        catch (ParameterException ex) {
-            Objects.requireNonNull(this.err).print(String.valueOf(ex.getMessage()));
-            return ExitCode.WRONG_USE;
-        }
         catch (RuntimeException ex) {
             return failed(ex);
         }
@@ -76,12 +71,12 @@ public final class CommandRequest {
     public ExitCode failed(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AludelException known) {
-                Objects.requireNonNull(this.err).print(known.text());
+                Objects.requireNonNull(this.err).mistake(known.text());
                 return ExitCode.FAILED;
             }
         }
         logger.debug("A command failed", failure);
-        Objects.requireNonNull(this.err).print("Failed: " + failure.getMessage());
+        Objects.requireNonNull(this.err).mistake("Failed: " + failure.getMessage());
         return ExitCode.FAILED;
     }
 

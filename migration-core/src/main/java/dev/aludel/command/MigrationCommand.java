@@ -8,6 +8,13 @@ interface MigrationCommand {
     /** Does it, and prints what came of it. */
     ExitCode run(Migrations migrations, Output output);
 
+    /**
+     * Looks at what it was given, before anything is opened.
+     * @throws picocli.CommandLine.ParameterException if that does not go together
+     */
+    default void check() {
+    }
+
     /** Whether it has to know what the entities want. */
     default boolean needsEntities() {
         return false;

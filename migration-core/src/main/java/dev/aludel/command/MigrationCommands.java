@@ -12,9 +12,9 @@ import picocli.CommandLine.ParseResult;
  * first: help and mistakes need no database.
  */
 @Command(name = MigrationCommands.WORD,
-        subcommands = { StatusCommand.class, CurrentCommand.class, HeadsCommand.class, HistoryCommand.class,
-                ShowCommand.class, UpgradeCommand.class, DowngradeCommand.class, StampCommand.class, CheckCommand.class,
-                DriftCommand.class, RevisionCommand.class },
+        subcommands = { InitCommand.class, StatusCommand.class, CurrentCommand.class, HeadsCommand.class,
+                HistoryCommand.class, ShowCommand.class, UpgradeCommand.class, DowngradeCommand.class,
+                StampCommand.class, CheckCommand.class, DriftCommand.class, DiffCommand.class, RevisionCommand.class },
         description = "The migrations of this application's database.",
         footer = { "", "Exit codes: 0 done, or nothing to do; 1 differences; 2 wrong use; 3 failed." })
 public final class MigrationCommands {
@@ -48,11 +48,23 @@ public final class MigrationCommands {
                 return CommandRequest.answered(ExitCode.WRONG_USE);
             }
             MigrationCommand command = (MigrationCommand) result.subcommand().commandSpec().userObject();
-            return CommandRequest.of(command, new Output(out), new Output(err));
+            return checked(command, new Output(out), new Output(err));
         }
         catch (ParameterException ex) {
-            err.println(ex.getMessage());
+            new Output(err).mistake(ex.getMessage());
             ex.getCommandLine().usage(err);
+            return CommandRequest.answered(ExitCode.WRONG_USE);
+        }
+    }
+
+    /** Words that do not go together are told without all the words that there are. */
+    private static CommandRequest checked(MigrationCommand command, Output out, Output err) {
+        try {
+            command.check();
+            return CommandRequest.of(command, out, err);
+        }
+        catch (ParameterException ex) {
+            err.mistake(ex.getMessage());
             return CommandRequest.answered(ExitCode.WRONG_USE);
         }
     }

@@ -3,19 +3,29 @@ package dev.aludel.command;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where a command prints to. */
 final class Output {
 
+    /** In an address of a database. */
+    private static final Pattern PASSWORD = Pattern.compile("(?i)(password=)[^&;\\s'\"]*");
+
     private final PrintWriter writer;
 
     Output(PrintWriter writer) {
         this.writer = writer;
+    }
+
+    /** A mistake, in the words of somebody who may not know what a password is. */
+    void mistake(@Nullable String text) {
+        print(PASSWORD.matcher(String.valueOf(text)).replaceAll("$1***"));
     }
 
     /** A line, or several. */

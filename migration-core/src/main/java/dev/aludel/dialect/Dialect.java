@@ -2,7 +2,10 @@ package dev.aludel.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.aludel.diff.Equivalence;
 import dev.aludel.operation.Cases;
@@ -22,6 +25,12 @@ public interface Dialect {
      * {@code postgresql}.
      */
     String vendor();
+
+    /** The default schema of a session that was told of no other. */
+    String usualSchema();
+
+    /** The oldest version that it knows; what runs there runs on newer ones too. */
+    int oldestVersion();
 
     /** Whether it speaks to the product of that name, as the JDBC driver reports it. */
     boolean speaksTo(String productName);
@@ -54,6 +63,9 @@ public interface Dialect {
     /** How one process at a time gets in, and how long a statement waits for others. */
     Locks locks();
 
+    /** The databases beside it. */
+    Databases databases();
+
     /** What a session has set for itself. */
     SessionSettings settings();
 
@@ -63,12 +75,27 @@ public interface Dialect {
      */
     static Dialect of(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
-        return ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader())
-            .stream()
-            .map(ServiceLoader.Provider::get)
-            .filter((dialect) -> dialect.speaksTo(product))
+        return all().filter((dialect) -> dialect.speaksTo(product))
             .findFirst()
             .orElseThrow(() -> new UnsupportedDatabase(product));
+    }
+
+    /**
+     * The dialect of an application whose database nobody asks: the only one there is.
+     * @throws UnsupportedDatabase if there are several
+     */
+    static Dialect only() {
+        List<Dialect> dialects = all().toList();
+        if (dialects.size() != 1) {
+            throw new UnsupportedDatabase(dialects.stream().map(Dialect::name).collect(Collectors.joining(" or ")));
+        }
+        return dialects.get(0);
+    }
+
+    private static Stream<Dialect> all() {
+        return ServiceLoader.load(Dialect.class, Dialect.class.getClassLoader())
+            .stream()
+            .map(ServiceLoader.Provider::get);
     }
 
 }

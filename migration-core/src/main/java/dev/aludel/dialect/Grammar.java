@@ -2,6 +2,7 @@ package dev.aludel.dialect;
 
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
 
 /** How a database wants an operation written. */
 public interface Grammar {
@@ -12,6 +13,14 @@ public interface Grammar {
      * statement did, as an update does not
      */
     String sql(Operation operation);
+
+    /**
+     * A schema as people write it: of all names of a type the usual one, and defaults and
+     * checks without what goes without saying.
+     */
+    default Schema usual(Schema schema) {
+        return schema;
+    }
 
     /** A name as it stands in a statement, quoted where it has to be. */
     String name(String name);

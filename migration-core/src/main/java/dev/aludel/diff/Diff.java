@@ -63,7 +63,8 @@ public final class Diff {
         return Optional.of(List.copyOf(SpelledComments.in(back)));
     }
 
-    private static Schema after(Schema schema, List<Operation> operations) {
+    /** What operations make of a schema. */
+    public static Schema after(Schema schema, List<Operation> operations) {
         Schema after = schema;
         for (Operation operation : operations) {
             after = operation.applyTo(after);

@@ -4,9 +4,11 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.diff.Equivalence;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.Default;
+import dev.aludel.schema.Generated;
 import dev.aludel.schema.Identity;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
@@ -20,8 +22,9 @@ import dev.aludel.schema.ValueSource;
  *
  * @param table the table
  * @param rules what may be dropped
+ * @param equivalence which types are alike
  */
-record ColumnAim(QualifiedName table, DropRules rules) {
+record ColumnAim(QualifiedName table, DropRules rules, Equivalence equivalence) {
 
     /** The column as it shall be. */
     Column of(Column present, Column wanted) {
@@ -38,14 +41,25 @@ record ColumnAim(QualifiedName table, DropRules rules) {
     }
 
     /** A mapping that names no collation takes any. */
-    private static DataType type(DataType present, DataType wanted) {
-        return (wanted.collation() == null && present.name().equals(wanted.name()))
-                ? wanted.collatedBy(present.collation()) : wanted;
+    private DataType type(DataType present, DataType wanted) {
+        if (wanted.collation() != null || present.collation() == null) {
+            return wanted;
+        }
+        DataType bare = present.collatedBy(null);
+        boolean alike = this.equivalence.sameType(bare, wanted) || this.equivalence.isKin(bare, wanted);
+        return alike ? wanted.collatedBy(present.collation()) : wanted;
     }
 
+    /**
+     * Whether a generated column is stored is not for a mapping to say: Hibernate takes
+     * what its version of the database has by default.
+     */
     private @Nullable ValueSource value(ObjectName name, @Nullable ValueSource present, @Nullable ValueSource wanted) {
         if (wanted instanceof Identity identity) {
             return serves(present, identity) ? present : wanted;
+        }
+        if (wanted instanceof Generated other && present instanceof Generated there) {
+            return new Generated(other.expression(), there.stored());
         }
         if (wanted != null || present == null) {
             return wanted;

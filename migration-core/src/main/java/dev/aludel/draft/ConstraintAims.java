@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.aludel.diff.Matching;
+import dev.aludel.diff.Mentions;
 import dev.aludel.operation.ExpressionNames;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Column;
@@ -27,7 +28,12 @@ import dev.aludel.schema.UniqueConstraint;
  */
 record ConstraintAims(List<Constraint> lasting, List<Constraint> passing, List<LeftAlone> leftAlone) {
 
-    static ConstraintAims of(Table present, Table wanted, Substitutes substitutes, Premise premise, AddedNames names) {
+    /**
+     * The aim of all constraints of a table.
+     * @param gone the columns that go when the old code is gone
+     */
+    static ConstraintAims of(Table present, Table wanted, List<String> gone, Substitutes substitutes, Premise premise,
+            AddedNames names) {
         ConstraintAims aims = new ConstraintAims(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Matching<Constraint> matching = Matching.ofConstraints(present, substitutes.missing(), premise.equivalence());
         matching.pairs()
@@ -39,7 +45,7 @@ record ConstraintAims(List<Constraint> lasting, List<Constraint> passing, List<L
                 aims.lasting.add(constraint);
             }
             else if (!successors.replace(constraint)) {
-                aims.take(present, constraint, premise.rules());
+                aims.take(present, constraint, gone, premise.rules());
             }
         }
         return aims;
@@ -53,17 +59,24 @@ record ConstraintAims(List<Constraint> lasting, List<Constraint> passing, List<L
 
     /**
      * A key that nobody maps may stand in the way of the new code, and the old one relies
-     * on it.
+     * on it. A check may refuse at once what the new code leaves out.
      */
-    private void take(Table present, Constraint constraint, DropRules rules) {
-        if (constraint instanceof UniqueConstraint || constraint instanceof ForeignKey) {
+    private void take(Table present, Constraint constraint, List<String> gone, DropRules rules) {
+        boolean keyed = constraint instanceof UniqueConstraint || constraint instanceof ForeignKey;
+        boolean check = constraint instanceof CheckConstraint;
+        boolean losesColumn = names(constraint, gone);
+        if (keyed || losesColumn && !check) {
             this.passing.add(constraint);
         }
-        else if (constraint instanceof PrimaryKey || !rules.mayDrop(name(present, constraint))) {
+        else if (!losesColumn && (constraint instanceof PrimaryKey || !rules.mayDrop(name(present, constraint)))) {
             this.lasting.add(constraint);
             this.leftAlone.add(new LeftAlone(
                     "%s %s of %s".formatted(constraint.kind(), constraint.name(), present.name()), "no entity has it"));
         }
+    }
+
+    private static boolean names(Constraint constraint, List<String> columns) {
+        return constraint.columns().stream().anyMatch(columns::contains) || Mentions.in(constraint, columns);
     }
 
     private static ObjectName name(Table present, Constraint constraint) {

@@ -44,15 +44,18 @@ record Dependents(Schema present, Predicate<NamedObject> stays) {
         return first((object) -> needs(object, table.name()) && !object.name().isPartOf(table.name()));
     }
 
-    /** What needs a column; null for nothing. */
-    @Nullable String on(Table table, String column) {
+    /**
+     * What needs a column and stays; null for nothing.
+     * @param wanted the table as its entity has it
+     */
+    @Nullable String on(Table table, String column, Table wanted) {
         String key = table.inheritance().partitionKey();
         if (key != null && ExpressionNames.mention(key, column)) {
             return "the way its rows are divided";
         }
         for (Column other : table.columns()) {
-            if (other.value() instanceof Generated generated
-                    && ExpressionNames.mention(generated.expression(), column)) {
+            if (other.value() instanceof Generated generated && ExpressionNames.mention(generated.expression(), column)
+                    && (wanted.column(other.name()).isPresent() || on(table, other.name(), wanted) != null)) {
                 return "column " + other.name();
             }
         }

@@ -2,7 +2,6 @@ package dev.aludel.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +22,6 @@ import dev.aludel.operation.Operation;
  */
 public record Draft(String revision, String description, List<String> notes, List<String> directives,
         List<Operation> upgrade, @Nullable List<Operation> downgrade) {
-
-    private static final int LONGEST_NAME = 60;
 
     public Draft {
         notes = List.copyOf(notes);
@@ -48,19 +45,7 @@ public record Draft(String revision, String description, List<String> notes, Lis
 
     /** What its file is called: {@code V20261120103000__add_due_date.sql}. */
     public String fileName() {
-        String words = this.description.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "_");
-        String name = shortened(words).replaceAll("^_|_$", "");
-        return "V" + this.revision + "__" + (name.isEmpty() ? "migration" : name) + ".sql";
-    }
-
-    /** Whole words of it, where there are several. */
-    private static String shortened(String words) {
-        if (words.codePointCount(0, words.length()) <= LONGEST_NAME) {
-            return words;
-        }
-        String beginning = words.substring(0, words.offsetByCodePoints(0, LONGEST_NAME));
-        int end = beginning.lastIndexOf('_');
-        return (end > 0) ? beginning.substring(0, end) : beginning;
+        return DraftName.of(this.revision, this.description) + ".sql";
     }
 
     /** What its file says. */
@@ -76,7 +61,7 @@ public record Draft(String revision, String description, List<String> notes, Lis
     }
 
     /** A line that says nothing to Aludel, whatever somebody has written. */
-    private static String comment(String note) {
+    static String comment(String note) {
         String line = note.strip().replaceAll("\\s+", " ");
         return (line.regionMatches(true, 0, "migrate:", 0, "migrate:".length()) ? "-- > " : "-- ") + line;
     }

@@ -6,10 +6,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,6 +55,17 @@ public record DraftFolder(Path path, Path within) {
     }
 
     /**
+     * Makes the folder.
+     * @return whether it was not there
+     * @throws DraftNotWritten if it cannot be made
+     */
+    public boolean make() {
+        boolean made = !Files.isDirectory(this.path);
+        step(this.path, () -> makeFor(this.path));
+        return made;
+    }
+
+    /**
      * Writes a file that is not there yet.
      * @return where it is
      * @throws DraftNotWritten if it cannot be written, or is there; then nothing of it is
@@ -63,32 +73,8 @@ public record DraftFolder(Path path, Path within) {
      */
     public Path write(String name, String text) {
         Path file = this.path.resolve(name);
-        if (!Files.isDirectory(this.within)) {
-            throw DraftNotWritten.elsewhere(file, this.within);
-        }
-        try {
-            Files.createDirectories(this.path);
-        }
-        catch (IOException ex) {
-            throw new DraftNotWritten(file, reason(ex), ex);
-        }
-        try {
-            Files.createFile(file);
-        }
-        catch (FileAlreadyExistsException ex) {
-            throw new DraftNotWritten(file, "there is such a file already", ex);
-        }
-        catch (IOException ex) {
-            throw new DraftNotWritten(file, reason(ex), ex);
-        }
-        try {
-            return Files.writeString(file, text, StandardOpenOption.TRUNCATE_EXISTING);
-        }
-        catch (IOException ex) {
-            DraftNotWritten failure = new DraftNotWritten(file, reason(ex), ex);
-            remove(file, failure);
-            throw failure;
-        }
+        write(Map.of(file, text));
+        return file;
     }
 
     /**
@@ -97,15 +83,45 @@ public record DraftFolder(Path path, Path within) {
      * @throws DraftNotWritten if a file cannot be written, or is there
      */
     public List<DraftedMigration> write(List<DraftedMigration> drafted) {
-        List<DraftedMigration> written = new ArrayList<>();
+        Map<Path, String> texts = new LinkedHashMap<>();
+        drafted.forEach((migration) -> texts.put(this.path.resolve(migration.fileName()), migration.text()));
+        write(texts);
+        return drafted.stream().map((migration) -> migration.in(this.path.resolve(migration.fileName()))).toList();
+    }
+
+    private void write(Map<Path, String> texts) {
+        try (FileSet files = new FileSet()) {
+            texts.forEach((file, text) -> step(file, () -> {
+                makeFor(file);
+                files.add(file, text);
+            }));
+            texts.keySet().forEach((file) -> step(file, () -> files.show(file)));
+            files.complete();
+        }
+    }
+
+    private void makeFor(Path file) throws IOException {
+        if (!Files.isDirectory(this.within)) {
+            throw DraftNotWritten.elsewhere(file, this.within);
+        }
         try {
-            drafted.forEach((migration) -> written.add(migration.in(write(migration.fileName(), migration.text()))));
+            Files.createDirectories(this.path);
         }
-        catch (DraftNotWritten ex) {
-            written.forEach((migration) -> remove(Objects.requireNonNull(migration.file()), ex));
-            throw ex;
+        catch (FileAlreadyExistsException ex) {
+            throw new DraftNotWritten(file, "%s is no folder".formatted(ex.getFile()), ex);
         }
-        return written;
+    }
+
+    private static void step(Path file, Step step) {
+        try {
+            step.run();
+        }
+        catch (FileAlreadyExistsException ex) {
+            throw new DraftNotWritten(file, "there is such a file already", ex);
+        }
+        catch (IOException ex) {
+            throw new DraftNotWritten(file, reason(ex), ex);
+        }
     }
 
     /**
@@ -122,9 +138,6 @@ public record DraftFolder(Path path, Path within) {
     }
 
     private static String reason(IOException failure) {
-        if (failure instanceof FileAlreadyExistsException exists) {
-            return "%s is no folder".formatted(exists.getFile());
-        }
         if (failure instanceof AccessDeniedException denied) {
             return "this user may not write to %s".formatted(denied.getFile());
         }
@@ -132,6 +145,14 @@ public record DraftFolder(Path path, Path within) {
             return "%s: %s".formatted(other.getFile(), other.getReason());
         }
         return String.valueOf(failure.getMessage());
+    }
+
+    /** Something that is done with files. */
+    @FunctionalInterface
+    private interface Step {
+
+        void run() throws IOException;
+
     }
 
 }

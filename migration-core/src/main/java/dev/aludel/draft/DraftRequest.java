@@ -2,43 +2,54 @@ package dev.aludel.draft;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.scratch.DatabaseAddress;
+
 /**
  * What somebody wants drafted. Immutable:
  * {@code DraftRequest.of("add due date").from(DraftRequest.Basis.SOURCES)}.
  *
  * @param message what it does, in a few words; null to tell it from what is changed
  * @param basis where the present schema is known from
+ * @param shadow the scratch database to draft from; null for one that is made for it
  * @param head the migration that it comes behind, or a unique part of its id or
  * description; null for the only head
  * @param dropUnmapped whether to drop what no entity has and no draft has made
  * @param written whether to write files, or only to say what would be in them
  */
-public record DraftRequest(@Nullable String message, Basis basis, @Nullable String head, boolean dropUnmapped,
-        boolean written) {
+public record DraftRequest(@Nullable String message, Basis basis, @Nullable DatabaseAddress shadow,
+        @Nullable String head, boolean dropUnmapped, boolean written) {
 
     /** A draft from the data source, to be written. */
     public static DraftRequest of(@Nullable String message) {
-        return new DraftRequest(message, Basis.DATABASE, null, false, true);
+        return new DraftRequest(message, Basis.DATABASE, null, null, false, true);
     }
 
     /** The same from elsewhere. */
     public DraftRequest from(Basis newBasis) {
-        return new DraftRequest(this.message, newBasis, this.head, this.dropUnmapped, this.written);
+        return new DraftRequest(this.message, newBasis, null, this.head, this.dropUnmapped, this.written);
+    }
+
+    /**
+     * The same from a scratch database.
+     * @param address its address; null for one that is made for it
+     */
+    public DraftRequest shadowedBy(@Nullable DatabaseAddress address) {
+        return new DraftRequest(this.message, Basis.SHADOW, address, this.head, this.dropUnmapped, this.written);
     }
 
     /** The same behind a head, where there are several. */
     public DraftRequest behind(@Nullable String newHead) {
-        return new DraftRequest(this.message, this.basis, newHead, this.dropUnmapped, this.written);
+        return new DraftRequest(this.message, this.basis, this.shadow, newHead, this.dropUnmapped, this.written);
     }
 
     /** The same, dropping also what no entity has and no draft has made. */
     public DraftRequest droppingUnmapped() {
-        return new DraftRequest(this.message, this.basis, this.head, true, this.written);
+        return new DraftRequest(this.message, this.basis, this.shadow, this.head, true, this.written);
     }
 
     /** The same without files. */
     public DraftRequest unwritten() {
-        return new DraftRequest(this.message, this.basis, this.head, this.dropUnmapped, false);
+        return new DraftRequest(this.message, this.basis, this.shadow, this.head, this.dropUnmapped, false);
     }
 
     /** Where the present schema is known from. */

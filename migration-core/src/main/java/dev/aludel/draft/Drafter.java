@@ -70,11 +70,12 @@ public final class Drafter {
      */
     public List<DraftedMigration> draft(Schema present, Aim aim, @Nullable String message, Succession place) {
         List<DraftedMigration> drafted = new ArrayList<>();
-        List<Operation> expanding = customized(Diff.between(present, aim.expanded(), this.equivalence), present);
-        Schema expanded = after(present, expanding);
-        List<Operation> contracting = customized(Diff.between(expanded, aim.contracted(), this.equivalence), expanded);
+        Schema before = this.dialect.grammar().usual(present);
+        List<Operation> expanding = operations(before, aim.expanded());
+        Schema expanded = after(before, expanding);
+        List<Operation> contracting = operations(expanded, aim.contracted());
         if (!expanding.isEmpty()) {
-            drafted.add(migration(expanding, present, message, Phase.EXPAND, place));
+            drafted.add(migration(expanding, before, message, Phase.EXPAND, place));
         }
         if (!contracting.isEmpty()) {
             boolean both = !expanding.isEmpty();
@@ -84,12 +85,12 @@ public final class Drafter {
         return drafted;
     }
 
-    private List<Operation> customized(List<Operation> operations, Schema before) {
-        List<Operation> customized = operations;
+    private List<Operation> operations(Schema before, Schema after) {
+        List<Operation> operations = Diff.between(before, this.dialect.grammar().usual(after), this.equivalence);
         for (DraftCustomizer customizer : this.customizers) {
-            customized = List.copyOf(customizer.customize(customized, before));
+            operations = List.copyOf(customizer.customize(operations, before));
         }
-        return customized;
+        return operations;
     }
 
     private DraftedMigration migration(List<Operation> operations, Schema before, @Nullable String message, Phase phase,

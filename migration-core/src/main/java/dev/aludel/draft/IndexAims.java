@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.aludel.diff.Matching;
+import dev.aludel.diff.Mentions;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexedExpression;
 import dev.aludel.schema.ObjectKind;
@@ -20,7 +21,11 @@ import dev.aludel.schema.Table;
  */
 record IndexAims(List<Index> lasting, List<Index> passing, List<LeftAlone> leftAlone) {
 
-    static IndexAims of(Table present, Substitutes substitutes, Premise premise, AddedNames names) {
+    /**
+     * The aim of all indexes of a table.
+     * @param gone the columns that go when the old code is gone
+     */
+    static IndexAims of(Table present, List<String> gone, Substitutes substitutes, Premise premise, AddedNames names) {
         DropRules rules = premise.rules();
         IndexAims aims = new IndexAims(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Matching<Index> matching = Matching.ofIndexes(present, substitutes.missing(), premise.equivalence());
@@ -35,14 +40,14 @@ record IndexAims(List<Index> lasting, List<Index> passing, List<LeftAlone> leftA
                 aims.lasting.add(index);
             }
             else if (!aims.replace(index)) {
-                aims.take(present, index, rules);
+                aims.take(present, index, names(index, gone) || rules.mayDrop(name(present, index)));
             }
         }
         return aims;
     }
 
-    private void take(Table present, Index index, DropRules rules) {
-        if (rules.mayDrop(name(present, index))) {
+    private void take(Table present, Index index, boolean goes) {
+        if (goes) {
             this.passing.add(index);
         }
         else {
@@ -63,6 +68,10 @@ record IndexAims(List<Index> lasting, List<Index> passing, List<LeftAlone> leftA
     private static boolean isBeyondMappings(Index index) {
         return index.where() != null || !index.method().equals("btree") || !index.options().include().isEmpty()
                 || index.keys().stream().anyMatch(IndexedExpression.class::isInstance);
+    }
+
+    private static boolean names(Index index, List<String> columns) {
+        return index.columns().stream().anyMatch(columns::contains) || Mentions.in(index, columns);
     }
 
     private static ObjectName name(Table present, Index index) {

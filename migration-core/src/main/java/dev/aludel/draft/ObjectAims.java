@@ -6,6 +6,7 @@ import java.util.Set;
 import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
 
 /** What becomes of views, functions, triggers and all else that has a name. */
 final class ObjectAims {
@@ -44,7 +45,8 @@ final class ObjectAims {
             else if (losesTable || mayDrop(premise, object)) {
                 passage.goes(object);
             }
-            else if (SHOWN.contains(object.name().kind()) && premise.looksAt(whole)) {
+            else if (SHOWN.contains(object.name().kind()) && premise.looksAt(whole)
+                    && premise.wanted().table(whole).isEmpty()) {
                 passage.isLeft(object, object.name().toString(), "no entity has it");
             }
             else {
@@ -56,9 +58,19 @@ final class ObjectAims {
             .values()
             .stream()
             .filter((object) -> premise.present().object(object.name()).isEmpty()
-                    && premise.looksAt(object.name().name()))
+                    && premise.looksAt(object.name().name()) && !isCastOfOld(object, premise.present()))
             .forEach(passage::stays);
         return passage;
+    }
+
+    /**
+     * Hibernate makes casts with each enum type that it creates, and works without them
+     * on one that is there.
+     */
+    private static boolean isCastOfOld(NamedObject object, Schema present) {
+        return object.name().kind() == ObjectKind.CAST && object.needs()
+            .stream()
+            .anyMatch((need) -> need.kind() == ObjectKind.TYPE && present.type(need.name()).isPresent());
     }
 
 }

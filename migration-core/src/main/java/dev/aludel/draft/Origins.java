@@ -33,6 +33,9 @@ public final class Origins {
 
     private final Map<Trait, Boolean> drafted = new HashMap<>();
 
+    /** What the migration that is looked at has taken away, and whose it was. */
+    private final Map<Trait, Boolean> gone = new HashMap<>();
+
     private Origins() {
     }
 
@@ -45,6 +48,7 @@ public final class Origins {
         Origins origins = new Origins();
         Schema schema = Schema.empty();
         for (Migration migration : migrations) {
+            origins.gone.clear();
             for (Step step : replay.over(schema, migration.upgrade()).steps()) {
                 origins.take(step, migration.header().drafted());
                 schema = step.after();
@@ -73,8 +77,9 @@ public final class Origins {
     }
 
     /**
-     * What comes with a step is its migration's; what only has another name after it
-     * stays whose it was.
+     * What comes with a step is its migration's. What only has another name after it
+     * stays whose it was, and so does what had to make room and comes back, such as the
+     * view over a column of which the type changes.
      */
     private void take(Step step, boolean byDraft) {
         if (step.before() == step.after()) {
@@ -88,10 +93,13 @@ public final class Origins {
                 : byDraft;
         after.forEach((trait, content) -> {
             if (!Objects.equals(before.get(trait), content)) {
-                this.drafted.put(trait, origin);
+                this.drafted.put(trait, origin && this.gone.getOrDefault(trait, true));
             }
         });
-        before.keySet().stream().filter((trait) -> !after.containsKey(trait)).forEach(this.drafted::remove);
+        before.keySet().stream().filter((trait) -> !after.containsKey(trait)).forEach((trait) -> {
+            this.gone.put(trait, isDrafted(trait));
+            this.drafted.remove(trait);
+        });
     }
 
 }

@@ -3,13 +3,16 @@ package dev.aludel.draft;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.aludel.operation.ExpressionNames;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexKey;
 import dev.aludel.schema.IndexedExpression;
+import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.UniqueConstraint;
 
@@ -47,6 +50,10 @@ record Substitutes(Table missing, Set<Constraint> constraints, Set<Index> indexe
                     missing.remove(unique);
                 });
         }
+        if (isKeyOfPartitions(present, wanted)) {
+            constraints.add(Objects.requireNonNull(present.primaryKey()));
+            missing.remove(wanted.primaryKey());
+        }
         for (Index index : wanted.indexes()) {
             if (index.unique()
                     && present.indexes().stream().noneMatch((other) -> isUniqueOver(other, index.columns()))) {
@@ -58,6 +65,20 @@ record Substitutes(Table missing, Set<Constraint> constraints, Set<Index> indexe
             }
         }
         return new Substitutes(wanted.withConstraints(missing).withIndexes(missingIndexes), constraints, indexes);
+    }
+
+    /**
+     * The key of a partitioned table has to have the columns by which its rows are
+     * divided, "Table Partitioning" of PostgreSQL's manual; an entity need not know.
+     */
+    private static boolean isKeyOfPartitions(Table present, Table wanted) {
+        PrimaryKey key = present.primaryKey();
+        PrimaryKey other = wanted.primaryKey();
+        String divided = present.inheritance().partitionKey();
+        return key != null && other != null && divided != null && key.columns().containsAll(other.columns())
+                && key.columns()
+                    .stream()
+                    .allMatch((column) -> other.columns().contains(column) || ExpressionNames.mention(divided, column));
     }
 
     private static Optional<UniqueConstraint> unique(Table table, List<String> columns) {

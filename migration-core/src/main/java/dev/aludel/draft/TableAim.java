@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.aludel.diff.Mentions;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.Index;
@@ -36,7 +35,7 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
             Function<String, @Nullable String> neededBy) {
         DropRules rules = premise.rules();
         List<LeftAlone> leftAlone = new ArrayList<>();
-        ColumnAim columnAim = new ColumnAim(present.name(), rules);
+        ColumnAim columnAim = new ColumnAim(present.name(), rules, premise.equivalence());
         List<Column> lasting = new ArrayList<>();
         List<Column> passing = new ArrayList<>();
         for (Column column : present.columns()) {
@@ -54,23 +53,21 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
             }
         }
         wanted.columns().stream().filter((column) -> present.column(column.name()).isEmpty()).forEach(lasting::add);
+        List<String> gone = passing.stream().map(Column::name).toList();
         Substitutes substitutes = Substitutes.of(present, wanted);
-        ConstraintAims constraints = ConstraintAims.of(present, wanted, substitutes, premise, names);
-        IndexAims indexes = IndexAims.of(present, substitutes, premise, names);
+        ConstraintAims constraints = ConstraintAims.of(present, wanted, gone, substitutes, premise, names);
+        IndexAims indexes = IndexAims.of(present, gone, substitutes, premise, names);
         String comment = ColumnAim.comment(ObjectName.table(present.name()), present.comment(), wanted.comment(),
                 rules);
         Table bare = Table.of(present.name(), lasting)
             .with(present.inheritance())
             .with(present.storage())
             .commented(comment);
-        List<String> gone = passing.stream().map(Column::name).toList();
         return new TableAim(
                 bare.withColumns(concat(lasting, passing))
                     .withConstraints(concat(constraints.lasting(), constraints.passing()))
                     .withIndexes(concat(indexes.lasting(), indexes.passing())),
-                bare.withConstraints(
-                        constraints.lasting().stream().filter((constraint) -> !names(constraint, gone)).toList())
-                    .withIndexes(indexes.lasting().stream().filter((index) -> !names(index, gone)).toList()),
+                bare.withConstraints(constraints.lasting()).withIndexes(indexes.lasting()),
                 concat(leftAlone, concat(constraints.leftAlone(), indexes.leftAlone())));
     }
 
@@ -80,14 +77,6 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
      */
     private static Column lifted(Column column) {
         return (column.value() == null) ? column.optional() : column;
-    }
-
-    private static boolean names(Constraint constraint, List<String> columns) {
-        return constraint.columns().stream().anyMatch(columns::contains) || Mentions.in(constraint, columns);
-    }
-
-    private static boolean names(Index index, List<String> columns) {
-        return index.columns().stream().anyMatch(columns::contains) || Mentions.in(index, columns);
     }
 
     private static <T> List<T> concat(List<? extends T> one, List<? extends T> other) {

@@ -30,7 +30,9 @@ final class TableAims {
         TableAims aims = new TableAims(premise, dependents);
         aims.mapped();
         aims.unmapped();
-        return aims.passage;
+        Passage<Table> passage = aims.passage;
+        return new Passage<>(TakenNames.leftTo(passage.contracted(), passage.expanded()), passage.contracted(),
+                passage.leftAlone());
     }
 
     private void mapped() {
@@ -45,7 +47,7 @@ final class TableAims {
                 continue;
             }
             TableAim aim = TableAim.of(there, table, this.premise, this.names,
-                    (column) -> this.dependents.on(there, column));
+                    (column) -> this.dependents.on(there, column, table));
             this.passage.becomes(aim.expanded(), aim.contracted());
             this.passage.leftAlone().addAll(aim.leftAlone());
         }

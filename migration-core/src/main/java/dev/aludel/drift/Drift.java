@@ -68,18 +68,24 @@ public final class Drift {
      */
     public static Schema comparable(Schema wanted, Schema database, Dialect dialect, Connection connection)
             throws SQLException {
+        Set<QualifiedName> absent = new HashSet<>(wanted.tables().keySet());
+        absent.removeAll(database.tables().keySet());
+        absent.removeAll(Views.of(database).keySet());
+        return comparable(wanted, database, absent.isEmpty() ? Set.of() : dialect.catalog().taken(connection, absent));
+    }
+
+    /**
+     * What can be compared of what the entities want, without a database at hand.
+     * @param elsewhere the tables in schemas that are not looked at
+     */
+    public static Schema comparable(Schema wanted, Schema database, Set<QualifiedName> elsewhere) {
         Set<QualifiedName> hidden = database.tables()
             .values()
             .stream()
             .filter((table) -> !table.inheritance().parents().isEmpty())
             .map(Table::name)
             .collect(Collectors.toCollection(HashSet::new));
-        Set<QualifiedName> absent = new HashSet<>(wanted.tables().keySet());
-        absent.removeAll(database.tables().keySet());
-        absent.removeAll(Views.of(database).keySet());
-        if (!absent.isEmpty()) {
-            hidden.addAll(dialect.catalog().taken(connection, absent));
-        }
+        hidden.addAll(elsewhere);
         return new Schema(wanted.namespaces(),
                 byName(only(wanted.tables().values(), Table::name, (name) -> !hidden.contains(name))),
                 wanted.sequences(), wanted.types(), wanted.objects());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.migration.Statement;
 import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.Schema;
 
 /**
  * A statement of an applied migration whose effect is not known, so that what the
@@ -37,7 +38,7 @@ public record Gap(String revision, String reason, String statement, @Nullable Se
 
     /** What is not known of a statement. */
     public static Gap of(String revision, String reason, Statement statement) {
-        String sql = statement.sql();
+        String sql = statement.text();
         return new Gap(revision, reason, statement.summary(), NAMES_ALL.matcher(sql).matches() ? words(sql) : null);
     }
 
@@ -50,6 +51,11 @@ public record Gap(String revision, String reason, String statement, @Nullable Se
     /** Whether it may have changed something of that name. */
     boolean mayConcern(String subject) {
         return this.names == null || words(subject).stream().anyMatch(this.names::contains);
+    }
+
+    /** Whether it may have made something of what is another in the one schema. */
+    public boolean mayConcernWhatDiffers(Schema one, Schema other) {
+        return this.names == null || Subject.allOf(one, other).stream().anyMatch(this::mayConcern);
     }
 
     /** It in one line. */

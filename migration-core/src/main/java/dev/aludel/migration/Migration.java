@@ -12,7 +12,7 @@ import dev.aludel.revision.Revision;
  * A versioned step: what it revises, an upgrade and a downgrade.
  *
  * @param id the revision id
- * @param description what it does, in a few words, from the file name
+ * @param description what it does, in a few words, from the name of its file or class
  * @param location its file
  * @param header what its header says
  * @param upgrade the statements that apply it, in order
@@ -49,7 +49,7 @@ public record Migration(String id, String description, Location location, Header
     public String upgradeText() {
         return this.upgrade.stream()
             .filter((statement) -> !statement.isRequirement())
-            .map((statement) -> statement.sql() + ";\n")
+            .map((statement) -> statement.action().scripted())
             .collect(Collectors.joining());
     }
 

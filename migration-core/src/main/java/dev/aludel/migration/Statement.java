@@ -9,14 +9,24 @@ import dev.aludel.problem.Location;
 /**
  * One statement of a migration.
  *
- * @param sql its text, without the semicolon after it
+ * @param action what it does
  * @param location the line it starts at
  * @param directives what is said before it
  */
-public record Statement(String sql, Location location, List<Directive> directives) {
+public record Statement(Action action, Location location, List<Directive> directives) {
 
     public Statement {
         directives = List.copyOf(directives);
+    }
+
+    /** A statement in SQL, without the semicolon after it. */
+    public Statement(String sql, Location location, List<Directive> directives) {
+        this(new Sql(sql), location, directives);
+    }
+
+    /** It as people read it: its SQL, or a comment that names a step in Java. */
+    public String text() {
+        return this.action.text();
     }
 
     /** What is said before it, of one kind. */
@@ -34,7 +44,7 @@ public record Statement(String sql, Location location, List<Directive> directive
 
     /** As much of it as a message can bear. */
     public String excerpt() {
-        String text = this.sql.strip();
+        String text = text().strip();
         String shown = text.substring(0, Math.min(text.length(), 1_000))
             .lines()
             .limit(20)
@@ -44,7 +54,12 @@ public record Statement(String sql, Location location, List<Directive> directive
 
     /** Its beginning, on one line, for a message. */
     public String summary() {
-        String line = this.sql.replaceAll("\\s+", " ");
+        return summary(text());
+    }
+
+    /** The beginning of a text, on one line, for a message. */
+    public static String summary(String text) {
+        String line = text.replaceAll("\\s+", " ");
         return (line.length() <= 120) ? line : line.substring(0, 117) + "...";
     }
 

@@ -1,4 +1,7 @@
-/** Migrations as values: what is read from files and beans and passed on. */
+/**
+ * Migrations as values: what is read from files and beans and passed on; and the words to
+ * write one in Java.
+ */
 @NullMarked
 package dev.aludel.migration;
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.SqlReader;
+import dev.aludel.migration.Action;
+import dev.aludel.migration.Sql;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.IfNeeded;
 import dev.aludel.operation.NotNeeded;
@@ -54,6 +56,12 @@ public final class Replay {
         return new Replayed(before, steps);
     }
 
+    /** A step in Java is as dark as SQL that nobody understands. */
+    private List<Operation> operations(Action action) {
+        return (action instanceof Sql sql) ? this.reader.operations(sql.text(), this.defaultSchema)
+                : List.of(new RunSql(action.text()));
+    }
+
     /** What is not needed here may be needed where something unknown ran before. */
     private static Operation completed(Operation read, Schema schema, Trail trail) {
         Operation completed = read.completedFrom(schema);
@@ -64,13 +72,13 @@ public final class Replay {
         List<Operation> operations = new ArrayList<>();
         List<String> misfits = new ArrayList<>();
         Schema schema = before;
-        for (Operation read : this.reader.operations(statement.sql(), this.defaultSchema)) {
-            Operation meant = TemporaryTables.meant(read, statement.sql(), trail.temporary());
+        for (Operation read : operations(statement.action())) {
+            Operation meant = TemporaryTables.meant(read, statement.text(), trail.temporary());
             Operation needed = (meant instanceof IfNeeded asked) ? asked.startingIn(before) : meant;
             Operation operation = completed(needed, schema, trail);
             operations.add(operation);
             if (!operation.isForeseen(schema)) {
-                operations.add(new RunSql(statement.sql()));
+                operations.add(new RunSql(statement.text()));
             }
             try {
                 schema = operation.applyTo(schema);

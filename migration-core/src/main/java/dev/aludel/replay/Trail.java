@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import dev.aludel.migration.Sql;
 import dev.aludel.operation.AddColumn;
 import dev.aludel.operation.AttachPartition;
 import dev.aludel.operation.CreateTable;
@@ -74,6 +75,9 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
 
     /** The same after one more statement. */
     public Trail after(Step step) {
+        if (!(step.statement().action() instanceof Sql)) {
+            return withRowsChanged(step.before().tables().keySet(), true);
+        }
         Trail trail = this;
         for (Operation operation : step.operations()) {
             trail = trail.after(operation, step.before());

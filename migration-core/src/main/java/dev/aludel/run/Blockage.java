@@ -27,7 +27,7 @@ record Blockage(Collection<QualifiedName> tables, List<DatabaseSession> sessions
      * @throws StatementFailed the same again where it failed for another reason
      */
     static Blockage behind(StatementFailed failure, Database database, Statements statements) throws SQLException {
-        SQLException cause = failure.failure().cause();
+        SQLException cause = failure.failure().database();
         if (cause == null || !database.dialect().locks().isLockTimeout(cause)) {
             throw failure;
         }

@@ -2,6 +2,7 @@ package dev.aludel.run;
 
 import java.util.List;
 
+import dev.aludel.migration.Sql;
 import dev.aludel.migration.Statement;
 
 /**
@@ -11,7 +12,7 @@ import dev.aludel.migration.Statement;
  */
 record Consequence(String action) {
 
-    private static final String COMMIT = "COMMIT";
+    private static final Sql COMMIT = new Sql("COMMIT");
 
     private static final Consequence ROLLED_BACK = new Consequence(
             "The migration was rolled back: the database is as it was before it. Correct it and start again.");
@@ -20,12 +21,20 @@ record Consequence(String action) {
             The connection ended with it, so the migration was rolled back: the database is as it was before it.
             Start again; where the statement itself ends the connection, correct it first.""");
 
+    private static final Consequence TRANSACTION_ENDED = new Consequence(
+            """
+                    What the migration did up to there may be committed, and the history does not know of it: look, and undo it by hand.
+                    Let the step run no COMMIT and no ROLLBACK, and start again.""");
+
     private static final Consequence UNCERTAIN = new Consequence("""
             The connection ended before the database could say whether the migration is applied; the history knows.
             Start again: what is applied is not applied twice.""");
 
     static Consequence of(StatementFailed failed, DirectedMigration direction, boolean stepwise,
             boolean connectionLost) {
+        if (failed.failure().cause() instanceof TransactionEnded) {
+            return TRANSACTION_ENDED;
+        }
         if (stepwise) {
             return direction.up() ? stopped(failed.done(), direction.changes(), connectionLost)
                     : stoppedOnTheWayBack(failed.done(), direction);
@@ -33,7 +42,7 @@ record Consequence(String action) {
         if (!connectionLost) {
             return ROLLED_BACK;
         }
-        return failed.statement().sql().equals(COMMIT) ? UNCERTAIN : CONNECTION_LOST;
+        return failed.statement().action().equals(COMMIT) ? UNCERTAIN : CONNECTION_LOST;
     }
 
     /** What fails where it was not one of the migration's own statements. */

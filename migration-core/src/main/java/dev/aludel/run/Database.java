@@ -94,7 +94,7 @@ public final class Database implements AutoCloseable {
             work.run();
             this.connection.commit();
         }
-        catch (SQLException | RuntimeException ex) {
+        catch (SQLException | RuntimeException | Error ex) {
             rollBack(ex);
             throw ex;
         }
@@ -126,7 +126,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void rollBack(Exception failure) {
+    private void rollBack(Throwable failure) {
         try {
             this.connection.rollback();
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +18,7 @@ import dev.aludel.migration.Header;
 import dev.aludel.migration.Irreversible;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.NoDowngrade;
+import dev.aludel.migration.StoredJdbcStep;
 import dev.aludel.problem.Location;
 import dev.aludel.source.MigrationReader;
 
@@ -89,12 +91,33 @@ public final class Downgrade {
                     "its author says so: " + irreversible.reason(),
                     "Restore a backup, or write a new migration that undoes what can be undone.");
         }
-        if (migration.downgrade() instanceof NoDowngrade) {
-            throw new NotReversible(migration.fileName(), migration.id(), "nobody wrote how",
+        if (migration.downgrade() instanceof NoDowngrade none) {
+            throw notWritten(migration, none.reason());
+        }
+        migration.downgradeStatements().forEach((statement) -> {
+            if (statement.action() instanceof StoredJdbcStep step) {
+                throw lost(item, step);
+            }
+        });
+        return migration;
+    }
+
+    private static NotReversible notWritten(Migration migration, @Nullable String reason) {
+        if (reason == null) {
+            return new NotReversible(migration.fileName(), migration.id(), "nobody wrote how",
                     "Add a '-- migrate:down' section with the statements that take it back; that does not change its "
                             + "checksum.");
         }
-        return migration;
+        return new NotReversible(migration.fileName(), migration.id(),
+                "nobody wrote how, and its upgrade cannot be turned round: " + reason,
+                "Override downgrade(…) with what takes it back; that does not change its checksum.");
+    }
+
+    private static NotReversible lost(InventoryItem item, StoredJdbcStep step) {
+        return new NotReversible("%s %s".formatted(item.revision(), item.description()), item.revision(),
+                "its downgrade has the step '%s' in Java, and this version of the application lacks the class %s"
+                    .formatted(step.name().purpose(), step.name().owner()),
+                "Take it back with a version of the application that has the class.");
     }
 
     private static Migration stored(InventoryItem item, Database database) {

@@ -1,12 +1,15 @@
 package dev.aludel.run;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.diff.Diff;
 import dev.aludel.draft.Aim;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.DraftSettings;
@@ -14,14 +17,15 @@ import dev.aludel.draft.Drafted;
 import dev.aludel.draft.DraftedMigration;
 import dev.aludel.draft.Drafter;
 import dev.aludel.draft.DropRules;
+import dev.aludel.draft.EmptyMigration;
 import dev.aludel.draft.Origins;
 import dev.aludel.draft.Succession;
-import dev.aludel.drift.Drift;
-import dev.aludel.drift.OtherTools;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.replay.Replay;
+import dev.aludel.revision.Revision;
+import dev.aludel.revision.RevisionGraph;
+import dev.aludel.revision.SeveralHeads;
 import dev.aludel.safety.Judge;
-import dev.aludel.schema.Schema;
 
 /** Drafts migrations from what the entities want, and writes them. */
 public final class Drafting {
@@ -40,49 +44,74 @@ public final class Drafting {
 
     /**
      * Drafts what the entities miss.
-     * @throws NotDrafted if the database lacks migrations, or the application does
+     * @throws NotDrafted if the database lacks migrations, or the application does, or
+     * what the migrations make is not known
      */
     public Drafted draft(DraftRequest request, WantedSchema entities) {
+        return switch (request.basis()) {
+            case DATABASE -> fromDatabase(this.site, request, entities);
+            case SOURCES -> fromSources(request, entities);
+            case SHADOW -> new Shadow(this.site, request.shadow(), this.settings.defaultSchema())
+                .with((shadow) -> fromDatabase(shadow, request, entities));
+        };
+    }
+
+    /**
+     * Writes a migration without statements.
+     * @param message what it does, in a few words
+     * @param head what it comes behind; null for the only head
+     */
+    public Path empty(String message, @Nullable String head) {
         try (Database database = this.site.open()) {
-            return draft(request, ground(entities, database));
+            Inventory inventory = this.site.inventory(database);
+            List<String> taken = new ArrayList<>(this.settings.folder().revisions());
+            inventory.items().forEach((item) -> taken.add(item.revision()));
+            EmptyMigration empty = new EmptyMigration(place(inventory.graph(), taken, head), message);
+            return this.settings.folder().write(empty.fileName(), empty.text());
+        }
+    }
+
+    private Drafted fromDatabase(Site where, DraftRequest request, WantedSchema entities) {
+        try (Database database = where.open()) {
+            return draft(request, Ground.of(where, database, entities));
         }
         catch (SQLException ex) {
             throw Database.translated("draft a migration", ex);
         }
     }
 
-    private Ground ground(WantedSchema entities, Database database) throws SQLException {
-        Dialect dialect = database.dialect();
-        Inventory inventory = this.site.inventory(database);
-        new Verification(inventory, this.site.run()).check(database.history());
-        if (!inventory.pending().isEmpty()) {
-            throw NotDrafted.behind(inventory.pending());
-        }
-        String defaultSchema = dialect.catalog().defaultSchema(database.connection());
-        Set<String> namespaces = entities.comparableTo(Schema.empty(), defaultSchema, dialect.reader())
-            .namespaces()
-            .keySet();
-        Schema present = OtherTools.without(Preview.live(this.site.lookingAt(namespaces, defaultSchema), database),
-                Schema.empty());
-        Schema wanted = Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
-                dialect, database.connection());
-        return new Ground(dialect, dialect.equivalence(database.connection()), defaultSchema, present, wanted,
-                inventory.graph(), inventory.items().stream().map(InventoryItem::revision).toList());
+    private Drafted fromSources(DraftRequest request, WantedSchema entities) {
+        Dialect dialect = Dialect.only();
+        String defaultSchema = this.settings.defaultSchema();
+        String schema = (defaultSchema != null) ? defaultSchema : dialect.usualSchema();
+        Site looking = Ground.lookingAt(this.site, entities, schema, dialect);
+        return draft(request, Ground.of(SourceReplay.of(looking, dialect, schema), dialect, schema, entities));
     }
 
     private Drafted draft(DraftRequest request, Ground ground) {
-        List<String> taken = taken(ground);
-        Succession place = Succession.behind(ground.graph(), taken, request.head(), this.clock.instant());
+        Succession place = place(ground.graph(), taken(ground), request.head());
         DropRules rules = new DropRules(
                 () -> Origins.of(ground.migrations(), Replay.of(ground.dialect().reader(), ground.defaultSchema())),
                 request.dropUnmapped());
         Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence());
+        NotExact.unlessBeside(Diff.between(ground.present(), aim.contracted(), ground.equivalence()), ground.present(),
+                ground.gaps());
         Judge judge = Judge.of(ground.dialect(), ground.defaultSchema(), this.site.rules().get(), this.site.safety(),
                 this.clock);
         List<DraftedMigration> drafted = new Drafter(ground.dialect(), ground.equivalence(), ground.defaultSchema(),
                 judge, this.settings.customizers(), this.clock)
             .draft(ground.present(), aim, request.message(), place);
-        return new Drafted(request.written() ? this.settings.folder().write(drafted) : drafted, aim.leftAlone());
+        return new Drafted(request.written() ? this.settings.folder().write(drafted) : drafted, aim.leftAlone(),
+                ground.gaps());
+    }
+
+    private Succession place(RevisionGraph<Revision> graph, List<String> taken, @Nullable String head) {
+        try {
+            return Succession.behind(graph, taken, head, this.clock.instant());
+        }
+        catch (SeveralHeads ex) {
+            throw NotDrafted.severalHeads(ex);
+        }
     }
 
     /** What is written already and not known yet would be drafted a second time. */

@@ -1,11 +1,16 @@
 package dev.aludel.run;
 
+import java.sql.SQLException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Equivalence;
+import dev.aludel.drift.Drift;
+import dev.aludel.drift.Gap;
+import dev.aludel.drift.OtherTools;
+import dev.aludel.drift.WantedSchema;
 import dev.aludel.migration.Migration;
 import dev.aludel.revision.Revision;
 import dev.aludel.revision.RevisionGraph;
@@ -21,9 +26,47 @@ import dev.aludel.schema.Schema;
  * @param wanted the schema of the entities, comparable to that
  * @param graph the migrations that there are
  * @param taken the ids of all that was ever applied
+ * @param gaps the statements of which it is not known what they have made of the present
+ * schema
  */
 record Ground(Dialect dialect, Equivalence equivalence, @Nullable String defaultSchema, Schema present, Schema wanted,
-        RevisionGraph<Revision> graph, List<String> taken) {
+        RevisionGraph<Revision> graph, List<String> taken, List<Gap> gaps) {
+
+    /**
+     * A database that has all migrations.
+     * @throws NotDrafted if it lacks some
+     */
+    static Ground of(Site site, Database database, WantedSchema entities) throws SQLException {
+        Dialect dialect = database.dialect();
+        Inventory inventory = site.inventory(database);
+        new Verification(inventory, site.run()).check(database.history());
+        if (!inventory.pending().isEmpty()) {
+            throw NotDrafted.behind(inventory.pending());
+        }
+        String defaultSchema = dialect.catalog().defaultSchema(database.connection());
+        Schema present = OtherTools.without(Preview.live(lookingAt(site, entities, defaultSchema, dialect), database),
+                Schema.empty());
+        Schema wanted = Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
+                dialect, database.connection());
+        return new Ground(dialect, dialect.equivalence(database.connection()), defaultSchema, present, wanted,
+                inventory.graph(), inventory.items().stream().map(InventoryItem::revision).toList(), List.of());
+    }
+
+    /** A site that looks also at the schemas of SQL which entities name. */
+    static Site lookingAt(Site site, WantedSchema entities, @Nullable String defaultSchema, Dialect dialect) {
+        return site.lookingAt(
+                entities.comparableTo(Schema.empty(), defaultSchema, dialect.reader()).namespaces().keySet(),
+                defaultSchema);
+    }
+
+    /** The migrations themselves. */
+    static Ground of(SourceReplay sources, Dialect dialect, String defaultSchema, WantedSchema entities) {
+        Schema present = sources.schema();
+        return new Ground(dialect, dialect.equivalence(), defaultSchema, present,
+                Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
+                        sources.elsewhere()),
+                sources.graph(), sources.graph().inOrder().stream().map(Revision::id).toList(), sources.gaps());
+    }
 
     /** The migrations in the order of application. */
     List<Migration> migrations() {

@@ -70,11 +70,32 @@ public final class MigrationFailed extends AludelException {
      * @param sqlState its SQLSTATE; null for none
      * @param cause the error; null where a condition was not met
      */
-    record Failure(String message, @Nullable String sqlState, @Nullable SQLException cause) {
+    record Failure(String message, @Nullable String sqlState, @Nullable Throwable cause) {
 
-        static Failure of(SQLException failure) {
-            String message = (failure.getMessage() != null) ? failure.getMessage() : failure.toString();
-            return new Failure(message.lines().findFirst().orElse(message), failure.getSQLState(), failure);
+        /**
+         * What the database says where it is behind it; of other errors, as a step in
+         * Java may have them, also what they are.
+         */
+        static Failure of(Throwable failure) {
+            SQLException database = database(failure);
+            String message = (database != null && database.getMessage() != null) ? database.getMessage()
+                    : failure.toString();
+            return new Failure(message.lines().findFirst().orElse(message),
+                    (database != null) ? database.getSQLState() : null, failure);
+        }
+
+        /** The database's error; null where it is another. */
+        @Nullable SQLException database() {
+            return (this.cause != null) ? database(this.cause) : null;
+        }
+
+        private static @Nullable SQLException database(Throwable failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof SQLException found) {
+                    return found;
+                }
+            }
+            return null;
         }
 
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import dev.aludel.migration.Migration;
 import dev.aludel.problem.AludelException;
+import dev.aludel.revision.SeveralHeads;
 
 /** Nothing can be drafted from where things are; nothing was written. */
 public final class NotDrafted extends AludelException {
@@ -28,16 +29,14 @@ public final class NotDrafted extends AludelException {
                 "Build the application first, with 'mvn process-resources' for one, or remove the file.");
     }
 
+    static NotDrafted severalHeads(SeveralHeads heads) {
+        return new NotDrafted("Nothing was drafted. " + heads.what(),
+                "Name the one to come behind with --head, or see that there is one head again. " + heads.action());
+    }
+
     private static String names(List<Migration> pending) {
         return ((pending.size() == 1) ? "the migration " : "the migrations ")
                 + pending.stream().map(Migration::fileName).collect(Collectors.joining(", "));
-    }
-
-    /** Without entities there is nothing to draft from. */
-    public static NotDrafted withoutEntities() {
-        return new NotDrafted("Nothing was drafted: there are no entities to draft from.",
-                "Name the entities' persistence unit where the application starts it, or write an empty migration with "
-                        + "'migrations revision -m \"...\"'.");
     }
 
 }

@@ -86,7 +86,7 @@ final class Promises {
         return next;
     }
 
-    private static Gap gap(String revision, Step step) {
+    static Gap gap(String revision, Step step) {
         String reason = step.misfits()
             .stream()
             .map((misfit) -> StringUtils.uncapitalize(misfit.replaceAll("\\.$", "")))

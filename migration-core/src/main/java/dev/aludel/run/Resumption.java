@@ -1,12 +1,11 @@
 package dev.aludel.run;
 
 import java.util.List;
+import java.util.Map;
 
-import dev.aludel.dialect.SqlReader;
-import dev.aludel.dialect.SqlStatement;
 import dev.aludel.history.HistoryEntry;
 import dev.aludel.migration.Migration;
-import dev.aludel.migration.Statement;
+import dev.aludel.source.MigrationReader;
 
 /**
  * Whether a migration that stopped half-way can go on: the statements that are done must
@@ -25,15 +24,10 @@ final class Resumption {
         if (entry.checksum().equals(migration.checksum())) {
             return;
         }
-        SqlReader reader = database.dialect().reader();
+        MigrationReader reader = new MigrationReader(database.dialect().reader(), Map.of());
         String applied = database.history().upgradeText(migration.id()).orElse("");
-        List<String> before = reader.split(applied).stream().map(SqlStatement::sql).map(reader::fingerprint).toList();
-        List<String> now = migration.upgrade()
-            .stream()
-            .filter((statement) -> !statement.isRequirement())
-            .map(Statement::sql)
-            .map(reader::fingerprint)
-            .toList();
+        List<String> before = reader.fingerprints(reader.applied(migration.id(), applied));
+        List<String> now = reader.fingerprints(migration.upgrade());
         int done = entry.statementsDone();
         if (now.size() < done || before.size() < done || !now.subList(0, done).equals(before.subList(0, done))) {
             throw new ChangedMigration(migration, entry, applied, migration.upgradeText());

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 
 import dev.aludel.dialect.SessionSettings;
+import dev.aludel.migration.Sql;
 
 /**
  * The session's settings before a migration, which end with it: neither its row in the
@@ -19,7 +20,7 @@ record SavedSettings(Database database, Map<String, String> before) {
         SessionSettings settings = database.dialect().settings();
         boolean changes = direction.statements()
             .stream()
-            .anyMatch((statement) -> settings.mayBeChangedBy(statement.sql()));
+            .anyMatch((statement) -> !(statement.action() instanceof Sql sql) || settings.mayBeChangedBy(sql.text()));
         return changes ? of(database) : new SavedSettings(database, Map.of());
     }
 

@@ -14,6 +14,7 @@ import dev.aludel.history.HistorySettings;
 import dev.aludel.migration.Migration;
 import dev.aludel.safety.RuleBook;
 import dev.aludel.safety.SafetySettings;
+import dev.aludel.safety.Severity;
 import dev.aludel.source.MigrationSource;
 
 /**
@@ -33,6 +34,15 @@ public record Site(DataSource dataSource, List<String> schemas, MigrationSource 
 
     public Site {
         schemas = List.copyOf(schemas);
+    }
+
+    /**
+     * The same migrations on a database that nobody needs: little is refused there, and
+     * nobody is told.
+     */
+    Site on(DataSource scratch) {
+        return new Site(scratch, this.schemas, this.source, this.history, this.run.withBaseline(null),
+                this.safety.withFailOn(Severity.BLOCKER), this.rules, UpgradeObserver.NONE);
     }
 
     /**

@@ -1,7 +1,5 @@
 package dev.aludel.run;
 
-import java.sql.SQLException;
-
 import dev.aludel.migration.Statement;
 
 /** A statement failed; whoever runs the migration says what is left of it. */
@@ -13,7 +11,7 @@ final class StatementFailed extends RuntimeException {
 
     private final int done;
 
-    StatementFailed(Statement statement, SQLException cause) {
+    StatementFailed(Statement statement, Throwable cause) {
         this(statement, MigrationFailed.Failure.of(cause), 0);
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,8 @@ import org.slf4j.LoggerFactory;
 
 import dev.aludel.dialect.TableLock;
 import dev.aludel.migration.Directive;
+import dev.aludel.migration.JdbcStep;
+import dev.aludel.migration.Sql;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.DataOperation;
 import dev.aludel.operation.Operation;
@@ -34,10 +37,24 @@ final class Statements {
      */
     void run(Statement statement) {
         long start = System.nanoTime();
+        if (statement.action() instanceof Sql sql) {
+            run(sql, statement);
+        }
+        else if (statement.action() instanceof JdbcStep step) {
+            run(step, statement);
+        }
+        else {
+            throw new IllegalStateException("Nobody can run " + statement.text());
+        }
+        logger.debug("{} in {} ms: {}", statement.location(), (System.nanoTime() - start) / 1_000_000,
+                statement.summary());
+    }
+
+    private void run(Sql sql, Statement statement) {
         try (java.sql.Statement jdbc = this.database.connection().createStatement()) {
             // braces are JSON here, not JDBC's escapes
             jdbc.setEscapeProcessing(false);
-            jdbc.execute(statement.sql());
+            jdbc.execute(sql.text());
             Optional<Directive.Require> condition = statement.directives(Directive.Require.class).findFirst();
             if (condition.isPresent() && !isTrue(jdbc)) {
                 throw new StatementFailed(statement,
@@ -47,19 +64,33 @@ final class Statements {
         catch (SQLException ex) {
             throw new StatementFailed(statement, ex);
         }
-        logger.debug("{} in {} ms: {}", statement.location(), (System.nanoTime() - start) / 1_000_000,
-                statement.summary());
+    }
+
+    /** Whatever a step throws, the transaction must not go on without it. */
+    private void run(JdbcStep step, Statement statement) {
+        try {
+            StepConnection.whileOpen(this.database.connection(), step.work());
+        }
+        catch (Exception | LinkageError | AssertionError ex) {
+            throw new StatementFailed(statement, ex);
+        }
     }
 
     /** Whether it cannot run inside a transaction. */
     boolean needsAutocommit(Statement statement) {
-        return this.database.dialect().reader().needsAutocommit(statement.sql());
+        return statement.action() instanceof Sql sql && this.database.dialect().reader().needsAutocommit(sql.text());
+    }
+
+    /** What a statement does, as far as it is understood. */
+    List<Operation> operations(Statement statement) {
+        return (statement.action() instanceof Sql sql) ? this.database.dialect().reader().operations(sql.text(), null)
+                : List.of();
     }
 
     /** The tables that a statement locks or changes, as far as it is understood. */
     Collection<QualifiedName> tables(Statement statement) {
         Set<QualifiedName> tables = new LinkedHashSet<>();
-        for (Operation operation : this.database.dialect().reader().operations(statement.sql(), null)) {
+        for (Operation operation : operations(statement)) {
             this.database.dialect().effects().of(operation).locks().stream().map(TableLock::table).forEach(tables::add);
             if (operation instanceof DataOperation data) {
                 tables.addAll(data.tables());

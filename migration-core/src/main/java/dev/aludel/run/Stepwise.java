@@ -125,7 +125,7 @@ final class Stepwise {
      * its name.
      */
     private void clearLeftovers(Statement statement) throws SQLException {
-        for (Operation operation : this.database.dialect().reader().operations(statement.sql(), null)) {
+        for (Operation operation : this.statements.operations(statement)) {
             for (Operation leftover : this.database.dialect()
                 .facts()
                 .leftovers(this.database.connection(), operation)) {

@@ -70,7 +70,7 @@ public final class Scene {
 
     /** The text of the statement, or of the migration. */
     public String text() {
-        return this.here.steps().stream().map((step) -> step.statement().sql()).collect(Collectors.joining(";\n"));
+        return this.here.steps().stream().map((step) -> step.statement().text()).collect(Collectors.joining(";\n"));
     }
 
     /** Operations in this database's words, a statement a line. */

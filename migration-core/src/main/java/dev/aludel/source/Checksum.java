@@ -7,7 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 
 import dev.aludel.dialect.SqlReader;
+import dev.aludel.migration.Action;
 import dev.aludel.migration.Header;
+import dev.aludel.migration.Sql;
 import dev.aludel.migration.Statement;
 
 /**
@@ -26,12 +28,17 @@ final class Checksum {
             add(digest, "revises " + header.revises());
             add(digest, "depends-on " + header.dependsOn());
             add(digest, "transaction " + header.transactional());
-            upgrade.forEach((statement) -> add(digest, reader.fingerprint(statement.sql())));
+            upgrade.forEach((statement) -> add(digest, fingerprint(statement.action(), reader)));
             return HexFormat.of().formatHex(digest.digest());
         }
         catch (NoSuchAlgorithmException ex) {
             throw new IllegalStateException("Every Java platform has SHA-256", ex);
         }
+    }
+
+    /** The code of a step in Java is not seen. */
+    static String fingerprint(Action action, SqlReader reader) {
+        return (action instanceof Sql sql) ? reader.fingerprint(sql.text()) : action.text();
     }
 
     private static void add(MessageDigest digest, String part) {

@@ -14,6 +14,7 @@ import dev.aludel.migration.Irreversible;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.NoDowngrade;
 import dev.aludel.migration.Statement;
+import dev.aludel.migration.StoredJdbcStep;
 import dev.aludel.problem.Location;
 
 /** Reads migration files: their header, their sections and their statements. */
@@ -40,6 +41,17 @@ public final class MigrationReader {
     /** The statements of an upgrade as the history keeps it. */
     public List<Statement> applied(String revision, String text) {
         return new Script("the applied text of " + revision, text, this.reader).upgrade();
+    }
+
+    /**
+     * What counts of statements when two versions of them are compared; conditions do
+     * not.
+     */
+    public List<String> fingerprints(List<Statement> statements) {
+        return statements.stream()
+            .filter((statement) -> !statement.isRequirement())
+            .map((statement) -> Checksum.fingerprint(statement.action(), this.reader))
+            .toList();
     }
 
     /** The migration of one file that says both ways itself. */
@@ -80,7 +92,7 @@ public final class MigrationReader {
     private Migration migration(SourceFile file, Map<String, Script> downgrades) {
         FileName name = FileName.of(Location.of(file.file()), file.name());
         Script script = script(file);
-        List<Statement> upgrade = script.upgrade();
+        List<Statement> upgrade = written(script.upgrade());
         if (upgrade.isEmpty()) {
             throw new UnreadableMigration(Location.of(file.file()), "it has no statement to run",
                     "Write its statements below '-- migrate:up', or remove the file.");
@@ -90,8 +102,9 @@ public final class MigrationReader {
             throw new UnreadableMigration(Location.of(separate.file()),
                     "%s has a '-- migrate:down' section of its own".formatted(file.file()), "Keep one of the two.");
         }
-        return new Migration(name.id(), name.description(), Location.of(file.file()), script.header(), upgrade,
-                (separate != null) ? new DowngradeScript(separate.upgrade(), separate.text()) : downgrade(script),
+        return new Migration(
+                name.id(), name.description(), Location.of(file.file()), script.header(), upgrade, (separate != null)
+                        ? new DowngradeScript(written(separate.upgrade()), separate.text()) : downgrade(script),
                 Checksum.of(script.header(), upgrade, this.reader));
     }
 
@@ -100,8 +113,20 @@ public final class MigrationReader {
         if (reason != null) {
             return new Irreversible(reason);
         }
-        return script.hasDowngrade() ? new DowngradeScript(script.downgrade(), script.downgradeText())
-                : new NoDowngrade();
+        return script.hasDowngrade() ? new DowngradeScript(written(script.downgrade()), script.downgradeText())
+                : new NoDowngrade(null);
+    }
+
+    /** What the history keeps of a step in Java is of no use in a file. */
+    private static List<Statement> written(List<Statement> statements) {
+        for (Statement statement : statements) {
+            if (statement.action() instanceof StoredJdbcStep) {
+                throw new UnreadableMigration(statement.location(),
+                        "'migrate:jdbc' stands for a step in Java, which no file can run",
+                        "Write a Java migration, with 'changes.jdbc(…)' for the step.");
+            }
+        }
+        return statements;
     }
 
     private Script script(SourceFile file) {

@@ -1,8 +1,11 @@
 package dev.aludel.source;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.migration.JavaMigration;
 import dev.aludel.migration.Migration;
 
 /** Where migrations come from. */
@@ -15,6 +18,16 @@ public interface MigrationSource {
      * @throws UnreadableLocation if a place cannot be read
      */
     List<Migration> read(Dialect dialect);
+
+    /** What all of these have. */
+    static MigrationSource of(MigrationSource... sources) {
+        return (dialect) -> Stream.of(sources).flatMap((source) -> source.read(dialect).stream()).toList();
+    }
+
+    /** Migrations in Java. */
+    static MigrationSource java(Collection<? extends JavaMigration> migrations) {
+        return new JavaSource(migrations);
+    }
 
     /** The SQL files of these places. */
     static MigrationSource files(SourceSettings settings) {

@@ -138,7 +138,7 @@ final class Script {
             List<DirectiveLine> own = open.stream().filter((line) -> line.start() < end).toList();
             open.removeAll(own);
             StatementDirectives said = StatementDirectives.of(this.file, own);
-            statements.addAll(said.requirements());
+            statements.addAll(said.before());
             statements.add(new Statement(statement.sql(), Location.of(this.file, statement.line()), said.directives()));
         }
         StatementDirectives last = StatementDirectives.of(this.file, open);
@@ -147,7 +147,7 @@ final class Script {
             throw new UnreadableMigration(directive.location(), "no statement follows this directive",
                     "Put it before the statement that it is about.");
         }
-        statements.addAll(last.requirements());
+        statements.addAll(last.before());
         return statements;
     }
 

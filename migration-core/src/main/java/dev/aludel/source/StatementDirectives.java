@@ -11,23 +11,28 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.migration.Directive;
+import dev.aludel.migration.JdbcStepName;
 import dev.aludel.migration.Statement;
+import dev.aludel.migration.StoredJdbcStep;
 import dev.aludel.problem.Location;
 
 /**
  * What the lines before a statement say about it.
  *
- * @param requirements conditions that must be true before it
+ * @param before what comes before it: conditions that must be true, and steps in Java of
+ * which only the name is left
  * @param directives the rest
  */
-record StatementDirectives(List<Statement> requirements, List<Directive> directives) {
+record StatementDirectives(List<Statement> before, List<Directive> directives) {
 
-    static final Set<String> NAMES = Set.of("allow", "decide", "require", "backfill");
+    static final Set<String> NAMES = Set.of("allow", "decide", "require", "backfill", "jdbc");
 
     private static final Pattern ALLOW = Pattern.compile("([a-z0-9-]+)(?:\\s+until\\s+(\\S+))?\\s+(\\S.*)");
 
+    private static final Pattern STEP = Pattern.compile("(\\S+)\\s+(\\S.*)");
+
     static StatementDirectives of(String file, List<DirectiveLine> lines) {
-        List<Statement> requirements = new ArrayList<>();
+        List<Statement> before = new ArrayList<>();
         List<Directive> directives = new ArrayList<>();
         for (DirectiveLine line : lines) {
             Location location = Location.of(file, line.line());
@@ -37,14 +42,24 @@ record StatementDirectives(List<Statement> requirements, List<Directive> directi
                     directives.add(new Directive.Decide(given(line, location, "what is to be decided"), location));
                 case "require" -> {
                     String query = given(line, location, "a query that gives true or false");
-                    requirements.add(new Statement(query, location, List.of(new Directive.Require(query, location))));
+                    before.add(new Statement(query, location, List.of(new Directive.Require(query, location))));
                 }
+                case "jdbc" -> before.add(new Statement(step(line, location), location, List.of()));
                 case "irreversible" -> given(line, location, "the reason");
                 case "backfill" -> throw HeaderReader.notYet(line, location);
                 default -> throw HeaderReader.misplaced(line, location);
             }
         }
-        return new StatementDirectives(requirements, directives);
+        return new StatementDirectives(before, directives);
+    }
+
+    private static StoredJdbcStep step(DirectiveLine line, Location location) {
+        Matcher matcher = STEP.matcher(line.argument());
+        if (!matcher.matches()) {
+            throw new UnreadableMigration(location, "'migrate:jdbc' needs a class and what it does",
+                    "It stands for a step of a Java migration and is written by Aludel alone.");
+        }
+        return new StoredJdbcStep(new JdbcStepName(matcher.group(1), matcher.group(2)));
     }
 
     static Directive.Allow allow(DirectiveLine line, Location location) {

@@ -104,7 +104,8 @@ class CommandTests {
                 {
                   "done" : true,
                   "nextAction" : "Nothing to do.",
-                  "missing" : [ ]
+                  "missing" : [ ],
+                  "unshared" : [ ]
                 }
                 """);
     }

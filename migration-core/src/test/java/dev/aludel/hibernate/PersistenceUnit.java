@@ -14,7 +14,7 @@ import dev.aludel.hibernate.zoo.Zoo;
 import dev.aludel.testing.TestDatabase;
 
 /** Starts Hibernate in a test as an application does. */
-record PersistenceUnit(List<Class<?>> entities, Map<String, Object> settings) {
+public record PersistenceUnit(List<Class<?>> entities, Map<String, Object> settings) {
 
     static PersistenceUnit of(Class<?>... entities) {
         return new PersistenceUnit(List.of(entities), Map.of());
@@ -24,32 +24,32 @@ record PersistenceUnit(List<Class<?>> entities, Map<String, Object> settings) {
         return new PersistenceUnit(Zoo.entities(), Map.of());
     }
 
-    PersistenceUnit with(String setting, Object value) {
+    public PersistenceUnit with(String setting, Object value) {
         Map<String, Object> more = new HashMap<>(this.settings);
         more.put(setting, value);
         return new PersistenceUnit(this.entities, more);
     }
 
-    PersistenceUnit with(Map<String, Object> some) {
+    public PersistenceUnit with(Map<String, Object> some) {
         Map<String, Object> more = new HashMap<>(this.settings);
         more.putAll(some);
         return new PersistenceUnit(this.entities, more);
     }
 
-    PersistenceUnit on(TestDatabase database) {
+    public PersistenceUnit on(TestDatabase database) {
         return with(Map.of("jakarta.persistence.jdbc.url", database.url(), "jakarta.persistence.jdbc.user",
                 database.user(), "jakarta.persistence.jdbc.password", database.password()));
     }
 
     /** The same without the entities whose names start so. */
-    PersistenceUnit without(String prefix) {
+    public PersistenceUnit without(String prefix) {
         return new PersistenceUnit(
                 this.entities.stream().filter((entity) -> !entity.getSimpleName().startsWith(prefix)).toList(),
                 this.settings);
     }
 
     /** The naming that Spring Boot gives an application. */
-    PersistenceUnit namedAsBootDoes() {
+    public PersistenceUnit namedAsBootDoes() {
         return with("hibernate.physical_naming_strategy", new PhysicalNamingStrategySnakeCaseImpl());
     }
 
@@ -66,7 +66,7 @@ record PersistenceUnit(List<Class<?>> entities, Map<String, Object> settings) {
         return capture.model().orElseThrow();
     }
 
-    EntityManagerFactory open() {
+    public EntityManagerFactory open() {
         HibernatePersistenceConfiguration configuration = new HibernatePersistenceConfiguration("zoo");
         this.entities.forEach(configuration::managedClass);
         configuration.property("jakarta.persistence.validation.mode", "none");
@@ -75,7 +75,7 @@ record PersistenceUnit(List<Class<?>> entities, Map<String, Object> settings) {
     }
 
     /** The model without any database. */
-    EntityModel offline(int majorVersion) {
+    public EntityModel offline(int majorVersion) {
         Consumer<Map<String, Object>> bootstrap = (settings) -> with(settings).open();
         return ModelPreview.of(HibernateSetting.withoutDatabase("PostgreSQL", majorVersion), bootstrap);
     }

@@ -21,7 +21,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * What a database says it has, in its own words and without any knowledge of ours: a line
  * for each thing. The names that PostgreSQL or Hibernate make up are left out.
  */
-final class RawPicture {
+public final class RawPicture {
 
     private static final String QUERY = read("raw-picture.sql");
 
@@ -32,14 +32,14 @@ final class RawPicture {
     }
 
     /** What only one of two databases has: the first {@code -}, the second {@code +}. */
-    static List<String> differences(SortedSet<String> one, SortedSet<String> other) {
+    public static List<String> differences(SortedSet<String> one, SortedSet<String> other) {
         return Stream
             .concat(one.stream().filter((line) -> !other.contains(line)).map("- "::concat),
                     other.stream().filter((line) -> !one.contains(line)).map("+ "::concat))
             .toList();
     }
 
-    static SortedSet<String> of(Connection connection) {
+    public static SortedSet<String> of(Connection connection) {
         JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
         SortedSet<String> lines = new TreeSet<>();
         jdbc.sql(QUERY)

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 
 import dev.aludel.dialect.postgres.PostgresDialect;
 import dev.aludel.migration.Directive;
+import dev.aludel.migration.JdbcStep;
+import dev.aludel.migration.JdbcStepName;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.DropColumn;
 import dev.aludel.operation.NotNeeded;
@@ -180,6 +182,18 @@ class ReplayTests {
         assertThat(replay("DO $$ BEGIN DELETE FROM \"comments\"; END $$").trail().rowsChanged())
             .containsExactly(COMMENTS);
         assertThat(replay("ALTER TABLE tasks ADD COLUMN due date").trail().rowsChanged()).isEmpty();
+    }
+
+    @Test
+    void stepInJavaMayDoAnything() {
+        JdbcStep step = new JdbcStep(new JdbcStepName("V1__x", "fill in"), (connection) -> {
+        });
+        Replayed replayed = Replay.of(new PostgresDialect().reader(), "public")
+            .over(BEFORE, List.of(new Statement(step, Location.of("V1__x.java", 1), List.of())));
+        assertThat(replayed.isExact()).isFalse();
+        assertThat(replayed.after()).isEqualTo(BEFORE);
+        assertThat(replayed.trail().opaque()).isTrue();
+        assertThat(replayed.trail().rowsChanged()).isEqualTo(BEFORE.tables().keySet());
     }
 
     private static Replayed replay(String... statements) {

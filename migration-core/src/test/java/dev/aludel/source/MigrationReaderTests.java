@@ -60,10 +60,10 @@ class MigrationReaderTests {
         assertThat(migration.header().drafted()).isTrue();
         assertThat(migration.header().lockTimeout()).isEqualTo(Duration.ofMillis(500));
         assertThat(migration.header().statementTimeout()).isEqualTo(Duration.ofMinutes(5));
-        assertThat(migration.upgrade()).extracting(Statement::sql)
+        assertThat(migration.upgrade()).extracting(Statement::text)
             .containsExactly("ALTER TABLE tasks ADD COLUMN due_date date", "CREATE INDEX ON tasks (due_date)");
         assertThat(migration.upgrade()).extracting((statement) -> statement.location().line()).containsExactly(11, 12);
-        assertThat(migration.downgradeStatements()).extracting(Statement::sql)
+        assertThat(migration.downgradeStatements()).extracting(Statement::text)
             .containsExactly("ALTER TABLE tasks DROP COLUMN due_date");
         assertThat(migration.downgrade()).isInstanceOfSatisfying(DowngradeScript.class,
                 (script) -> assertThat(script.text()).isEqualTo("ALTER TABLE tasks DROP COLUMN due_date;"));
@@ -74,8 +74,8 @@ class MigrationReaderTests {
         Migration migration = only("V1.2__create tasks.sql", "CREATE TABLE tasks (id bigint)");
         assertThat(migration.id()).isEqualTo("1.2");
         assertThat(migration.revises()).isNull();
-        assertThat(migration.upgrade()).extracting(Statement::sql).containsExactly("CREATE TABLE tasks (id bigint)");
-        assertThat(migration.downgrade()).isEqualTo(new NoDowngrade());
+        assertThat(migration.upgrade()).extracting(Statement::text).containsExactly("CREATE TABLE tasks (id bigint)");
+        assertThat(migration.downgrade()).isEqualTo(new NoDowngrade(null));
     }
 
     @Test
@@ -86,7 +86,7 @@ class MigrationReaderTests {
     @Test
     void byteOrderMarkAndWindowsLinesDoNotCount() {
         Migration windows = only("V1__a.sql", "\uFEFF-- migrate:up\r\nSELECT 1;\r\n");
-        assertThat(windows.upgrade()).extracting(Statement::sql).containsExactly("SELECT 1");
+        assertThat(windows.upgrade()).extracting(Statement::text).containsExactly("SELECT 1");
     }
 
     @Test
@@ -94,7 +94,7 @@ class MigrationReaderTests {
         this.folder.with("V1__create.sql", "CREATE TABLE tasks (id bigint)");
         this.folder.with("U1__create.sql", "DROP TABLE tasks");
         assertThat(this.folder.read()).singleElement()
-            .satisfies((migration) -> assertThat(migration.downgradeStatements()).extracting(Statement::sql)
+            .satisfies((migration) -> assertThat(migration.downgradeStatements()).extracting(Statement::text)
                 .containsExactly("DROP TABLE tasks"));
     }
 
@@ -130,7 +130,7 @@ class MigrationReaderTests {
         assertThat(upgrade.get(1).directives(Directive.Decide.class)).extracting(Directive.Decide::question)
             .containsExactly("keep the old values somewhere?");
         assertThat(upgrade.get(2).isRequirement()).isTrue();
-        assertThat(upgrade.get(2).sql()).isEqualTo("SELECT count(*) = 0 FROM tasks");
+        assertThat(upgrade.get(2).text()).isEqualTo("SELECT count(*) = 0 FROM tasks");
     }
 
     @Test
@@ -142,16 +142,16 @@ class MigrationReaderTests {
                 -- migrate:down
                 END $$;
                 """);
-        assertThat(migration.downgrade()).isEqualTo(new NoDowngrade());
+        assertThat(migration.downgrade()).isEqualTo(new NoDowngrade(null));
         assertThat(migration.upgrade()).singleElement()
-            .satisfies((statement) -> assertThat(statement.sql()).contains("-- migrate:down"));
+            .satisfies((statement) -> assertThat(statement.text()).contains("-- migrate:down"));
     }
 
     @Test
     void placeholdersAreFilledIn() {
         this.folder.with("V1__grant.sql", "GRANT SELECT ON tasks TO ${reader}");
         assertThat(this.folder.read(Map.of("reader", "report"))).singleElement()
-            .satisfies((migration) -> assertThat(migration.upgrade().get(0).sql())
+            .satisfies((migration) -> assertThat(migration.upgrade().get(0).text())
                 .isEqualTo("GRANT SELECT ON tasks TO report"));
     }
 

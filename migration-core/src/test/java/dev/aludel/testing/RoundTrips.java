@@ -16,7 +16,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Stands between a client and its server and counts how often the client waits for an
- * answer: what it sends after the server has spoken is the start of another round trip.
+ * answer: a round trip is over when the server speaks after the client has.
  */
 public final class RoundTrips implements AutoCloseable {
 
@@ -26,7 +26,7 @@ public final class RoundTrips implements AutoCloseable {
 
     private final AtomicInteger count = new AtomicInteger();
 
-    private final AtomicBoolean serverSpoke = new AtomicBoolean(true);
+    private final AtomicBoolean asked = new AtomicBoolean();
 
     private RoundTrips(TestDatabase database) throws IOException {
         this.database = database;
@@ -68,8 +68,8 @@ public final class RoundTrips implements AutoCloseable {
                 Socket server = new Socket(address.getHost(), (address.getPort() > 0) ? address.getPort() : 5432);
                 client.setTcpNoDelay(true);
                 server.setTcpNoDelay(true);
-                start(() -> copy(client, server, this::clientSpeaks));
-                start(() -> copy(server, client, () -> this.serverSpoke.set(true)));
+                start(() -> copy(client, server, () -> this.asked.set(true)));
+                start(() -> copy(server, client, this::answered));
             }
         }
         catch (IOException closed) {
@@ -77,8 +77,9 @@ public final class RoundTrips implements AutoCloseable {
         }
     }
 
-    private void clientSpeaks() {
-        if (this.serverSpoke.getAndSet(false)) {
+    /** Who says good-bye does not wait for an answer. */
+    private void answered() {
+        if (this.asked.getAndSet(false)) {
             this.count.incrementAndGet();
         }
     }

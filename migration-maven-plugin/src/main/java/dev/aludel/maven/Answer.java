@@ -14,7 +14,7 @@ final class Answer {
             case 0 -> {
             }
             case 1 -> throw new MojoFailureException(
-                    "migration:%s found differences, or something that should not be. It is printed above."
+                    "migration:%s found differences, or the application did not start. Either is printed above."
                         .formatted(goal));
             case 2 -> throw new MojoFailureException("""
                     migration:%s asked for something that the application's command line does not know. It is printed \

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -26,11 +25,10 @@ record ClassPath(List<Path> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** That of a project whose dependencies are resolved. */
+    /** That of a project, with the dependencies that a goal has asked for. */
     static ClassPath of(MavenProject project) {
         Stream<Path> libraries = project.getArtifacts()
             .stream()
-            .filter((artifact) -> !artifact.getScope().equals(Artifact.SCOPE_TEST))
             .filter((artifact) -> artifact.getArtifactHandler().isAddedToClasspath())
             .map((artifact) -> artifact.getFile().toPath());
         return new ClassPath(

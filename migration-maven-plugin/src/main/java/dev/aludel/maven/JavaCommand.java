@@ -68,13 +68,20 @@ record JavaCommand(String java, List<String> jvmArguments, ClassPath classPath, 
         Thread end = new Thread(process::destroy);
         Runtime.getRuntime().addShutdownHook(end);
         try {
-            int code = process.waitFor();
-            Runtime.getRuntime().removeShutdownHook(end);
-            return code;
+            return process.waitFor();
         }
-        catch (InterruptedException ex) {
+        finally {
             process.destroy();
-            throw ex;
+            forget(end);
+        }
+    }
+
+    private static void forget(Thread end) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(end);
+        }
+        catch (IllegalStateException ex) {
+            // This JVM is ending, and the process has ended with it.
         }
     }
 

@@ -24,12 +24,17 @@ public final class RevisionMojo extends CommandMojo {
     @Parameter(property = "from-database", defaultValue = "false")
     boolean fromDatabase;
 
+    /** Whether to draft from the migrations alone, without a database. */
+    @Parameter(property = "offline", defaultValue = "false")
+    boolean offline;
+
     @Override
     CommandWords words() {
         return CommandWords.of("revision")
             .with("--message", this.message)
             .with("--autogenerate", this.autogenerate)
-            .with("--from-database", this.fromDatabase);
+            .with("--from-database", this.fromDatabase)
+            .with("--offline", this.offline);
     }
 
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.aludel.maven.application.Echo;
 import dev.aludel.maven.application.NoteApplication;
 import dev.aludel.testing.Database;
 import dev.aludel.testing.TestDatabase;
@@ -64,58 +65,70 @@ class CommandMojoTests {
     }
 
     @Test
-    void aMigrationIsWrittenIntoTheSources(@Database TestDatabase database) throws Exception {
-        compile(database);
+    void whatTheEntitiesMissIsDraftedIntoTheSources() throws Exception {
+        this.notes.withClasses(NoteApplication.class, Class.forName("dev.aludel.maven.application.Note"))
+            .withLibraries()
+            .withResource("application.properties", "spring.datasource.url=jdbc:postgresql://localhost:1/none");
         RevisionMojo revision = this.notes.prepare(new RevisionMojo());
-        revision.message = "add author to notes";
+        revision.message = "create notes";
+        revision.autogenerate = true;
+        revision.offline = true;
         revision.execute();
-        assertThat(files(this.notes.folder().resolve("src/main/resources/db/migration"))).singleElement()
-            .asString()
-            .endsWith("__add_author_to_notes.sql");
+        assertThat(migrations()).singleElement().satisfies((migration) -> {
+            assertThat(migration.getFileName().toString()).endsWith("__create_notes.sql");
+            assertThat(migration).content().contains("CREATE TABLE notes");
+        });
     }
 
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(Path::getFileName).toList();
+    private List<Path> migrations() throws IOException {
+        try (Stream<Path> files = Files.list(this.notes.folder().resolve("src/main/resources/db/migration"))) {
+            return files.toList();
         }
     }
 
     @Test
-    void anotherDatabaseIsAskedWithItsPassword(@Database TestDatabase database, @Database TestDatabase other)
-            throws Exception {
-        compile(database);
+    void thePasswordGoesThroughTheEnvironment() throws Exception {
+        this.notes.withClasses(Echo.class).withLibraries();
         DowngradeMojo goal = this.notes.prepare(new DowngradeMojo());
-        goal.target = "nowhere";
-        goal.url = other.url();
-        goal.user = other.user();
-        goal.password = other.password();
-        goal.profiles = "production";
-        goal.jvmArguments = "-Daludel.history-table=elsewhere";
-        assertThatExceptionOfType(MojoFailureException.class).isThrownBy(goal::execute)
-            .withMessage("migration:downgrade failed. What happened and what to do is printed above.");
-        assertThat(this.notes.output()).startsWith("What happened:").contains("nowhere");
+        goal.target = "-1";
+        goal.url = "jdbc:postgresql://db/notes";
+        goal.user = "ada";
+        goal.password = "secret";
+        goal.locations = "classpath:db/migration,filesystem:more";
+        goal.profiles = "production,eu";
+        goal.jvmArguments = "-Xmx64m";
+        goal.args = "--json";
+        goal.execute();
+        assertThat(this.notes.output()).isEqualTo("""
+                arguments [migrations, downgrade, -1, --url=jdbc:postgresql://db/notes, --user=ada, \
+                --locations=classpath:db/migration,filesystem:more, --json]
+                JVM arguments [-XX:TieredStopAtLevel=1, -Dspring.devtools.restart.enabled=false, \
+                -Dspring.profiles.active=production,eu, -Xmx64m]
+                password secret
+                folder %s
+                """.formatted(this.notes.folder().toRealPath()));
     }
 
     @Test
-    void whatTheCommandLineDoesNotKnowIsWrongUse(@Database TestDatabase database) throws Exception {
-        compile(database);
+    void whatTheCommandLineDoesNotKnowIsWrongUse() throws Exception {
+        this.notes.withClasses(NoteApplication.class).withLibraries();
         StatusMojo status = this.notes.prepare(new StatusMojo());
-        status.args = "--colour 'dark green'";
+        status.args = "--colour";
         assertThatExceptionOfType(MojoFailureException.class).isThrownBy(status::execute).withMessage("""
                 migration:status asked for something that the application's command line does not know. It is printed \
                 above, with what can be asked.""");
-        assertThat(this.notes.output()).startsWith("Unknown options: '--colour', 'dark green'")
-            .contains("Usage: migrations status");
+        assertThat(this.notes.output()).startsWith("Unknown option: '--colour'\nUsage: migrations status");
     }
 
     @Test
-    void aJvmThatDoesNotStartFailsTheBuild(@Database TestDatabase database) throws Exception {
-        compile(database);
+    void anApplicationThatDoesNotStartFailsTheBuild() throws Exception {
+        this.notes.withClasses(NoteApplication.class).withLibraries();
         StatusMojo status = this.notes.prepare(new StatusMojo());
         status.jvmArguments = "-Xmx1k";
         assertThatExceptionOfType(MojoFailureException.class).isThrownBy(status::execute)
-            .withMessage(
-                    "migration:status found differences, or the application did not start. Either is printed above.");
+            .withMessage("migration:status found differences, or the application did not start. "
+                    + "Either is printed above.");
+        assertThat(this.notes.output()).contains("Too small maximum heap");
     }
 
     @Test

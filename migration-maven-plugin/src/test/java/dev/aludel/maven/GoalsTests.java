@@ -61,16 +61,19 @@ class GoalsTests {
         downgrade.target = "-1";
         StampMojo stamp = new StampMojo();
         stamp.target = "head";
+        CheckMojo check = new CheckMojo();
+        check.offline = true;
         DiffMojo diff = new DiffMojo();
         diff.from = "database";
         diff.to = "entities";
         RevisionMojo revision = new RevisionMojo();
         revision.message = "add due date";
         revision.autogenerate = true;
+        revision.offline = true;
         RevisionMojo takeOver = new RevisionMojo();
         takeOver.fromDatabase = true;
         return Stream.of(new InitMojo(), new StatusMojo(), new CurrentMojo(), new HeadsMojo(), new HistoryMojo(), show,
-                upgrade, downgrade, stamp, new CheckMojo(), new DriftMojo(), diff, revision, takeOver);
+                upgrade, downgrade, stamp, check, new DriftMojo(), diff, revision, takeOver);
     }
 
     @ParameterizedTest

@@ -11,14 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.aludel.maven.application.Echo;
 import dev.aludel.maven.application.NoteApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class MainClassTests {
-
-    private static final String TOOL = "dev.aludel.maven.application.Tool";
 
     private TestProject folder;
 
@@ -53,24 +52,24 @@ class MainClassTests {
     @Test
     void isElseTheOnlyApplicationOfSpringBoot() throws Exception {
         configureSpringBoot("<skip>false</skip>");
-        this.folder.withClasses(NoteApplication.class, Class.forName(TOOL));
+        this.folder.withClasses(NoteApplication.class, Echo.class);
         assertThat(MainClass.of(this.project, null)).isEqualTo(NoteApplication.class.getName());
     }
 
     @Test
     void isElseTheOnlyOneThatCanBeStarted() throws Exception {
-        this.folder.withClasses(Class.forName(TOOL));
-        assertThat(MainClass.of(this.project, null)).isEqualTo(TOOL);
+        this.folder.withClasses(Echo.class);
+        assertThat(MainClass.of(this.project, null)).isEqualTo(Echo.class.getName());
     }
 
     @Test
     void isNotGuessedAmongSeveral() throws Exception {
-        this.folder.withClasses(Class.forName(TOOL), OtherTool.class);
+        this.folder.withClasses(Echo.class, Other.class);
         assertThatExceptionOfType(MojoFailureException.class).isThrownBy(() -> MainClass.of(this.project, null))
             .withMessage(
                     """
                             Unable to find a single main class from the following candidates [dev.aludel.maven.application.Tool, \
-                            dev.aludel.maven.MainClassTests$OtherTool]. Say which it is with -DmainClass=... or in <mainClass> of \
+                            dev.aludel.maven.MainClassTests$Other]. Say which it is with -DmainClass=... or in <mainClass> of \
                             this plugin.""");
     }
 
@@ -94,7 +93,7 @@ class MainClassTests {
         this.project.getBuild().addPlugin(plugin);
     }
 
-    static final class OtherTool {
+    static final class Other {
 
         public static void main(String[] arguments) {
             throw new UnsupportedOperationException("nobody starts it");

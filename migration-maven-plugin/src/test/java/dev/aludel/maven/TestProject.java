@@ -45,6 +45,7 @@ final class TestProject {
         project.setFile(folder.resolve("pom.xml").toFile());
         project.getBuild().setOutputDirectory(folder.resolve("target/classes").toString());
         Files.createDirectories(folder.resolve("target/classes"));
+        Files.createDirectories(folder.resolve("src/main/resources"));
         return new TestProject(folder, project);
     }
 

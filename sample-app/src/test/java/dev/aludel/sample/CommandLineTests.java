@@ -1,41 +1,78 @@
 package dev.aludel.sample;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+import dev.aludel.readme.TaskApplication;
+import dev.aludel.sample.CommandLine.Answer;
 import dev.aludel.testing.Database;
 import dev.aludel.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The sample's own command line, each command in a process of its own. */
+/** The command line of real applications. */
 class CommandLineTests {
 
     @Test
     void asksTheDatabaseThatTheApplicationHas(@Database TestDatabase database) throws Exception {
-        Answer status = run(database, "status");
+        CommandLine sample = CommandLine.of(SampleApplication.class, database);
+        Answer status = sample.run("status", "--url", database.url(), "--user", database.user());
         assertThat(status.code()).as(status.text()).isZero();
         assertThat(status.text()).startsWith("PostgreSQL: pending").contains("20261101090000  pending");
         assertThat(tables(database)).as("nothing is applied unless a command says so").isZero();
-        Answer upgrade = run(database, "upgrade");
-        assertThat(upgrade.text()).startsWith("Applied 20261101090000, ");
-        Answer drift = run(database, "drift");
+        assertThat(sample.run("upgrade").text()).startsWith("Applied 20261101090000, ");
+        Answer drift = sample.run("drift");
         assertThat(drift.text()).isEqualTo("Entities, history and database agree.\n");
         assertThat(drift.code()).isZero();
+        assertThat(sample.run("check")).isEqualTo(new Answer(0, "Nothing to do.\n"));
         database.jdbc().sql("ALTER TABLE tasks DROP COLUMN due_date").update();
-        Answer broken = run(database, "check");
+        Answer broken = sample.run("check");
         assertThat(broken.code()).as(broken.text()).isEqualTo(1);
         assertThat(broken.text()).contains("Add column tasks.due_date");
     }
 
+    /** A few people change an entity at a time, and each change becomes a migration. */
+    @Test
+    void aChangedEntityIsDraftedUpgradedAndClean(@Database TestDatabase database, @TempDir Path folder)
+            throws Exception {
+        CommandLine first = CommandLine.of(TaskApplication.class, database).in(folder);
+        assertThat(first.run("revision", "--autogenerate", "-m", "create tasks").code()).isZero();
+        assertThat(first.run("upgrade").code()).isZero();
+        assertThat(first.run("check")).isEqualTo(new Answer(0, "Nothing to do.\n"));
+        CommandLine changed = CommandLine.of(dev.aludel.grown.TaskApplication.class, database).in(folder);
+        assertThat(changed.run("check")).isEqualTo(new Answer(1, """
+                - Add column tasks.priority integer
+                Draft what the entities miss: 'migrations revision --autogenerate'.
+                """));
+        Answer drafted = changed.run("revision", "--autogenerate", "-m", "add priority");
+        assertThat(drafted.text()).matches("""
+                Wrote .*__add_priority\\.sql:
+                - Add column tasks.priority integer
+                """);
+        assertThat(changed.run("upgrade").text()).matches("Applied \\d{14}\\.\n");
+        assertThat(changed.run("check")).isEqualTo(new Answer(0, "Nothing to do.\n"));
+    }
+
+    @Test
+    void draftsWhereNoDatabaseIs(@TempDir Path folder) throws Exception {
+        CommandLine tasks = CommandLine.withoutDatabase(TaskApplication.class).in(folder);
+        Answer drafted = tasks.run("revision", "--autogenerate", "--offline");
+        assertThat(drafted.text()).startsWith("Wrote ").contains("- Create table tasks");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).singleElement()
+                .satisfies((file) -> assertThat(file.getFileName().toString()).endsWith("__create_table_tasks.sql"));
+        }
+        assertThat(tasks.run("check", "--offline")).isEqualTo(new Answer(0, "Nothing to do.\n"));
+        assertThat(tasks.run("check").text()).startsWith("What happened:  No connection to the database could be had");
+    }
+
     @Test
     void wrongUseStartsNothing() throws Exception {
-        Answer answer = run(null, "upgrad");
+        Answer answer = CommandLine.withoutDatabase(SampleApplication.class).run("upgrad");
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.text()).startsWith("Unmatched argument at index 0: 'upgrad'").contains("Usage: migrations");
     }
@@ -45,28 +82,6 @@ class CommandLineTests {
             .sql("select count(*) from information_schema.tables where table_schema = 'public'")
             .query(Integer.class)
             .single();
-    }
-
-    private static Answer run(TestDatabase database, String command) throws IOException, InterruptedException {
-        List<String> line = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-                SampleApplication.class.getName(), "migrations", command));
-        if (database != null) {
-            line.addAll(List.of("--url", database.url(), "--user", database.user()));
-        }
-        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
-        if (database != null) {
-            builder.environment().put("SPRING_DATASOURCE_URL", database.url());
-            builder.environment().put("SPRING_DATASOURCE_USERNAME", database.user());
-            builder.environment().put("SPRING_DATASOURCE_PASSWORD", database.password());
-            builder.environment().put("ALUDEL_PASSWORD", database.password());
-        }
-        Process process = builder.start();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Answer(process.waitFor(), text);
-    }
-
-    private record Answer(int code, String text) {
     }
 
 }

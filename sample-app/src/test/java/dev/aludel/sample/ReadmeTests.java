@@ -1,18 +1,17 @@
 package dev.aludel.sample;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,20 +33,30 @@ class ReadmeTests {
     private final DocumentPage readme = DocumentPage.of("README.md");
 
     @Test
-    void theExampleIsAnApplication(@Database TestDatabase database) throws IOException {
+    void theExampleIsAnApplication(@Database TestDatabase database, @TempDir Path folder) throws Exception {
         this.readme.quotes("src/main/java/com/example/Task.java",
                 Files.readString(DocumentPage.root().resolve("sample-app/src/test/java/dev/aludel/readme/Task.java"))
                     .replaceFirst("package .*;", "package com.example;"));
+        CommandLine.Answer drafted = CommandLine.of(TaskApplication.class, database)
+            .in(folder)
+            .run("revision", "--autogenerate", "-m", "create tasks");
+        this.readme.quotes("java -jar target/tasks.jar migrations revision --autogenerate -m \"create tasks\"",
+                drafted.text()
+                    .replace(folder.toString(), "src/main/resources/db/migration")
+                    .replaceAll("V\\d{14}", "V20261120103000"));
+        Path migration = folder.resolve("V20261120103000__create_tasks.sql");
+        try (Stream<Path> files = Files.list(folder)) {
+            Files.move(files.findFirst().orElseThrow(), migration);
+        }
         this.readme.quotes("V20261120103000__create_tasks.sql",
-                new ClassPathResource("readme/V20261120103000__create_tasks.sql")
-                    .getContentAsString(StandardCharsets.UTF_8));
+                Files.readString(migration).replaceAll("on \\d{4}-\\d\\d-\\d\\d", "on 2026-11-20"));
         try (RunningSample example = RunningSample.start(TaskApplication.class, database,
-                "--aludel.locations=classpath:readme", "--spring.application.name=application",
+                "--aludel.locations=filesystem:" + folder, "--spring.application.name=application",
                 "--spring.application.version=1.0.0", "--management.endpoints.web.exposure.include=health,migrations",
                 "--spring.jpa.hibernate.ddl-auto=validate")) {
             JsonNode status = example.json("/actuator/migrations");
-            ObjectNode migration = (ObjectNode) status.at("/contexts/application/beans/migrations/migrations/0");
-            migration.put("file", migration.get("file").asString().replace("readme/", "db/migration/"))
+            ObjectNode shown = (ObjectNode) status.at("/contexts/application/beans/migrations/migrations/0");
+            shown.put("file", "db/migration/V20261120103000__create_tasks.sql")
                 .put("appliedAt", "2026-11-20T10:31:00Z")
                 .put("appliedBy", "tasks")
                 .put("durationMillis", 12);

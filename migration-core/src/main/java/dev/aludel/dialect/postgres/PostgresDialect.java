@@ -3,6 +3,7 @@ package dev.aludel.dialect.postgres;
 import java.sql.Connection;
 
 import dev.aludel.dialect.Catalog;
+import dev.aludel.dialect.Databases;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Effects;
 import dev.aludel.dialect.FactFinder;
@@ -28,6 +29,8 @@ public final class PostgresDialect implements Dialect {
 
     private final Locks locks = new PostgresLocks();
 
+    private final Databases databases = new PostgresDatabases();
+
     private final SessionSettings settings = new PostgresSettings();
 
     @Override
@@ -38,6 +41,16 @@ public final class PostgresDialect implements Dialect {
     @Override
     public String vendor() {
         return "postgresql";
+    }
+
+    @Override
+    public String usualSchema() {
+        return "public";
+    }
+
+    @Override
+    public int oldestVersion() {
+        return 14;
     }
 
     @Override
@@ -83,6 +96,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Locks locks() {
         return this.locks;
+    }
+
+    @Override
+    public Databases databases() {
+        return this.databases;
     }
 
     @Override

@@ -33,6 +33,7 @@ import dev.aludel.operation.ValidateConstraint;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Deferral;
 import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
 
 /** How PostgreSQL wants an operation written: the standard's words but for these. */
 final class PostgresGrammar implements Grammar {
@@ -62,6 +63,11 @@ final class PostgresGrammar implements Grammar {
     @Override
     public String sql(Operation operation) {
         return Sentences.CASES.of(operation);
+    }
+
+    @Override
+    public Schema usual(Schema schema) {
+        return schema.withEachTable(UsualWords::of).withEachObject(UsualWords::of);
     }
 
     @Override

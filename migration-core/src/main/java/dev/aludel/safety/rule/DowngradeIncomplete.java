@@ -33,7 +33,7 @@ final class DowngradeIncomplete implements Rule<RoundTrip> {
         }
         String statements = trip.downgradeStatements()
             .stream()
-            .map((statement) -> statement.sql() + ";\n")
+            .map((statement) -> statement.action().scripted())
             .collect(Collectors.joining());
         return Stream.of(Danger
             .remark("The downgrade does not lead back to the schema before the upgrade. What is missing: %s."

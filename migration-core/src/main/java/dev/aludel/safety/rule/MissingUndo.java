@@ -1,6 +1,7 @@
 package dev.aludel.safety.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.aludel.diff.Diff;
@@ -25,12 +26,26 @@ final class MissingUndo implements Rule<NoDowngrade> {
         if (operations.isEmpty()) {
             return Stream.empty();
         }
-        String instead = Diff.reverse(operations)
-            .filter((back) -> scene.steps().stream().allMatch(Step::isExact))
-            .map(scene::sql)
-            .orElse("-- migrate:irreversible REASON");
-        return Stream
-            .of(Danger.remark("Nothing says how this migration is taken back.").instead("-- migrate:down\n" + instead));
+        Optional<String> back = Diff.reverse(operations)
+            .filter((reverse) -> scene.steps().stream().allMatch(Step::isExact))
+            .map(scene::sql);
+        String reason = none.reason();
+        return Stream.of((reason != null)
+                ? Danger.remark("Nothing says how this migration is taken back: %s.".formatted(reason))
+                    .instead(inJava(back))
+                : Danger.remark("Nothing says how this migration is taken back.")
+                    .instead("-- migrate:down\n" + back.orElse("-- migrate:irreversible REASON")));
+    }
+
+    private static String inJava(Optional<String> back) {
+        String statement = back
+            .map((sql) -> "changes.sql(\"\"\"\n%s\"\"\");".formatted((sql + "\n").indent(12).stripTrailing()))
+            .orElse("changes.irreversible(\"REASON\");");
+        return """
+                @Override
+                public void downgrade(DowngradeChanges changes) {
+                    %s
+                }""".formatted(statement);
     }
 
 }

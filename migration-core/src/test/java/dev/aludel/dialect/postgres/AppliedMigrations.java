@@ -51,7 +51,7 @@ record AppliedMigrations(Live live, Folder folder, History history, DataSource d
     void apply(String file, String text) throws SQLException {
         Map<String, String> settings = DIALECT.settings().read(this.live.connection());
         for (Statement statement : written(file, text).upgrade()) {
-            this.live.run(statement.sql());
+            this.live.run(statement.text());
         }
         DIALECT.settings().restore(this.live.connection(), settings);
         record(file, text);

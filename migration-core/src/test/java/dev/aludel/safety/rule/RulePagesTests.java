@@ -65,7 +65,7 @@ class RulePagesTests {
 
     private static void runUpgrade(String text) throws SQLException {
         for (var statement : Bench.migrations(text).get(0).upgrade()) {
-            Bench.run(database, statement.sql());
+            Bench.run(database, statement.text());
         }
     }
 

@@ -28,11 +28,13 @@ import org.springframework.core.env.Environment;
 import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
 import dev.aludel.draft.DraftCustomizer;
+import dev.aludel.migration.JavaMigration;
 import dev.aludel.spring.boot.connection.ManagedDatabase;
 import dev.aludel.spring.boot.connection.MigrationConnectionDetails;
 import dev.aludel.spring.boot.connection.MigrationDataSource;
 import dev.aludel.spring.boot.connection.NoDataSource;
 import dev.aludel.spring.boot.connection.WorkingDataSource;
+import dev.aludel.spring.boot.startup.MigrationBeans;
 import dev.aludel.spring.boot.startup.MigrationInitializer;
 import dev.aludel.spring.boot.startup.OtherToolGuard;
 import dev.aludel.spring.boot.startup.StartupGuard;
@@ -74,11 +76,12 @@ public final class MigrationAutoConfiguration {
     @ConditionalOnMissingBean
     Migrations migrations(ObjectProvider<MigrationConnectionDetails> own,
             @MigrationDataSource ObjectProvider<DataSource> marked, ObjectProvider<DataSource> dataSource,
-            ObjectProvider<JdbcConnectionDetails> jdbc, ObjectProvider<MigrationSettingsCustomizer> customizers,
-            ObjectProvider<DraftCustomizer> draftCustomizers, ObjectProvider<BuildProperties> build,
-            Environment environment) {
+            ObjectProvider<JdbcConnectionDetails> jdbc, ObjectProvider<JavaMigration> javaMigrations,
+            ObjectProvider<MigrationSettingsCustomizer> customizers, ObjectProvider<DraftCustomizer> draftCustomizers,
+            ObjectProvider<BuildProperties> build, Environment environment) {
         MigrationSettings settings = this.settings
             .migration(environment.getProperty("spring.application.name"), version(build.getIfAvailable(), environment))
+            .withJavaMigrations(MigrationBeans.of(javaMigrations))
             .drafts((drafts) -> drafts.customizedBy(draftCustomizers.orderedStream().toList()));
         for (MigrationSettingsCustomizer customizer : customizers.orderedStream().toList()) {
             settings = customizer.customize(settings);

@@ -23,6 +23,7 @@ record PropertySettings(MigrationProperties properties) {
         return MigrationSettings.defaults()
             .withSchemas(said.schemas())
             .drafts((drafts) -> drafts.in(folder(Path.of(said.draft().directory())))
+                .withDefaultSchema(said.defaultSchema())
                 .lookingAt(new DraftFilter(said.filter().include(), said.filter().exclude()))
                 .naming(naming(said.draft().naming())))
             .source((source) -> new SourceSettings(said.locations(), said.placeholders()))

@@ -20,7 +20,7 @@ import dev.aludel.Migrations;
 import dev.aludel.command.CommandRequest;
 import dev.aludel.command.ExitCode;
 import dev.aludel.command.MigrationCommands;
-import dev.aludel.spring.boot.jpa.EntityStart;
+import dev.aludel.spring.boot.jpa.EntityReading;
 
 /**
  * Turns {@code java -jar app.jar migrations …} into a command line: the application's
@@ -29,7 +29,7 @@ import dev.aludel.spring.boot.jpa.EntityStart;
  */
 public final class CommandLineRun implements SpringApplicationRunListener, Ordered {
 
-    private static final boolean JPA = ClassUtils.isPresent("jakarta.persistence.EntityManagerFactory",
+    private static final boolean JPA = ClassUtils.isPresent("org.hibernate.SessionFactory",
             CommandLineRun.class.getClassLoader());
 
     private final SpringApplication application;
@@ -98,7 +98,7 @@ public final class CommandLineRun implements SpringApplicationRunListener, Order
 
     private static Migrations migrations(ConfigurableApplicationContext context, boolean withEntities) {
         if (withEntities && JPA) {
-            EntityStart.of(context);
+            EntityReading.of(context.getBeanFactory());
         }
         return context.getBean(Migrations.class);
     }

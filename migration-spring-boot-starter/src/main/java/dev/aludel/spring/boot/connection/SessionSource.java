@@ -44,6 +44,16 @@ final class SessionSource extends AbstractDataSource {
         return prepared(this.target.getConnection(username, password));
     }
 
+    @Override
+    public boolean isWrapperFor(Class<?> type) throws SQLException {
+        return super.isWrapperFor(type) || this.target.isWrapperFor(type);
+    }
+
+    @Override
+    public <T> T unwrap(Class<T> type) throws SQLException {
+        return super.isWrapperFor(type) ? super.unwrap(type) : this.target.unwrap(type);
+    }
+
     private Connection prepared(Connection connection) throws SQLException {
         try {
             if (this.poolSchema != null) {

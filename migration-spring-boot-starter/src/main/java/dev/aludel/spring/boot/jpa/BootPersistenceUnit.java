@@ -36,30 +36,35 @@ public final class BootPersistenceUnit {
 
     /**
      * Starts it with settings above its own.
-     * @throws IllegalStateException if the application declares it by hand, or has
-     * several
+     * @throws OtherPersistenceUnit if the application declares it by hand, or has several
      */
     void start(Map<String, Object> settings) {
         String[] names = names();
         if (names.length > 1) {
-            throw new IllegalStateException("there are several persistence units");
+            throw new OtherPersistenceUnit("there are several persistence units");
         }
         String name = names[0].substring(1);
         if (!isBoots(this.beans.getMergedBeanDefinition(name))) {
-            throw new IllegalStateException("the bean '%s' is not Spring Boot's own".formatted(name));
+            throw new OtherPersistenceUnit("the bean '%s' is not Spring Boot's own".formatted(name));
         }
         LocalContainerEntityManagerFactoryBean unit = this.beans.getBean(JpaBaseConfiguration.class)
             .entityManagerFactory(this.beans.getBean(EntityManagerFactoryBuilder.class),
                     this.beans.getBean(PersistenceManagedTypes.class));
         if (!this.database.isReachedBy(unit.getDataSource())) {
-            throw new IllegalStateException("the persistence unit uses another data source");
+            throw new OtherPersistenceUnit("the persistence unit uses another data source");
         }
         unit.setBootstrapExecutor(null);
         unit.getJpaPropertyMap().putAll(settings);
         this.beans.initializeBean(unit, name);
     }
 
-    private String[] names() {
+    /** The name of its bean, or of the first of several. */
+    String name() {
+        return names()[0].substring(1);
+    }
+
+    /** The names of all there are, as a factory bean is asked for itself. */
+    String[] names() {
         return this.beans.getBeanNamesForType(AbstractEntityManagerFactoryBean.class, true, false);
     }
 

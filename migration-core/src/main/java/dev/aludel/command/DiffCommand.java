@@ -1,0 +1,69 @@
+package dev.aludel.command;
+
+import java.util.List;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import dev.aludel.Migrations;
+import dev.aludel.run.SchemaChange;
+import dev.aludel.run.SchemaDifference;
+import dev.aludel.run.SchemaSource;
+
+/** What turns one schema into another. */
+@Command(name = "diff",
+        description = "What turns one schema into another, all of it, and back; exit code 1 where they differ.")
+final class DiffCommand implements MigrationCommand {
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Option(names = "--from", required = true, paramLabel = "SCHEMA",
+            description = "A JDBC address, or one of: entities, sources, database.")
+    private String from = "";
+
+    @Option(names = "--to", required = true, paramLabel = "SCHEMA", description = "The same for the other one.")
+    private String to = "";
+
+    @Override
+    public ExitCode run(Migrations migrations, Output output) {
+        SchemaDifference difference = migrations.diff(SchemaSource.of(this.from), SchemaSource.of(this.to));
+        if (this.common.json()) {
+            output.json(difference);
+        }
+        else {
+            print(difference, output);
+        }
+        return ExitCode.differentIf(!difference.isEmpty());
+    }
+
+    private static void print(SchemaDifference difference, Output output) {
+        difference.gaps().forEach((gap) -> output.print("-- not known: " + gap.text()));
+        if (difference.isEmpty()) {
+            output.print("-- %s and %s are the same.".formatted(difference.from(), difference.to()));
+            return;
+        }
+        print("From %s to %s".formatted(difference.from(), difference.to()), difference.upgrade(), output);
+        output.print("");
+        print("And back", difference.downgrade(), output);
+    }
+
+    private static void print(String title, List<SchemaChange> changes, Output output) {
+        output.print("-- %s:".formatted(title));
+        for (SchemaChange change : changes) {
+            output.print("\n-- %s\n%s;".formatted(change.description(), change.sql()));
+        }
+    }
+
+    @Override
+    public boolean needsEntities() {
+        return this.from.equals("entities") || this.to.equals("entities");
+    }
+
+    @Override
+    public CommonOptions common() {
+        return this.common;
+    }
+
+}

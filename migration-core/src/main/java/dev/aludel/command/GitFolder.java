@@ -1,0 +1,105 @@
+package dev.aludel.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A folder of migrations as Git sees it. */
+final class GitFolder {
+
+    /** Those from which others take what is there. */
+    private static final Set<String> SHARED = Set.of("main", "master");
+
+    private final String program;
+
+    private final Path folder;
+
+    GitFolder(Path folder) {
+        this("git", folder);
+    }
+
+    /** Where another program is asked, as a test does. */
+    GitFolder(String program, Path folder) {
+        this.program = program;
+        this.folder = folder;
+    }
+
+    /**
+     * What nobody else has of it yet, a line each. On a branch of one's own that is as it
+     * should be, and nothing is said.
+     * @throws NoGit if there is no such program, or the folder is in no repository
+     */
+    List<String> unshared() {
+        if (!Files.isDirectory(this.folder)) {
+            return List.of();
+        }
+        Answer branch = ask("rev-parse", "--is-inside-work-tree").orFail(this.folder)
+            .and(ask("symbolic-ref", "-q", "--short", "HEAD"));
+        if (!SHARED.contains(branch.text().strip())) {
+            return List.of();
+        }
+        List<String> unshared = new ArrayList<>();
+        names(ask("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames", "--", ".")
+            .orFail(this.folder)).forEach((entry) -> unshared.add("not committed: " + entry.substring(3)));
+        if (ask("rev-parse", "-q", "--verify", "@{upstream}").code() != 0) {
+            unshared.add("not pushed: '%s' follows no branch of another repository".formatted(branch.text().strip()));
+            return unshared;
+        }
+        names(ask("diff", "--name-only", "-z", "--no-renames", "@{upstream}...HEAD", "--", ".").orFail(this.folder))
+            .forEach((file) -> unshared.add("not pushed: " + file));
+        return unshared;
+    }
+
+    private static Stream<String> names(Answer answer) {
+        return Arrays.stream(answer.text().split("\0")).filter((name) -> !name.isEmpty());
+    }
+
+    private Answer ask(String... words) {
+        List<String> line = new ArrayList<>(List.of(this.program));
+        line.addAll(List.of(words));
+        try {
+            Process process = new ProcessBuilder(line).directory(this.folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+            process.getOutputStream().close();
+            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Answer(process.waitFor(), text);
+        }
+        catch (IOException ex) {
+            throw NoGit.noProgram(this.program, ex);
+        }
+        catch (InterruptedException ex) {
+            Thread.currentThread().interrupt();
+            throw NoGit.noProgram(this.program, ex);
+        }
+    }
+
+    /**
+     * What Git has said.
+     *
+     * @param code 0 where it found what it was asked for
+     * @param text what it printed
+     */
+    private record Answer(int code, String text) {
+
+        Answer orFail(Path folder) {
+            if (this.code != 0) {
+                throw NoGit.noRepository(folder);
+            }
+            return this;
+        }
+
+        /** The next answer, after this one was a good one. */
+        Answer and(Answer next) {
+            return next;
+        }
+
+    }
+
+}

@@ -1,0 +1,36 @@
+package dev.aludel.scratch;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.dialect.Databases;
+import dev.aludel.problem.AludelException;
+
+/** There is no scratch database, and none can be made. */
+public final class NoScratch extends AludelException {
+
+    private NoScratch(String reason, String action, @Nullable Exception cause) {
+        super("No scratch database could be had: %s.".formatted(reason), action, cause);
+    }
+
+    static NoScratch unreachable(DatabaseAddress address, Exception cause) {
+        return new NoScratch("%s does not let us in: %s".formatted(address, cause.getMessage()),
+                "Correct the address after --shadow; user and password are parameters of it, or else those of the "
+                        + "application.",
+                cause);
+    }
+
+    static NoScratch forbidden(String user, Databases databases, @Nullable Exception cause) {
+        return new NoScratch("the user '%s' may not create databases on the application's server".formatted(user),
+                "Allow it: %s; or ".formatted(databases.permission(user)) + elsewhere(databases), cause);
+    }
+
+    static NoScratch failed(String reason, Databases databases, @Nullable Exception cause) {
+        return new NoScratch(reason, "See that the application's server is there, or " + elsewhere(databases), cause);
+    }
+
+    private static String elsewhere(Databases databases) {
+        return "name an empty database after --shadow, or put %s on the class path: a server is then started for it."
+            .formatted(databases.serverArtifact());
+    }
+
+}

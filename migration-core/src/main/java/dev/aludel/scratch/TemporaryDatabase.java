@@ -1,0 +1,86 @@
+package dev.aludel.scratch;
+
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+
+import javax.sql.DataSource;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import dev.aludel.dialect.Databases;
+
+/**
+ * A database that is made on a server and dropped again, also where the process is ended.
+ */
+final class TemporaryDatabase implements ScratchDatabase {
+
+    private static final Logger logger = LoggerFactory.getLogger(TemporaryDatabase.class);
+
+    private static final String PREFIX = "aludel_shadow_";
+
+    private final DataSource server;
+
+    private final Databases databases;
+
+    private final String name;
+
+    private final DataSource dataSource;
+
+    private final Cleanup cleanup;
+
+    private TemporaryDatabase(DataSource server, Databases databases, String name, DataSource dataSource) {
+        this.server = server;
+        this.databases = databases;
+        this.name = name;
+        this.dataSource = dataSource;
+        this.cleanup = Cleanup.of(this::drop);
+    }
+
+    /**
+     * Makes one.
+     * @param server opens sessions on the server, in another database
+     * @param address the address of that one
+     * @throws SQLException if it cannot be made
+     */
+    static TemporaryDatabase on(DataSource server, DatabaseAddress address, Databases databases) throws SQLException {
+        byte[] random = new byte[6];
+        new SecureRandom().nextBytes(random);
+        String name = PREFIX + HexFormat.of().formatHex(random);
+        DataSource dataSource = address.at(databases.address(address.url(), name)).dataSource();
+        try (Connection connection = server.getConnection()) {
+            connection.setAutoCommit(true);
+            databases.create(connection, name);
+        }
+        return new TemporaryDatabase(server, databases, name, dataSource);
+    }
+
+    @Override
+    public DataSource dataSource() {
+        return this.dataSource;
+    }
+
+    @Override
+    public String name() {
+        return this.name;
+    }
+
+    @Override
+    public void close() {
+        this.cleanup.close();
+    }
+
+    /** What was found out is worth more than a database that is left behind. */
+    private void drop() {
+        try (Connection connection = this.server.getConnection()) {
+            connection.setAutoCommit(true);
+            this.databases.drop(connection, this.name);
+        }
+        catch (SQLException ex) {
+            logger.warn("The scratch database {} is left behind: drop it", this.name, ex);
+        }
+    }
+
+}

@@ -1,0 +1,168 @@
+package dev.aludel.spec;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.aludel.MigrationSettings;
+import dev.aludel.Migrations;
+import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.postgres.PostgresDialect;
+import dev.aludel.diff.Diff;
+import dev.aludel.draft.DraftFolder;
+import dev.aludel.draft.DraftRequest;
+import dev.aludel.draft.Drafted;
+import dev.aludel.draft.DraftedMigration;
+import dev.aludel.drift.WantedSchema;
+import dev.aludel.hibernate.RawPicture;
+import dev.aludel.migration.Migration;
+import dev.aludel.migration.Statement;
+import dev.aludel.operation.Operation;
+import dev.aludel.problem.AludelException;
+import dev.aludel.replay.Replay;
+import dev.aludel.safety.Severity;
+import dev.aludel.schema.Schema;
+import dev.aludel.source.Folder;
+import dev.aludel.source.MigrationReader;
+import dev.aludel.testing.PostgresVersion;
+import dev.aludel.testing.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * A page carried out on a database of its own.
+ *
+ * @param settings what the page sets
+ * @param folder where its migrations are
+ */
+record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, TestDatabase database, Path folder) {
+
+    private static final Dialect DIALECT = new PostgresDialect();
+
+    static SpecRun of(SpecPage page, PostgresVersion version, TestDatabase database, Path folder) {
+        return new SpecRun(page, SpecSettings.of(page.block("properties settings").orElse("")), version, database,
+                folder);
+    }
+
+    /** Checks all that a page says, and what goes for every page. */
+    void check() throws SQLException {
+        prepare();
+        Application application = application(this.page.block("java entity").orElseThrow());
+        Migrations migrations = migrations(application);
+        Drafted drafted;
+        try {
+            drafted = migrations.draft(request());
+        }
+        catch (AludelException ex) {
+            this.page.endsWith(Promises.of(ex.text().replace(this.folder + "/", "")));
+            return;
+        }
+        this.page.endsWith(Promises.of(drafted, this.page.block("text findings").isPresent()));
+        List<State> states = upgrade(drafted, migrations);
+        assertThat(migrations.draft(request()).migrations()).as("what a second draft says")
+            .extracting(DraftedMigration::text)
+            .isEmpty();
+        application.validate(this.database);
+        downgrade(drafted, migrations, states);
+    }
+
+    private void prepare() {
+        for (SpecPage.Block step : this.page.steps()) {
+            switch (step.kind()) {
+                case "sql before" -> {
+                    new Folder(this.folder).with("V%d__by_hand.sql".formatted(next()), step.content());
+                    migrations(migrationSettings()).upgrade("head");
+                }
+                case "java before" -> {
+                    Migrations migrations = migrations(application(step.content()));
+                    migrations.draft(DraftRequest.of(null));
+                    migrations.upgrade("head");
+                }
+                default -> this.database.jdbc().sql(step.content()).update();
+            }
+        }
+        this.page.block("sql rows").ifPresent((sql) -> this.database.jdbc().sql(sql).update());
+    }
+
+    private long next() {
+        return DraftFolder.of(this.folder).revisions().stream().mapToLong(Long::parseLong).max().orElse(0) + 1;
+    }
+
+    /** The databases before the first migration, and after each. */
+    private List<State> upgrade(Drafted drafted, Migrations migrations) throws SQLException {
+        List<State> states = new ArrayList<>();
+        states.add(State.of(this.database));
+        for (DraftedMigration migration : drafted.migrations()) {
+            State before = states.get(states.size() - 1);
+            migrations.upgrade(migration.revision());
+            State after = State.of(this.database);
+            assertPredicted(before, read(migration).upgrade(), after);
+            states.add(after);
+        }
+        return states;
+    }
+
+    private void downgrade(Drafted drafted, Migrations migrations, List<State> states) throws SQLException {
+        State before = states.get(states.size() - 1);
+        for (int index = drafted.migrations().size() - 1; index >= 0; index--) {
+            State then = states.get(index);
+            migrations.downgrade("-1");
+            State back = State.of(this.database);
+            assertPredicted(before, read(drafted.migrations().get(index)).downgradeStatements(), back);
+            assertThat(RawPicture.differences(then.picture(), back.picture())).as("what is not as it was").isEmpty();
+            assertThat(left(back.schema(), then.schema())).as("what is not as it was").isEmpty();
+            assertThat(back.valuesSince(then)).as("the values of columns that were kept")
+                .isEqualTo(then.valuesSince(back));
+            before = back;
+        }
+    }
+
+    private void assertPredicted(State before, List<Statement> statements, State after) throws SQLException {
+        Schema replayed = Replay.of(DIALECT.reader(), "public").over(before.schema(), statements).after();
+        assertThat(left(replayed, after.schema())).as("what the model did not predict").isEmpty();
+    }
+
+    private List<String> left(Schema schema, Schema other) throws SQLException {
+        try (Connection connection = this.database.dataSource().getConnection()) {
+            return Diff.between(schema, other, DIALECT.equivalence(connection))
+                .stream()
+                .map(Operation::describe)
+                .toList();
+        }
+    }
+
+    private static Migration read(DraftedMigration migration) {
+        return new MigrationReader(DIALECT.reader(), Map.of()).migration(migration.fileName(), migration.text());
+    }
+
+    private DraftRequest request() {
+        DraftRequest request = DraftRequest.of(null);
+        boolean dropping = this.page.block("shell draft").orElse("").contains("--drop-unmapped");
+        return dropping ? request.droppingUnmapped() : request;
+    }
+
+    private Application application(String entities) {
+        return Application.of(entities, this.settings);
+    }
+
+    private Migrations migrations(Application application) {
+        Optional<WantedSchema> wanted = Optional.of(application.wanted(this.version));
+        return migrations(migrationSettings().withEntities(() -> wanted));
+    }
+
+    private Migrations migrations(MigrationSettings settings) {
+        return Migrations.of(this.database.dataSource(), settings);
+    }
+
+    private MigrationSettings migrationSettings() {
+        return this.settings.of(MigrationSettings.defaults())
+            .source((source) -> source.withLocations(new Folder(this.folder).location()))
+            .safety((safety) -> safety.withFailOn(Severity.BLOCKER))
+            .drafts((drafts) -> drafts.in(DraftFolder.of(this.folder)));
+    }
+
+}

@@ -1,0 +1,2 @@
+/** The README's example, a while later. */
+package dev.aludel.grown;
