@@ -66,11 +66,9 @@ class MainClassTests {
     void isNotGuessedAmongSeveral() throws Exception {
         this.folder.withClasses(Echo.class, Other.class);
         assertThatExceptionOfType(MojoFailureException.class).isThrownBy(() -> MainClass.of(this.project, null))
-            .withMessage(
-                    """
-                            Unable to find a single main class from the following candidates [dev.aludel.maven.application.Tool, \
-                            dev.aludel.maven.MainClassTests$Other]. Say which it is with -DmainClass=... or in <mainClass> of \
-                            this plugin.""");
+            .withMessage("Unable to find a single main class from the following candidates "
+                    + "[dev.aludel.maven.MainClassTests$Other, dev.aludel.maven.application.Echo]. "
+                    + "Say which it is with -DmainClass=... or in <mainClass> of this plugin.");
     }
 
     @Test
