@@ -26,7 +26,7 @@ class CommandMojoTests {
     private TestProject notes;
 
     @BeforeEach
-    void project(@TempDir Path folder) throws Exception {
+    void project(@TempDir Path folder) throws IOException {
         this.notes = TestProject.in(folder);
     }
 
@@ -111,7 +111,8 @@ class CommandMojoTests {
     void aModuleWithoutCodeIsPassedOver() throws Exception {
         this.notes.project().setPackaging("pom");
         this.notes.prepare(new StatusMojo()).execute();
-        assertThat(this.notes.folder().resolve("output.txt")).doesNotExist();
+        assertThat(this.notes.infos()).containsExactly("notes is passed over: it has no migrations of its own.");
+        assertThat(this.notes.hasOutput()).isFalse();
     }
 
     @Test
@@ -119,7 +120,8 @@ class CommandMojoTests {
         StatusMojo status = this.notes.prepare(new StatusMojo());
         status.skip = true;
         status.execute();
-        assertThat(this.notes.folder().resolve("output.txt")).doesNotExist();
+        assertThat(this.notes.infos()).containsExactly("notes is passed over: it has no migrations of its own.");
+        assertThat(this.notes.hasOutput()).isFalse();
     }
 
     @Test
@@ -130,11 +132,13 @@ class CommandMojoTests {
         starter.setArtifactId("migration-spring-boot-starter");
         application.getModel().addDependency(starter);
         this.notes.prepare(new StatusMojo(), application).execute();
-        assertThat(this.notes.folder().resolve("output.txt")).doesNotExist();
+        assertThat(this.notes.infos())
+            .containsExactly("notes is passed over: it does without migration-spring-boot-starter.");
+        assertThat(this.notes.hasOutput()).isFalse();
     }
 
     @Test
-    void anApplicationWithoutTheStarterIsAMistake() {
+    void anApplicationWithoutTheStarterIsAMistake() throws Exception {
         assertThatExceptionOfType(MojoFailureException.class).isThrownBy(this.notes.prepare(new StatusMojo())::execute)
             .withMessage("""
                     notes has no command line to ask: migration-spring-boot-starter is not on its class path. Add \

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Model;
+import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.toolchain.Toolchain;
 import org.apache.maven.toolchain.ToolchainManager;
@@ -30,6 +32,8 @@ final class TestProject {
     private final Path folder;
 
     private final MavenProject project;
+
+    private final List<String> infos = new ArrayList<>();
 
     private TestProject(Path folder, MavenProject project) {
         this.folder = folder;
@@ -96,11 +100,20 @@ final class TestProject {
     }
 
     /** Hands a goal what Maven would, with other projects in the same build. */
-    <G extends CommandMojo> G prepare(G goal, MavenProject... others) {
+    <G extends CommandMojo> G prepare(G goal, MavenProject... others) throws IOException {
+        Files.deleteIfExists(outputFile());
         goal.project = this.project;
         goal.session = session(Stream.concat(Stream.of(this.project), Stream.of(others)).toList());
         goal.toolchains = new NoToolchains();
-        goal.output = ProcessBuilder.Redirect.to(this.folder.resolve("output.txt").toFile());
+        goal.setLog(new SystemStreamLog() {
+
+            @Override
+            public void info(CharSequence content) {
+                TestProject.this.infos.add(content.toString());
+            }
+
+        });
+        goal.output = ProcessBuilder.Redirect.appendTo(outputFile().toFile());
         return goal;
     }
 
@@ -114,7 +127,21 @@ final class TestProject {
 
     /** What the goal that was run last has printed. */
     String output() throws IOException {
-        return Files.readString(this.folder.resolve("output.txt"));
+        return Files.readString(outputFile());
+    }
+
+    /** Whether it has started anything. */
+    boolean hasOutput() {
+        return Files.exists(outputFile());
+    }
+
+    /** What goals have told Maven to print. */
+    List<String> infos() {
+        return this.infos;
+    }
+
+    private Path outputFile() {
+        return this.folder.resolve("output.txt");
     }
 
     Path folder() {
