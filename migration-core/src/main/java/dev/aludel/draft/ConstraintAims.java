@@ -38,16 +38,19 @@ record ConstraintAims(List<Constraint> lasting, List<Constraint> passing, List<L
         Matching<Constraint> matching = Matching.ofConstraints(present, substitutes.missing(), premise.equivalence());
         matching.pairs()
             .forEach((pair) -> aims.lasting.add(agreed(present, pair.before(), pair.after(), premise.rules())));
-        aims.lasting.addAll(names.ofConstraints(present.name(), matching.onlyAfter()));
         Successors successors = new Successors(present, wanted, matching.onlyAfter());
         for (Constraint constraint : matching.onlyBefore()) {
             if (substitutes.constraints().contains(constraint)) {
                 aims.lasting.add(constraint);
             }
             else if (!successors.replace(constraint)) {
-                aims.take(present, constraint, gone, premise.rules());
+                aims.take(present, constraint, premise.rules());
+            }
+            else if (constraint.name() != null) {
+                names.release(present.name().sibling(constraint.name()));
             }
         }
+        aims.lasting.addAll(names.ofConstraints(present.name(), matching.onlyAfter()));
         return aims;
     }
 
