@@ -19,8 +19,8 @@ import org.apache.maven.toolchain.ToolchainManager;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A goal that asks the application's own command line, in a process of its own. What the
- * command line calls {@code --url} is {@code -Durl} here.
+ * A goal that asks the application's own command line, in a process of its own. An option
+ * of the command line is a property of the same name here.
  */
 @SuppressWarnings("NullAway.Init")
 public abstract class CommandMojo extends AbstractMojo {
