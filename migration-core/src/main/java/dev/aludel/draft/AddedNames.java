@@ -37,11 +37,6 @@ final class AddedNames {
         });
     }
 
-    /** What has this name goes before anything is added. */
-    void release(QualifiedName name) {
-        taken(name).remove(name.name());
-    }
-
     /** A table that is added. */
     Table of(Table table) {
         Table named = this.naming.complete(table, taken(table.name()));
