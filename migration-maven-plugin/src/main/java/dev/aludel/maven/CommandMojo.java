@@ -113,6 +113,7 @@ public abstract class CommandMojo extends AbstractMojo {
     private boolean isInAnotherModule() {
         return this.session.getProjects()
             .stream()
+            .filter((other) -> !other.equals(this.project))
             .flatMap((other) -> other.getDependencies().stream())
             .anyMatch((dependency) -> dependency.getArtifactId().equals(STARTER));
     }
