@@ -1,10 +1,12 @@
 package dev.aludel.drift;
 
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.SqlReader;
+import dev.aludel.hibernate.EntityModel;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -29,6 +31,11 @@ public interface WantedSchema {
      */
     default Map<ColumnName, QualifiedName> numbered(@Nullable String defaultSchema) {
         return Map.of();
+    }
+
+    /** What the entities of some persistence units want together. */
+    static WantedSchema of(List<EntityModel> models) {
+        return new WantedByEntities(models);
     }
 
     /** A schema that is in that form already. */

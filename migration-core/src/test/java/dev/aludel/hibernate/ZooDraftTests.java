@@ -3,6 +3,7 @@ package dev.aludel.hibernate;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.io.TempDir;
@@ -62,15 +63,11 @@ class ZooDraftTests {
     }
 
     private Migrations migrations(TestDatabase database, EntityModel model) {
-        WantedSchema wanted = (live, defaultSchema, reader) -> model.seenFrom(defaultSchema)
-            .readBy((sql) -> reader.operations(sql, defaultSchema))
-            .orderedLike(live)
-            .schema();
         return Migrations.of(database.dataSource(),
                 MigrationSettings.defaults()
                     .source((source) -> source.withLocations("filesystem:" + this.path))
                     .drafts((drafts) -> drafts.in(DraftFolder.of(this.path)))
-                    .withEntities(() -> Optional.of(wanted)));
+                    .withEntities(() -> Optional.of(WantedSchema.of(List.of(model)))));
     }
 
 }

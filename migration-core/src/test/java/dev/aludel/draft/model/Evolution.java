@@ -26,6 +26,7 @@ import dev.aludel.diff.Diff;
 import dev.aludel.draft.DraftFolder;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.DraftedMigration;
+import dev.aludel.drift.WantedSchema;
 import dev.aludel.hibernate.EntityModel;
 import dev.aludel.hibernate.LiveSchema;
 import dev.aludel.hibernate.PersistenceUnit;
@@ -161,7 +162,7 @@ final class Evolution {
                     .source((source) -> source.withLocations("filesystem:" + this.folder))
                     .drafts((drafts) -> drafts.in(DraftFolder.of(this.folder)))
                     .safety((safety) -> safety.withFailOn(Severity.BLOCKER))
-                    .withEntities(() -> Optional.of(new WantedByModel(model))));
+                    .withEntities(() -> Optional.of(WantedSchema.of(List.of(model)))));
     }
 
     private RowPicture rows(Schema schema) {

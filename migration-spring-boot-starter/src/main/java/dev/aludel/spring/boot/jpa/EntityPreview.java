@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 
 import dev.aludel.drift.Drift;
 import dev.aludel.drift.DriftReport;
+import dev.aludel.drift.WantedSchema;
 import dev.aludel.hibernate.EntityModel;
 import dev.aludel.hibernate.HibernateSetting;
 import dev.aludel.hibernate.ModelPreview;
@@ -48,7 +49,7 @@ public final class EntityPreview implements UpgradeObserver {
         EntityModel model = model(database.connection().getMetaData()).orElse(null);
         if (model != null) {
             Schema promised = preview.promised();
-            Schema wanted = EntityModels.wanted(List.of(model))
+            Schema wanted = WantedSchema.of(List.of(model))
                 .comparableTo(promised, preview.defaultSchema(), database.dialect().reader());
             Schema comparable = Drift.comparable(wanted, preview.live(), database.dialect(), database.connection());
             judge(Drift.between(comparable, promised, database.dialect(),
