@@ -1,6 +1,9 @@
 package dev.aludel.dialect;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -21,6 +24,16 @@ public interface Grammar {
     default Schema usual(Schema schema) {
         return schema;
     }
+
+    /**
+     * The statement that lets a count go on after the greatest number that a column has,
+     * so that the next numbers are free; where there are no rows it begins at 1.
+     * @param column the column
+     * @param sequence what counts; null for the identity of the column
+     * @param step how many numbers are taken at a time; they end with the one that the
+     * sequence gives, as Hibernate's pooled optimizer has it
+     */
+    String goOn(ColumnName column, @Nullable QualifiedName sequence, long step);
 
     /** A name as it stands in a statement, quoted where it has to be. */
     String name(String name);

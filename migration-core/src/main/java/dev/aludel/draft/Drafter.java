@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Grammar;
 import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
 import dev.aludel.migration.Migration;
@@ -86,7 +87,9 @@ public final class Drafter {
     }
 
     private List<Operation> operations(Schema before, Schema after) {
-        List<Operation> operations = Diff.between(before, this.dialect.grammar().usual(after), this.equivalence);
+        Grammar grammar = this.dialect.grammar();
+        List<Operation> operations = new Counting(before, grammar)
+            .goingOn(Diff.between(before, grammar.usual(after), this.equivalence));
         for (DraftCustomizer customizer : this.customizers) {
             operations = List.copyOf(customizer.customize(operations, before));
         }
@@ -97,7 +100,8 @@ public final class Drafter {
             Succession place) {
         String description = (message != null && !message.isBlank()) ? message : Summary.ofAll(operations);
         Schema after = after(before, operations);
-        List<Operation> back = Diff.reverse(operations).orElseGet(() -> Diff.between(after, before, this.equivalence));
+        List<Operation> back = Diff.reverse(Counting.leftOut(operations))
+            .orElseGet(() -> Diff.between(after, before, this.equivalence));
         List<String> directives = new ArrayList<>(place.directives());
         if (phase != Phase.EXPAND) {
             directives.add("phase " + phase);

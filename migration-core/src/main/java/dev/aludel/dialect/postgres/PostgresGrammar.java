@@ -71,6 +71,19 @@ final class PostgresGrammar implements Grammar {
     }
 
     @Override
+    public String goOn(ColumnName column, @Nullable QualifiedName sequence, long step) {
+        String table = qualified(column.table());
+        String counter = (sequence != null) ? text(qualified(sequence))
+                : "pg_get_serial_sequence(%s, %s)".formatted(text(table), text(column.column()));
+        return "SELECT setval(%s, coalesce(max(%s) + %d, 1), false) FROM %s".formatted(counter, name(column.column()),
+                step, table);
+    }
+
+    private static String text(String words) {
+        return "'" + words.replace("'", "''") + "'";
+    }
+
+    @Override
     public String name(String name) {
         return SPELLING.name(name);
     }
