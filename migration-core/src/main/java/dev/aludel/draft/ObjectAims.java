@@ -16,6 +16,8 @@ final class ObjectAims {
             ObjectKind.EXTENSION, ObjectKind.LANGUAGE, ObjectKind.PUBLICATION, ObjectKind.SUBSCRIPTION,
             ObjectKind.EVENT_TRIGGER, ObjectKind.USER_MAPPING, ObjectKind.SETTING);
 
+    private static final Set<ObjectKind> VIEWS = EnumSet.of(ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW);
+
     private static final Set<ObjectKind> SHOWN = EnumSet.of(ObjectKind.VIEW, ObjectKind.MATERIALIZED_VIEW,
             ObjectKind.FUNCTION, ObjectKind.PROCEDURE, ObjectKind.AGGREGATE, ObjectKind.TRIGGER, ObjectKind.POLICY,
             ObjectKind.RULE, ObjectKind.FOREIGN_TABLE, ObjectKind.TYPE);
@@ -45,8 +47,7 @@ final class ObjectAims {
             else if (losesTable || mayDrop(premise, object)) {
                 passage.goes(object);
             }
-            else if (SHOWN.contains(object.name().kind()) && premise.looksAt(whole)
-                    && premise.wanted().table(whole).isEmpty()) {
+            else if (SHOWN.contains(object.name().kind()) && premise.looksAt(whole) && !isMapped(object, premise)) {
                 passage.isLeft(object, object.name().toString(), "no entity has it");
             }
             else {
@@ -61,6 +62,10 @@ final class ObjectAims {
                     && premise.looksAt(object.name().name()) && !isCastOfOld(object, premise.present()))
             .forEach(passage::stays);
         return passage;
+    }
+
+    private static boolean isMapped(NamedObject object, Premise premise) {
+        return VIEWS.contains(object.name().kind()) && premise.wanted().table(object.name().name()).isPresent();
     }
 
     /**

@@ -42,14 +42,14 @@ final class EntityCompiler {
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
-    /** It knows what is in the class path, which takes long to learn. */
+    /** It knows what is in the class path, which takes long to learn; one at a time. */
     private static final JavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     private EntityCompiler() {
     }
 
     /** The classes of a source that have something to say to Hibernate. */
-    static List<Class<?>> compile(String source) {
+    static synchronized List<Class<?>> compile(String source) {
         Output output = new Output();
         StringWriter complaints = new StringWriter();
         boolean compiled = COMPILER

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Daludel.test.spec=columns/} runs the pages whose names begin so, or in one of
  * several ways.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SpecTests {
 
     private static final List<String> WANTED = List.of(System.getProperty("aludel.test.spec", "").split(","));
