@@ -16,7 +16,6 @@ import dev.aludel.draft.DraftFolder;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.DraftedMigration;
 import dev.aludel.draft.Drafted;
-import dev.aludel.drift.WantedSchema;
 import dev.aludel.migration.Phase;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -62,15 +61,11 @@ class ZooDraftTests {
     }
 
     private Migrations migrations(TestDatabase database, EntityModel model) {
-        WantedSchema wanted = (live, defaultSchema, reader) -> model.seenFrom(defaultSchema)
-            .readBy((sql) -> reader.operations(sql, defaultSchema))
-            .orderedLike(live)
-            .schema();
         return Migrations.of(database.dataSource(),
                 MigrationSettings.defaults()
                     .source((source) -> source.withLocations("filesystem:" + this.path))
                     .drafts((drafts) -> drafts.in(DraftFolder.of(this.path)))
-                    .withEntities(() -> Optional.of(wanted)));
+                    .withEntities(() -> Optional.of(new WantedByModel(model))));
     }
 
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import dev.aludel.drift.WantedSchema;
-import dev.aludel.hibernate.EntityModel;
 import dev.aludel.hibernate.PersistenceUnit;
+import dev.aludel.hibernate.WantedByModel;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
 
@@ -26,11 +26,7 @@ record Application(PersistenceUnit unit) {
 
     /** What the entities want, read without a database. */
     WantedSchema wanted(PostgresVersion version) {
-        EntityModel model = this.unit.offline(version.major());
-        return (database, defaultSchema, reader) -> model.seenFrom(defaultSchema)
-            .readBy((sql) -> reader.operations(sql, defaultSchema))
-            .orderedLike(database)
-            .schema();
+        return new WantedByModel(this.unit.offline(version.major()));
     }
 
     /** Starts Hibernate on a database that it only looks at. */

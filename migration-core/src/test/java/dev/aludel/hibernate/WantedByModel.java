@@ -1,4 +1,4 @@
-package dev.aludel.draft.model;
+package dev.aludel.hibernate;
 
 import java.util.Map;
 
@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.drift.WantedSchema;
-import dev.aludel.hibernate.EntityModel;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -16,7 +15,7 @@ import dev.aludel.schema.Schema;
  *
  * @param model the model
  */
-record WantedByModel(EntityModel model) implements WantedSchema {
+public record WantedByModel(EntityModel model) implements WantedSchema {
 
     @Override
     public Schema comparableTo(Schema database, @Nullable String defaultSchema, SqlReader reader) {
