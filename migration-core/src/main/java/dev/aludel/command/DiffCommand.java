@@ -44,13 +44,12 @@ final class DiffCommand implements MigrationCommand {
             output.print("-- %s and %s are the same.".formatted(difference.from(), difference.to()));
             return;
         }
-        print("From %s to %s".formatted(difference.from(), difference.to()), difference.upgrade(), output);
-        output.print("");
-        print("And back", difference.downgrade(), output);
+        print("-- From %s to %s".formatted(difference.from(), difference.to()), difference.upgrade(), output);
+        print("\n-- And back", difference.downgrade(), output);
     }
 
     private static void print(String title, List<SchemaChange> changes, Output output) {
-        output.print("-- %s:".formatted(title));
+        output.print(title + ":");
         for (SchemaChange change : changes) {
             output.print("\n-- %s\n%s;".formatted(change.description(), change.sql()));
         }

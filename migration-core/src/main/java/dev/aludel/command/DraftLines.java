@@ -1,7 +1,5 @@
 package dev.aludel.command;
 
-import java.nio.file.Path;
-
 import dev.aludel.draft.Drafted;
 import dev.aludel.draft.DraftedMigration;
 import dev.aludel.migration.Phase;
@@ -23,8 +21,7 @@ final class DraftLines {
             output.print(NOTHING);
         }
         for (DraftedMigration migration : drafted.migrations()) {
-            Path file = migration.file();
-            output.print("%s%s:".formatted((file != null) ? "Wrote " + file : "Would write " + migration.fileName(),
+            output.print("Wrote %s%s:".formatted(migration.file(),
                     (migration.phase() == Phase.CONTRACT) ? ", which is for when no old code runs any more" : ""));
             changes(migration, output);
         }

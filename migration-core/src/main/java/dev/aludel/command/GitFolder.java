@@ -39,25 +39,34 @@ final class GitFolder {
         if (!Files.isDirectory(this.folder)) {
             return List.of();
         }
-        Answer branch = ask("rev-parse", "--is-inside-work-tree").orFail(this.folder)
-            .and(ask("symbolic-ref", "-q", "--short", "HEAD"));
-        if (!SHARED.contains(branch.text().strip())) {
+        asked("rev-parse", "--is-inside-work-tree");
+        String branch = ask("symbolic-ref", "-q", "--short", "HEAD").text().strip();
+        if (!SHARED.contains(branch)) {
             return List.of();
         }
         List<String> unshared = new ArrayList<>();
-        names(ask("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames", "--", ".")
-            .orFail(this.folder)).forEach((entry) -> unshared.add("not committed: " + entry.substring(3)));
+        names(asked("status", "--porcelain", "-z", "--untracked-files=all", "--no-renames", "--", "."))
+            .forEach((entry) -> unshared.add("not committed: " + entry.substring(3)));
         if (ask("rev-parse", "-q", "--verify", "@{upstream}").code() != 0) {
-            unshared.add("not pushed: '%s' follows no branch of another repository".formatted(branch.text().strip()));
+            unshared.add("not pushed: '%s' follows no branch of another repository".formatted(branch));
             return unshared;
         }
-        names(ask("diff", "--name-only", "-z", "--no-renames", "@{upstream}...HEAD", "--", ".").orFail(this.folder))
+        names(asked("diff", "--name-only", "-z", "--no-renames", "@{upstream}...HEAD", "--", "."))
             .forEach((file) -> unshared.add("not pushed: " + file));
         return unshared;
     }
 
-    private static Stream<String> names(Answer answer) {
-        return Arrays.stream(answer.text().split("\0")).filter((name) -> !name.isEmpty());
+    private static Stream<String> names(String text) {
+        return Arrays.stream(text.split("\0")).filter((name) -> !name.isEmpty());
+    }
+
+    /** What a question finds that every repository answers. */
+    private String asked(String... words) {
+        Answer answer = ask(words);
+        if (answer.code() != 0) {
+            throw NoGit.noRepository(this.folder);
+        }
+        return answer.text();
     }
 
     private Answer ask(String... words) {
@@ -87,19 +96,6 @@ final class GitFolder {
      * @param text what it printed
      */
     private record Answer(int code, String text) {
-
-        Answer orFail(Path folder) {
-            if (this.code != 0) {
-                throw NoGit.noRepository(folder);
-            }
-            return this;
-        }
-
-        /** The next answer, after this one was a good one. */
-        Answer and(Answer next) {
-            return next;
-        }
-
     }
 
 }

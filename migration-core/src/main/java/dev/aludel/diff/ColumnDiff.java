@@ -24,8 +24,13 @@ import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Table;
 import dev.aludel.schema.ValueSource;
 
-/** What turns the columns of one table into those of another of the same name. */
-record ColumnDiff(Table from, Table to, ColumnFates fates, Equivalence equivalence, Stages stages) {
+/**
+ * What turns the columns of one table into those of another of the same name.
+ *
+ * @param functions those that are not there all the time
+ */
+record ColumnDiff(Table from, Table to, ColumnFates fates, Functions functions, Equivalence equivalence,
+        Stages stages) {
 
     void collect() {
         for (Column column : this.from.columns()) {
@@ -39,11 +44,18 @@ record ColumnDiff(Table from, Table to, ColumnFates fates, Equivalence equivalen
     }
 
     private void add(Column column) {
-        this.stages.add((column.value() instanceof Generated) ? Stage.ADD_GENERATED_COLUMNS : Stage.ADD_COLUMNS,
+        Stage stage = (column.value() instanceof Generated) ? Stage.ADD_GENERATED_COLUMNS : Stage.ADD_COLUMNS;
+        this.stages.add(this.functions.areLate(column.value()) ? Stage.FILL_COLUMNS : stage,
                 new AddColumn(table(), column));
     }
 
     private void drop(Column column) {
+        ValueSource value = column.value();
+        if (value != null && this.functions.areInterrupted(value)) {
+            this.stages.add(Stage.EMPTY_COLUMNS, dropping(column.name(), value));
+            drop(column.filledBy(null));
+            return;
+        }
         this.stages.add((column.value() instanceof Generated) ? Stage.DROP_GENERATED_COLUMNS : Stage.DROP_COLUMNS,
                 new DropColumn(table(), column.name(), column, false));
     }
@@ -56,12 +68,13 @@ record ColumnDiff(Table from, Table to, ColumnFates fates, Equivalence equivalen
         }
         boolean sameType = this.equivalence.sameType(column.type(), wanted.type());
         boolean sameValue = new ValueEquivalence(this.to, this.equivalence).same(column, wanted);
-        boolean valueInTheWay = !sameType && isInTheWay(column, wanted);
         ValueSource value = column.value();
+        boolean interrupted = this.functions.areInterrupted(value);
+        boolean valueInTheWay = interrupted || !sameType && isInTheWay(column, wanted);
         if (value != null && (valueInTheWay || !sameValue && !becomes(value, wanted.value()))) {
             // Its sequence has the name that the one of a serial gets.
-            this.stages.add((value instanceof Identity) ? Stage.DROP_IDENTITIES : Stage.ALTER_COLUMNS,
-                    dropping(column.name(), value));
+            Stage stage = (value instanceof Identity) ? Stage.DROP_IDENTITIES : Stage.ALTER_COLUMNS;
+            this.stages.add(interrupted ? Stage.EMPTY_COLUMNS : stage, dropping(column.name(), value));
             value = null;
         }
         if (!sameType) {
@@ -94,7 +107,8 @@ record ColumnDiff(Table from, Table to, ColumnFates fates, Equivalence equivalen
             alter((before instanceof Identity from) ? changed(column, from, to) : new AddIdentity(table(), column, to));
         }
         else if (wanted instanceof Default to) {
-            alter(new SetDefault(table(), column, (before instanceof Default from) ? from : null, to));
+            this.stages.add(this.functions.areLate(to) ? Stage.FILL_COLUMNS : Stage.ALTER_COLUMNS,
+                    new SetDefault(table(), column, (before instanceof Default from) ? from : null, to));
         }
     }
 

@@ -32,6 +32,7 @@ public final class Diff {
         RemadeTypes types = RemadeTypes.between(named, wanted, equivalence);
         Lineage lineage = Lineage.between(named, wanted, equivalence);
         List<Operation> prepared = new ArrayList<>(types.puttingAside());
+        prepared.addAll(SequenceDiff.puttingAside(named, wanted));
         prepared.addAll(lineage.leaving());
         Schema known = after(both.from(), prepared);
         Schema before = Naming.USUAL.complete(after(named, prepared));
@@ -41,8 +42,8 @@ public final class Diff {
                 Touched.between(named, wanted, fates, lineage.anew(), types), equivalence);
         List<Operation> operations = new ArrayList<>(objects.first());
         operations.addAll(prepared);
-        operations.addAll(new SchemaDiff(known, before, wanted, lineage, fates, foundations, equivalence)
-            .operations(objects, types.anew()));
+        operations.addAll(
+                new SchemaDiff(known, before, wanted, lineage, fates, equivalence).operations(objects, types.anew()));
         return List.copyOf(SpelledComments.in(operations));
     }
 

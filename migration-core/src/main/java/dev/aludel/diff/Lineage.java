@@ -96,6 +96,7 @@ record Lineage(Schema from, Schema to, Set<QualifiedName> anew) {
             Table whole = this.to.tables().get(parent);
             if (wanted.inheritance().isPartition() && whole != null) {
                 alone = withTheSame(alone, table, whole);
+                alone = withMissing(alone, whole);
             }
         }
         return alone;
@@ -110,20 +111,41 @@ record Lineage(Schema from, Schema to, Set<QualifiedName> anew) {
     private static Table withTheSame(Table alone, Table table, Table whole) {
         Table after = alone;
         for (Constraint constraint : table.constraints()) {
-            boolean same = whole.constraints()
-                .stream()
-                .anyMatch((other) -> other.named(null).commented(null).equals(constraint.named(null).commented(null)));
+            boolean same = whole.constraints().stream().anyMatch((other) -> isSame(other, constraint));
             boolean taken = after.constraint(String.valueOf(constraint.name())).isPresent()
                     || constraint instanceof PrimaryKey && after.primaryKey() != null;
             after = (same && !taken) ? after.with(constraint) : after;
         }
         for (Index index : table.indexes()) {
-            boolean same = whole.indexes()
-                .stream()
-                .anyMatch((other) -> other.named(null).commented(null).equals(index.named(null).commented(null)));
+            boolean same = whole.indexes().stream().anyMatch((other) -> isSame(other, index));
             after = (same && after.index(String.valueOf(index.name())).isEmpty()) ? after.with(index) : after;
         }
         return after;
+    }
+
+    /**
+     * With the keys and indexes that a part gets from the whole when it joins, under the
+     * names that it gets them: so that they can be dropped when it has left.
+     */
+    private static Table withMissing(Table alone, Table whole) {
+        Table after = alone;
+        for (Constraint key : HandedDown.keys(alone, whole)) {
+            boolean missing = after.constraints().stream().noneMatch((own) -> isSame(own, key));
+            after = (missing && !(key instanceof PrimaryKey && after.primaryKey() != null)) ? after.with(key) : after;
+        }
+        for (Index index : HandedDown.indexes(alone, whole)) {
+            boolean missing = after.indexes().stream().noneMatch((own) -> isSame(own, index));
+            after = missing ? after.with(index) : after;
+        }
+        return after;
+    }
+
+    private static boolean isSame(Constraint one, Constraint other) {
+        return one.named(null).commented(null).equals(other.named(null).commented(null));
+    }
+
+    private static boolean isSame(Index one, Index other) {
+        return one.named(null).commented(null).equals(other.named(null).commented(null));
     }
 
     private List<QualifiedName> joined(Table wanted) {

@@ -49,7 +49,9 @@ final class NeedOrder<T> {
         things.forEach((thing) -> order.makers.putIfAbsent(key(name.apply(thing)), thing));
         for (T thing : things) {
             Set<T> needed = new LinkedHashSet<>();
-            needs.apply(thing).forEach((need) -> order.addMaker(needed, key(need)));
+            // In an order of their own: hash codes of names are not the same in every
+            // run.
+            needs.apply(thing).stream().sorted().forEach((need) -> order.addMaker(needed, key(need)));
             ObjectName own = name.apply(thing);
             if (own.isPartOf(own.name())) {
                 order.addMaker(needed, new Key(null, own.name(), null));

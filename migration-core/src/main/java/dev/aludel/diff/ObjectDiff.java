@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.aludel.operation.CreateObject;
+import dev.aludel.operation.CreateType;
 import dev.aludel.operation.Dependents;
 import dev.aludel.operation.DropObject;
 import dev.aludel.operation.Operation;
@@ -21,6 +23,7 @@ import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
 /** What turns the things that are known by their definitions into others. */
@@ -53,6 +56,11 @@ final class ObjectDiff {
     private final Set<ObjectName> goneFirst = new TreeSet<>();
 
     /**
+     * Functions that are made again and that tables call: what calls them goes before.
+     */
+    private final Set<ObjectName> interrupted = new TreeSet<>();
+
+    /**
      * The difference of two schemas.
      * @param touched tables, columns, types and sequences that are not the same
      * afterwards: what needs one of them is dropped before and made again
@@ -61,7 +69,7 @@ final class ObjectDiff {
         this.from = from;
         this.to = to;
         this.foundations = foundations;
-        this.former = new Foundations(from, Set.of());
+        this.former = new Foundations(from, gone(from, to));
         this.equivalence = equivalence;
         if (!from.objects().isEmpty()) {
             from.objects().values().forEach(this::compare);
@@ -69,6 +77,12 @@ final class ObjectDiff {
             cause.addAll(this.gone);
             cause.addAll(this.remade);
             decide(Dependents.of(from, cause));
+            this.remade.stream()
+                .filter((name) -> name.kind() == ObjectKind.FUNCTION && this.former.isFoundation(name))
+                .filter((name) -> from.object(name)
+                    .filter((object) -> Collections.disjoint(object.needs(), touched))
+                    .isPresent())
+                .forEach(this.interrupted::add);
         }
     }
 
@@ -104,18 +118,49 @@ final class ObjectDiff {
     List<Operation> first() {
         Set<ObjectName> first = new TreeSet<>(this.goneFirst);
         first.addAll(this.remade);
+        first.removeAll(this.interrupted);
         return dropped(first);
     }
 
-    /** What is dropped after all: tables were built upon it. */
-    List<Operation> last() {
-        return dropped(this.gone);
+    /** Collects what is dropped later than before all: tables were built upon it. */
+    void collectDrops(Stages stages) {
+        dropped(this.interrupted).forEach((operation) -> stages.add(Stage.DROP_FUNCTIONS_MADE_ANEW, operation));
+        Set<ObjectName> early = early();
+        Set<ObjectName> last = new TreeSet<>(this.gone);
+        last.removeAll(early);
+        dropped(early).forEach((operation) -> stages.add(Stage.DROP_FUNCTIONS, operation));
+        dropped(last).forEach((operation) -> stages.add(Stage.DROP_TYPES, operation));
+    }
+
+    /** The functions that are not there all the time. */
+    Functions functions() {
+        return new Functions(this.foundations.betweenTablesAndChecks(), names(early()), names(this.interrupted));
+    }
+
+    /**
+     * The functions that name tables that go, and are called by what can go before them.
+     */
+    private Set<ObjectName> early() {
+        Set<String> between = this.former.betweenTablesAndChecks();
+        return this.gone.stream()
+            .filter((name) -> name.kind() == ObjectKind.FUNCTION && between.contains(name.name().name()))
+            .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> names(Set<ObjectName> functions) {
+        return functions.stream().map((name) -> name.name().name()).collect(Collectors.toSet());
+    }
+
+    private static Set<QualifiedName> gone(Schema from, Schema to) {
+        Set<QualifiedName> gone = new HashSet<>(from.tables().keySet());
+        gone.removeAll(to.tables().keySet());
+        return gone;
     }
 
     /** Collects what is made, with the types that have to be made, and what is said. */
-    void collect(List<NamedType> types, Stages stages) {
+    void collect(TypeDiff types, Stages stages) {
         List<Making> makings = new ArrayList<>();
-        types.forEach((type) -> makings.add(Making.of(type, this.to)));
+        types.created().forEach((type) -> makings.add(Making.of(type, this.to)));
         for (NamedObject object : extensionsFirst()) {
             NamedObject found = this.from.objects().get(object.name());
             if (found == null && object.definition() == null) {
@@ -130,8 +175,12 @@ final class ObjectDiff {
             }
             stages.comment(object.name(), found.comment(), object.comment());
         }
-        NeedOrder.of(makings, Making::name, Making::needs)
-            .forEach((making) -> stages.add(making.stage(), making.operation()));
+        NeedOrder.of(makings, Making::name, Making::needs).forEach((making) -> {
+            stages.add(making.stage(), making.operation());
+            if (making.operation() instanceof CreateType create) {
+                types.withoutDefault(create.type()).ifPresent((operation) -> stages.add(making.stage(), operation));
+            }
+        });
     }
 
     private Making making(NamedObject object, Operation operation) {

@@ -1,6 +1,5 @@
 package dev.aludel.diff;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -23,18 +22,14 @@ import dev.aludel.schema.Schema;
 /**
  * The types that no statement turns into what is wanted: an enum that loses labels or
  * reorders them, a domain over another type, a composite type whose fields change while a
- * table holds it. One that is used is put aside, and what holds it is converted; one that
- * nothing uses is dropped first.
+ * table holds it; and those that go while something else takes their name. One that is
+ * used is put aside, and what holds it is converted; one that nothing uses is dropped
+ * first.
  *
  * @param aside those that are used, by their old names, with the names that they get
  * @param anew those that nothing uses
  */
 record RemadeTypes(Map<QualifiedName, QualifiedName> aside, Set<QualifiedName> anew) {
-
-    /** "Identifiers and Key Words" of PostgreSQL's manual: NAMEDATALEN - 1 bytes. */
-    private static final int LIMIT = 63;
-
-    private static final String END = "__old";
 
     static RemadeTypes between(Schema from, Schema to, Equivalence equivalence) {
         Set<QualifiedName> remade = new TreeSet<>();
@@ -47,11 +42,18 @@ record RemadeTypes(Map<QualifiedName, QualifiedName> aside, Set<QualifiedName> a
                     .ifPresent((wanted) -> remade.add(type.name()));
             }
         }
+        Claims wanted = Claims.of(to);
+        from.types()
+            .keySet()
+            .stream()
+            .filter((name) -> to.type(name).isEmpty() && wanted.include(name))
+            .forEach(remade::add);
+        Claims taken = Claims.of(from);
         Map<QualifiedName, QualifiedName> aside = new TreeMap<>();
         Set<QualifiedName> anew = new TreeSet<>();
         for (QualifiedName name : remade) {
             if (isUsed(from, name)) {
-                aside.put(name, free(name, from));
+                aside.put(name, Aside.of(name, taken::include));
             }
             else {
                 anew.add(name);
@@ -125,22 +127,6 @@ record RemadeTypes(Map<QualifiedName, QualifiedName> aside, Set<QualifiedName> a
             }
         }
         return false;
-    }
-
-    private static QualifiedName free(QualifiedName name, Schema from) {
-        QualifiedName free = name.sibling(cut(name.name(), END));
-        for (int number = 2; from.type(free).isPresent(); number++) {
-            free = name.sibling(cut(name.name(), END + number));
-        }
-        return free;
-    }
-
-    private static String cut(String name, String end) {
-        String kept = name;
-        while ((kept + end).getBytes(StandardCharsets.UTF_8).length > LIMIT) {
-            kept = kept.substring(0, kept.offsetByCodePoints(kept.length(), -1));
-        }
-        return kept + end;
     }
 
 }

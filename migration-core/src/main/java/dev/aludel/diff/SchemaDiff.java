@@ -3,10 +3,15 @@ package dev.aludel.diff;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import dev.aludel.operation.HandedDown;
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
@@ -26,8 +31,6 @@ final class SchemaDiff {
 
     private final Lineage lineage;
 
-    private final Foundations foundations;
-
     private final Stages stages = new Stages();
 
     /**
@@ -35,28 +38,27 @@ final class SchemaDiff {
      * @param known the first with the names that are really there
      * @param from the first with names for everything
      */
-    SchemaDiff(Schema known, Schema from, Schema to, Lineage lineage, ColumnFates fates, Foundations foundations,
-            Equivalence equivalence) {
+    SchemaDiff(Schema known, Schema from, Schema to, Lineage lineage, ColumnFates fates, Equivalence equivalence) {
         this.known = known;
         this.from = from;
         this.to = to;
         this.lineage = lineage;
         this.fates = fates;
-        this.foundations = foundations;
         this.equivalence = equivalence;
     }
 
     List<Operation> operations(ObjectDiff objects, Set<QualifiedName> typesAnew) {
         new NamespaceDiff(this.from, this.to, this.stages).collect();
-        objects.last().forEach((operation) -> this.stages.add(Stage.DROP_TYPES, operation));
+        Functions functions = objects.functions();
+        objects.collectDrops(this.stages);
         TypeDiff types = new TypeDiff(this.from, this.to, typesAnew, this.equivalence, this.stages);
         types.collect();
-        objects.collect(types.created(), this.stages);
+        objects.collect(types, this.stages);
         new SequenceDiff(this.from, this.to, this.equivalence, this.stages).collect();
-        columns();
-        tables();
+        columns(functions);
+        tables(functions);
         this.lineage.joining().forEach((operation) -> this.stages.add(Stage.JOIN, operation));
-        new TableMaking(this.from, this.to, this.lineage.anew(), this.foundations, this.stages).collect();
+        new TableMaking(this.from, this.to, this.lineage.anew(), functions, this.stages).collect();
         return this.stages.inOrder();
     }
 
@@ -66,7 +68,7 @@ final class SchemaDiff {
     }
 
     /** Parents first: their heirs follow by themselves, and differ by the rest alone. */
-    private void columns() {
+    private void columns(Functions functions) {
         Schema state = this.from;
         Set<QualifiedName> parents = this.from.tables()
             .values()
@@ -77,7 +79,7 @@ final class SchemaDiff {
             if (stays(table.name())) {
                 Stages own = new Stages();
                 new ColumnDiff(state.whole(table.name()).orElseThrow(), this.to.whole(table.name()).orElseThrow(),
-                        this.fates, this.equivalence, own)
+                        this.fates, functions, this.equivalence, own)
                     .collect();
                 if (parents.contains(table.name())) {
                     for (Operation operation : own.inOrder()) {
@@ -89,11 +91,13 @@ final class SchemaDiff {
         }
     }
 
-    private void tables() {
+    private void tables(Functions functions) {
         Set<KeyOfTable> lost = new HashSet<>();
         this.lineage.anew()
             .forEach((name) -> this.from.table(name).ifPresent((table) -> lost.addAll(KeyOfTable.of(table))));
         List<TableDiff> diffs = new ArrayList<>();
+        Claims claims = Claims.of(this.to);
+        NewNames newNames = new NewNames();
         Set<QualifiedName> moved = new HashSet<>();
         for (Table table : this.from.tables().values()) {
             if (stays(table.name())) {
@@ -103,16 +107,36 @@ final class SchemaDiff {
                 }
                 Table named = this.known.tables().getOrDefault(table.name(), table);
                 TableDiff diff = new TableDiff(named, table, this.lineage.wanted(table, wanted),
-                        this.to.whole(table.name()).orElseThrow(), this.from, this.fates, this.equivalence,
-                        this.stages);
+                        this.to.whole(table.name()).orElseThrow(), this.from, this.fates, functions, claims, newNames,
+                        this.equivalence, this.stages);
                 lost.addAll(diff.lostKeys());
                 diffs.add(diff);
             }
         }
-        diffs.forEach((diff) -> diff
-            .collect((key) -> lost.contains(KeyOfTable.referredToBy(key)) || moved.contains(diff.name())
-                    || moved.contains(key.referencedTable()) || this.fates.isEstranged(diff.name(), key.columns())
-                    || this.fates.isEstranged(key.referencedTable(), key.referencedColumns())));
+        Predicate<ForeignKey> interrupted = (key) -> lost.contains(KeyOfTable.referredToBy(key))
+                || moved.contains(key.referencedTable())
+                || this.fates.isEstranged(key.referencedTable(), key.referencedColumns());
+        diffs.forEach((diff) -> diff.collect(
+                interrupted
+                    .or((key) -> moved.contains(diff.name()) || this.fates.isEstranged(diff.name(), key.columns())),
+                inheritedChecks(this.to, diff.name()), alreadyInherited(diff.name())));
+        newNames.inOrder().forEach((operation) -> this.stages.add(Stage.RENAME, operation));
+    }
+
+    private Set<String> alreadyInherited(QualifiedName table) {
+        Set<String> names = inheritedChecks(this.from, table);
+        names.retainAll(inheritedChecks(this.to, table));
+        return names;
+    }
+
+    private static Set<String> inheritedChecks(Schema schema, QualifiedName table) {
+        return schema.table(table)
+            .stream()
+            .flatMap((found) -> found.inheritance().parents().stream())
+            .flatMap((parent) -> HandedDown.checks(schema, parent).stream())
+            .map(CheckConstraint::name)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(HashSet::new));
     }
 
 }

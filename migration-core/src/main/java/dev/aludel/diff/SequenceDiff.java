@@ -1,5 +1,6 @@
 package dev.aludel.diff;
 
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.operation.ChangeSequence;
 import dev.aludel.operation.CreateSequence;
 import dev.aludel.operation.DropSequence;
+import dev.aludel.operation.Operation;
+import dev.aludel.operation.RenameSequence;
 import dev.aludel.operation.SequenceChange;
 import dev.aludel.operation.SetSequenceLogged;
 import dev.aludel.operation.SetSequenceOwner;
@@ -18,6 +21,21 @@ import dev.aludel.schema.Sequence;
 
 /** What turns the sequences of a schema into others. */
 record SequenceDiff(Schema from, Schema to, Equivalence equivalence, Stages stages) {
+
+    /**
+     * Sequences that go while something else takes their name: they are counted with
+     * until then.
+     */
+    static List<Operation> puttingAside(Schema from, Schema to) {
+        Claims wanted = Claims.of(to);
+        Claims taken = Claims.of(from);
+        return from.sequences()
+            .keySet()
+            .stream()
+            .filter((name) -> to.sequence(name).isEmpty() && wanted.include(name))
+            .<Operation>map((name) -> new RenameSequence(name, Aside.of(name, taken::include)))
+            .toList();
+    }
 
     void collect() {
         for (Sequence sequence : this.from.sequences().values()) {

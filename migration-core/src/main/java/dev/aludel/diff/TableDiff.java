@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.operation.CreateIndex;
 import dev.aludel.operation.DropIndex;
-import dev.aludel.operation.RenameConstraint;
-import dev.aludel.operation.RenameIndex;
 import dev.aludel.operation.SetLogged;
+import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Index;
@@ -34,9 +36,11 @@ final class TableDiff {
 
     private final Table to;
 
-    private final Schema before;
-
     private final Equivalence equivalence;
+
+    private final Claims claims;
+
+    private final NewNames newNames;
 
     private final Stages stages;
 
@@ -51,22 +55,25 @@ final class TableDiff {
      * @param to the second
      * @param whole the second with all its columns
      */
-    TableDiff(Table known, Table from, Table to, Table whole, Schema before, ColumnFates fates, Equivalence equivalence,
-            Stages stages) {
+    TableDiff(Table known, Table from, Table to, Table whole, Schema before, ColumnFates fates, Functions functions,
+            Claims claims, NewNames newNames, Equivalence equivalence, Stages stages) {
         this.name = from.name();
         this.known = known;
         this.from = from;
         this.to = to;
-        this.before = before;
         this.equivalence = equivalence;
+        this.claims = claims;
+        this.newNames = newNames;
         this.stages = stages;
         Contents contents = new Contents(whole, equivalence);
         List<String> changing = fates.changing(before.whole(this.name).orElse(from));
         this.constraints = Matching.of(from.constraints(), to.constraints(), Constraint::name,
                 (one, other) -> contents.same(one, other) && !Mentions.in(one, changing)
+                        && !functions.areInterrupted(one)
                         && one.columns().stream().noneMatch((column) -> fates.isRebuilt(this.name, column)));
         this.indexes = Matching.of(from.indexes(), to.indexes(), Index::name,
                 (one, other) -> contents.same(one, other) && !Mentions.in(one, changing)
+                        && !functions.areInterrupted(one)
                         && one.columns().stream().noneMatch((column) -> fates.isRebuilt(this.name, column)));
     }
 
@@ -86,28 +93,38 @@ final class TableDiff {
     /**
      * Collects the operations.
      * @param interrupted which foreign keys have to go for a while
+     * @param inherited the names of the checks that the table has from others afterwards:
+     * one of its own of that name is the same one, and cannot be dropped
+     * @param alreadyInherited those of them that it has from them before
      */
-    void collect(Predicate<ForeignKey> interrupted) {
-        List<Constraint> added = new ArrayList<>(this.constraints.onlyAfter());
-        this.constraints.onlyBefore().forEach((constraint) -> this.stages.drop(this.name, constraint));
+    void collect(Predicate<ForeignKey> interrupted, Set<String> inherited, Set<String> alreadyInherited) {
+        List<Constraint> added = new ArrayList<>(without(alreadyInherited, this.constraints.onlyAfter()));
+        without(inherited, this.constraints.onlyBefore())
+            .forEach((constraint) -> this.stages.drop(this.name, constraint));
         for (Matching.Pair<Constraint> pair : this.constraints.pairs()) {
             if (pair.before() instanceof ForeignKey key && interrupted.test(key)) {
                 this.stages.drop(this.name, key);
                 added.add(pair.after());
             }
             else {
-                keep(pair.before(), pair.after(), added);
+                keep(pair.before(), pair.after());
             }
         }
         List<Index> addedIndexes = new ArrayList<>(this.indexes.onlyAfter());
         this.indexes.onlyBefore().forEach(this::drop);
-        this.indexes.pairs().forEach((pair) -> keep(pair.before(), pair.after(), addedIndexes));
+        this.indexes.pairs().forEach((pair) -> keep(pair.before(), pair.after()));
         Table additions = Naming.USUAL.complete(Table.of(this.name).withConstraints(added).withIndexes(addedIndexes),
                 takenNames());
         additions.constraints().forEach((constraint) -> this.stages.add(this.name, constraint));
         additions.indexes()
             .forEach((index) -> this.stages.add(Stage.CREATE_INDEXES, new CreateIndex(this.name, index, false)));
         store();
+    }
+
+    private static List<Constraint> without(Set<String> checks, List<Constraint> constraints) {
+        return constraints.stream()
+            .filter((constraint) -> !(constraint instanceof CheckConstraint && checks.contains(constraint.name())))
+            .toList();
     }
 
     private void store() {
@@ -119,37 +136,46 @@ final class TableDiff {
         this.stages.comment(ObjectName.table(this.name), this.from.comment(), this.to.comment());
     }
 
-    private void keep(Constraint constraint, Constraint wanted, List<Constraint> added) {
+    private void keep(Constraint constraint, Constraint wanted) {
         String oldName = Objects.requireNonNull(constraint.name());
-        String newName = (wanted.name() != null) ? wanted.name() : oldName;
-        boolean renamed = !newName.equals(oldName) && this.known.constraint(oldName).isPresent();
-        if (renamed && this.from.constraint(newName).isPresent()) {
-            this.stages.drop(this.name, constraint);
-            added.add(wanted);
-            return;
-        }
-        if (renamed) {
-            this.stages.add(Stage.RENAME, new RenameConstraint(this.name, oldName, newName));
+        boolean taken = this.to.constraint(oldName).isPresent()
+                || Claims.isRelation(constraint) && this.claims.include(this.name.sibling(oldName));
+        String newName = newName(oldName, wanted.name(), taken, () -> Table.of(this.name).with(wanted));
+        if (!newName.equals(oldName) && this.known.constraint(oldName).isPresent()) {
+            this.newNames.add(this.name, constraint, oldName, newName);
         }
         new ConstraintDiff(this.name, newName, this.equivalence, this.stages).collect(constraint, wanted);
     }
 
-    private void keep(Index index, Index wanted, List<Index> added) {
+    private void keep(Index index, Index wanted) {
         String oldName = Objects.requireNonNull(index.name());
-        String newName = (wanted.name() != null) ? wanted.name() : oldName;
-        boolean renamed = !newName.equals(oldName) && this.known.index(oldName).isPresent();
-        if (renamed && this.before.tableOfIndex(this.name.sibling(newName)).isPresent()) {
-            drop(index);
-            added.add(wanted);
-            return;
-        }
-        if (renamed) {
-            this.stages.add(Stage.RENAME, new RenameIndex(this.name.sibling(oldName), newName));
+        String newName = newName(oldName, wanted.name(), this.claims.include(this.name.sibling(oldName)),
+                () -> Table.of(this.name).with(wanted));
+        if (!newName.equals(oldName) && this.known.index(oldName).isPresent()) {
+            this.newNames.addIndex(this.name, oldName, newName);
         }
         ObjectName object = ObjectName.of(ObjectKind.INDEX, this.name.sibling(newName));
         new ParameterDiff(this.equivalence, this.stages).change(object, index.options().parameters(),
                 wanted.options().parameters());
         this.stages.comment(object, index.comment(), wanted.comment());
+    }
+
+    /**
+     * What nobody gave a name keeps the one that it has, unless something else takes it.
+     */
+    private String newName(String oldName, @Nullable String wanted, boolean taken, Supplier<Table> nameless) {
+        if (wanted != null) {
+            return wanted;
+        }
+        if (!taken) {
+            return oldName;
+        }
+        Table named = Naming.USUAL.complete(nameless.get(), takenNames());
+        return Stream
+            .concat(named.constraints().stream().map(Constraint::name), named.indexes().stream().map(Index::name))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseThrow();
     }
 
     private void drop(Index index) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.aludel.operation.DropType;
+import dev.aludel.operation.Operation;
+import dev.aludel.operation.SetDomainDefault;
 import dev.aludel.schema.CompositeType;
 import dev.aludel.schema.DomainType;
 import dev.aludel.schema.EnumType;
@@ -51,7 +53,21 @@ record TypeDiff(Schema from, Schema to, Set<QualifiedName> anew, Equivalence equ
     private void drop(List<NamedType> types, Stage stage) {
         List<NamedType> order = new ArrayList<>(NeedOrder.of(types, TypeDiff::name, TypeDiff::needs));
         Collections.reverse(order);
-        order.forEach((type) -> this.stages.add(stage, new DropType(type.name(), type, false)));
+        for (NamedType type : order) {
+            // So that it has none again when it is made again.
+            withoutDefault(type).ifPresent((operation) -> this.stages.add(stage, operation));
+            this.stages.add(stage, new DropType(type.name(), type, false));
+        }
+    }
+
+    /**
+     * Says of a domain that has no default that it has not got the one of the domain
+     * below it.
+     */
+    Optional<Operation> withoutDefault(NamedType type) {
+        return (type instanceof DomainType domain && domain.value() == null
+                && (domain.takenOver(this.from) != null || domain.takenOver(this.to) != null))
+                        ? Optional.of(new SetDomainDefault(domain.name(), null, null)) : Optional.empty();
     }
 
     static ObjectName name(NamedType type) {

@@ -16,6 +16,7 @@ import dev.aludel.schema.DomainType;
 import dev.aludel.schema.ExclusionConstraint;
 import dev.aludel.schema.ExclusionElement;
 import dev.aludel.schema.Generated;
+import dev.aludel.schema.Index;
 import dev.aludel.schema.IndexKey;
 import dev.aludel.schema.IndexedExpression;
 import dev.aludel.schema.NamedType;
@@ -41,6 +42,11 @@ final class Words {
         return words;
     }
 
+    /** Whether an expression may call one of these functions. */
+    static boolean call(String expression, Set<String> functions) {
+        return !functions.isEmpty() && of(expression).stream().anyMatch(functions::contains);
+    }
+
     /** The words of all expressions that tables and domains are made of. */
     static Set<String> of(Schema schema) {
         Set<String> words = new HashSet<>();
@@ -60,26 +66,28 @@ final class Words {
     private static Stream<String> expressions(Table table) {
         Stream<String> columns = table.columns().stream().flatMap((column) -> expression(column.value()));
         Stream<String> constraints = table.constraints().stream().flatMap(Words::expressions);
-        Stream<String> indexes = table.indexes()
-            .stream()
-            .flatMap((index) -> Stream.concat(texts(index.keys().stream()), Stream.ofNullable(index.where())));
+        Stream<String> indexes = table.indexes().stream().flatMap(Words::expressions);
         return Stream.of(columns, constraints, indexes, Stream.ofNullable(table.inheritance().partitionKey()))
             .flatMap((texts) -> texts);
     }
 
-    private static Stream<String> expression(@Nullable ValueSource value) {
+    static Stream<String> expression(@Nullable ValueSource value) {
         if (value instanceof Generated generated) {
             return Stream.of(generated.expression());
         }
         return (value instanceof Default given) ? Stream.of(given.expression()) : Stream.empty();
     }
 
-    private static Stream<String> expressions(Constraint constraint) {
+    static Stream<String> expressions(Constraint constraint) {
         if (constraint instanceof ExclusionConstraint exclusion) {
             return Stream.concat(texts(exclusion.elements().stream().map(ExclusionElement::key)),
                     Stream.ofNullable(exclusion.where()));
         }
         return (constraint instanceof CheckConstraint check) ? Stream.of(check.expression()) : Stream.empty();
+    }
+
+    static Stream<String> expressions(Index index) {
+        return Stream.concat(texts(index.keys().stream()), Stream.ofNullable(index.where()));
     }
 
     private static Stream<String> texts(Stream<IndexKey> keys) {

@@ -68,11 +68,12 @@ record ColumnAim(QualifiedName table, DropRules rules, Equivalence equivalence) 
     }
 
     /**
-     * A mapping need not say that the database fills a column; only one that refuses what
-     * the application gives stands in its way.
+     * A mapping need not say that the database fills a column; one that refuses what the
+     * application gives is told to take it, and goes on counting for the old code.
      */
-    private static @Nullable ValueSource kept(ValueSource present) {
-        return (present instanceof Identity identity && identity.always()) ? null : present;
+    private static ValueSource kept(ValueSource present) {
+        return (present instanceof Identity identity && identity.always()) ? new Identity(false, identity.options())
+                : present;
     }
 
     /** Hibernate asks all of them for the number that the row was given. */

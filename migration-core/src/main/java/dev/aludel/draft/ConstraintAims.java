@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.diff.Matching;
 import dev.aludel.diff.Mentions;
 import dev.aludel.operation.ExpressionNames;
@@ -24,9 +26,11 @@ import dev.aludel.schema.UniqueConstraint;
  *
  * @param lasting those that it shall have
  * @param passing those that it keeps until the old code is gone
+ * @param coming those that it gets then
  * @param leftAlone what no entity has, and stays
  */
-record ConstraintAims(List<Constraint> lasting, List<Constraint> passing, List<LeftAlone> leftAlone) {
+record ConstraintAims(List<Constraint> lasting, List<Constraint> passing, List<Constraint> coming,
+        List<LeftAlone> leftAlone) {
 
     /**
      * The aim of all constraints of a table.
@@ -34,18 +38,24 @@ record ConstraintAims(List<Constraint> lasting, List<Constraint> passing, List<L
      */
     static ConstraintAims of(Table present, Table wanted, List<String> gone, Substitutes substitutes, Premise premise,
             AddedNames names) {
-        ConstraintAims aims = new ConstraintAims(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        ConstraintAims aims = new ConstraintAims(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+                new ArrayList<>());
         Matching<Constraint> matching = Matching.ofConstraints(present, substitutes.missing(), premise.equivalence());
         matching.pairs()
             .forEach((pair) -> aims.lasting.add(agreed(present, pair.before(), pair.after(), premise.rules())));
-        aims.lasting.addAll(names.ofConstraints(present.name(), matching.onlyAfter()));
-        Successors successors = new Successors(present, wanted, matching.onlyAfter());
-        for (Constraint constraint : matching.onlyBefore()) {
-            if (substitutes.constraints().contains(constraint)) {
-                aims.lasting.add(constraint);
-            }
-            else if (!successors.replace(constraint)) {
+        List<Constraint> old = new ArrayList<>(matching.onlyBefore());
+        old.stream().filter(substitutes.constraints()::contains).forEach(aims.lasting::add);
+        old.removeAll(substitutes.constraints());
+        Successors successors = new Successors(present, wanted, old);
+        List<Constraint> added = names.ofConstraints(present.name(), successors.named(matching.onlyAfter()));
+        aims.lasting.addAll(added);
+        for (Constraint constraint : old) {
+            Constraint successor = successors.of(constraint, added);
+            if (successor == null) {
                 aims.take(present, constraint, gone, premise.rules());
+            }
+            else {
+                aims.replace(constraint, successor);
             }
         }
         return aims;
@@ -55,6 +65,15 @@ record ConstraintAims(List<Constraint> lasting, List<Constraint> passing, List<L
     private static Constraint agreed(Table present, Constraint before, Constraint after, DropRules rules) {
         return before.enforced(after.enforcement())
             .commented(ColumnAim.comment(name(present, before), before.comment(), after.comment(), rules));
+    }
+
+    private void replace(Constraint constraint, Constraint successor) {
+        Constraint meanwhile = LabelCheck.meanwhile(constraint, successor);
+        if (meanwhile != null) {
+            this.lasting.remove(successor);
+            this.passing.add(meanwhile);
+            this.coming.add(successor);
+        }
     }
 
     /**
@@ -88,12 +107,25 @@ record ConstraintAims(List<Constraint> lasting, List<Constraint> passing, List<L
      *
      * @param present the table as it is
      * @param wanted the table as the entity has it
-     * @param added what the table lacks
+     * @param old what the table has, and is not wanted
      */
-    private record Successors(Table present, Table wanted, List<Constraint> added) {
+    private record Successors(Table present, Table wanted, List<Constraint> old) {
 
-        boolean replace(Constraint constraint) {
-            return this.added.stream().anyMatch((other) -> isSuccessor(other, constraint));
+        /** Those that nobody named take over the names of those that they replace. */
+        List<Constraint> named(List<Constraint> added) {
+            List<Constraint> left = new ArrayList<>(this.old);
+            List<Constraint> named = new ArrayList<>();
+            for (Constraint constraint : added) {
+                Constraint replaced = (constraint.name() != null) ? null
+                        : left.stream().filter((other) -> isSuccessor(constraint, other)).findFirst().orElse(null);
+                left.remove(replaced);
+                named.add((replaced != null) ? constraint.named(replaced.name()) : constraint);
+            }
+            return named;
+        }
+
+        @Nullable Constraint of(Constraint constraint, List<Constraint> added) {
+            return added.stream().filter((other) -> isSuccessor(other, constraint)).findFirst().orElse(null);
         }
 
         /** It has the name, or the kind and the columns. */

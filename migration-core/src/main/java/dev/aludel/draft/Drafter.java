@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.dialect.Grammar;
 import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
 import dev.aludel.migration.Migration;

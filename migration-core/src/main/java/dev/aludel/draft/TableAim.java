@@ -67,7 +67,8 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
                 bare.withColumns(concat(lasting, passing))
                     .withConstraints(concat(constraints.lasting(), constraints.passing()))
                     .withIndexes(concat(indexes.lasting(), indexes.passing())),
-                bare.withConstraints(constraints.lasting()).withIndexes(indexes.lasting()),
+                bare.withConstraints(concat(constraints.lasting(), constraints.coming()))
+                    .withIndexes(indexes.lasting()),
                 concat(leftAlone, concat(constraints.leftAlone(), indexes.leftAlone())));
     }
 

@@ -1,11 +1,14 @@
 package dev.aludel.draft;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Table;
 
@@ -43,7 +46,7 @@ final class TableAims {
                 continue;
             }
             if (there == null) {
-                this.passage.stays(this.names.of(table));
+                this.passage.stays(this.names.of(startingWithKey(table)));
                 continue;
             }
             TableAim aim = TableAim.of(there, table, this.premise, this.names,
@@ -51,6 +54,17 @@ final class TableAims {
             this.passage.becomes(aim.expanded(), aim.contracted());
             this.passage.leftAlone().addAll(aim.leftAlone());
         }
+    }
+
+    /** A person looks for the key first, Hibernate sorts columns by their size. */
+    private static Table startingWithKey(Table table) {
+        PrimaryKey key = table.primaryKey();
+        List<String> names = (key != null) ? key.columns() : List.of();
+        return table.withColumns(
+                Stream
+                    .concat(table.columns().stream().filter((column) -> names.contains(column.name())),
+                            table.columns().stream().filter((column) -> !names.contains(column.name())))
+                    .toList());
     }
 
     private void unmapped() {

@@ -9,9 +9,12 @@ import java.util.function.UnaryOperator;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Constraint;
+import dev.aludel.schema.Index;
+import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
+import dev.aludel.schema.UniqueConstraint;
 
 /** What a table hands down to those that inherit from it, or are parts of it. */
 public final class HandedDown {
@@ -103,6 +106,28 @@ public final class HandedDown {
             }
         }
         return checks;
+    }
+
+    /**
+     * The keys that a table gets when it becomes a part of another, under its own names.
+     */
+    public static List<Constraint> keys(Table part, Table whole) {
+        return whole.constraints()
+            .stream()
+            .filter((constraint) -> constraint instanceof PrimaryKey || constraint instanceof UniqueConstraint)
+            .map((constraint) -> constraint.named(Partitions.name(part, constraint)).commented(null))
+            .toList();
+    }
+
+    /**
+     * The indexes that a table gets when it becomes a part of another, under its own
+     * names.
+     */
+    public static List<Index> indexes(Table part, Table whole) {
+        return whole.indexes()
+            .stream()
+            .map((index) -> index.named(Partitions.name(part, index)).commented(null))
+            .toList();
     }
 
     private static boolean isSame(CheckConstraint check, Constraint own) {

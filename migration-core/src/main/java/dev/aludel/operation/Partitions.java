@@ -51,7 +51,7 @@ final class Partitions {
                 }
             }
             for (Index index : whole.indexes()) {
-                alone = alone.with(index.named(name(part, index.columns(), "idx")));
+                alone = alone.with(index.named(name(part, index)));
             }
             return kept ? PartitionCondition.of(whole, part).map(alone::with).orElse(alone) : alone;
         });
@@ -73,11 +73,15 @@ final class Partitions {
     }
 
     /** What PostgreSQL calls it where the part was made as a part. */
-    private static @Nullable String name(Table part, Constraint constraint) {
+    static @Nullable String name(Table part, Constraint constraint) {
         if (constraint instanceof PrimaryKey) {
             return name(part, List.of(), "pkey");
         }
         return (constraint instanceof UniqueConstraint) ? name(part, constraint.columns(), "key") : constraint.name();
+    }
+
+    static String name(Table part, Index index) {
+        return name(part, index.columns(), "idx");
     }
 
     private static String name(Table part, List<String> columns, String end) {

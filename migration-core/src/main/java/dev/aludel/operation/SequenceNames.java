@@ -2,6 +2,7 @@ package dev.aludel.operation;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.SerialName;
@@ -10,6 +11,8 @@ import dev.aludel.schema.SerialName;
 final class SequenceNames {
 
     private static final Pattern NEXT = Pattern.compile("(?i)(\\bnextval\\s*\\(\\s*')((?:[^']|'')*)(')");
+
+    private static final Pattern PART = Pattern.compile("\"((?:[^\"]|\"\")*)\"|[^.\"]+");
 
     private SequenceNames() {
     }
@@ -43,7 +46,10 @@ final class SequenceNames {
     }
 
     private static String spelled(String literal) {
-        return literal.replace("''", "'").replace("\"", "");
+        return PART.matcher(literal.replace("''", "'"))
+            .results()
+            .map((part) -> (part.group(1) != null) ? part.group(1).replace("\"\"", "\"") : part.group())
+            .collect(Collectors.joining("."));
     }
 
     private static String literal(QualifiedName name) {

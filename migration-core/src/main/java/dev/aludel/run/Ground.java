@@ -36,6 +36,12 @@ import dev.aludel.schema.Schema;
 record Ground(Dialect dialect, Equivalence equivalence, @Nullable String defaultSchema, Schema present, Schema wanted,
         Map<ColumnName, QualifiedName> numbered, RevisionGraph<Revision> graph, List<String> taken, List<Gap> gaps) {
 
+    /** Both in the words that people use, so that a draft is about what differs. */
+    Ground {
+        present = dialect.grammar().usual(present);
+        wanted = dialect.grammar().usual(wanted);
+    }
+
     /**
      * A database that has all migrations.
      * @throws NotDrafted if it lacks some

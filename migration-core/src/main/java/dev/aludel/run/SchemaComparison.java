@@ -47,10 +47,10 @@ public final class SchemaComparison {
     public SchemaDifference between(SchemaSource from, SchemaSource to) {
         Site looking = (isEntities(from) || isEntities(to)) ? lookingAtEntities() : this.site;
         try (SchemaView one = view(from, looking); SchemaView other = view(to, looking)) {
-            SchemaView there = isEntities(from) ? other : one;
-            Schema before = isEntities(from) ? wanted(other) : one.schema();
-            Schema after = isEntities(to) ? wanted(one) : other.schema();
-            return difference(from, to, before, after, there, equivalence(one, other), gaps(one, other));
+            Grammar grammar = one.dialect().grammar();
+            Schema before = grammar.usual(isEntities(from) ? wanted(other) : one.schema());
+            Schema after = grammar.usual(isEntities(to) ? wanted(one) : other.schema());
+            return difference(from, to, before, after, grammar, equivalence(one, other), gaps(one, other));
         }
         catch (SQLException ex) {
             throw Database.translated("compare two schemas", ex);
@@ -58,12 +58,11 @@ public final class SchemaComparison {
     }
 
     private static SchemaDifference difference(SchemaSource from, SchemaSource to, Schema before, Schema after,
-            SchemaView there, Equivalence equivalence, List<Gap> gaps) {
+            Grammar grammar, Equivalence equivalence, List<Gap> gaps) {
         List<Operation> upgrade = Diff.between(before, after, equivalence);
         NotExact.unlessBeside(upgrade, before, gaps);
         List<Operation> downgrade = Diff.reverse(upgrade)
             .orElseGet(() -> Diff.between(Diff.after(before, upgrade), before, equivalence));
-        Grammar grammar = there.dialect().grammar();
         return new SchemaDifference(from.toString(), to.toString(), changes(upgrade, grammar),
                 changes(downgrade, grammar), gaps);
     }

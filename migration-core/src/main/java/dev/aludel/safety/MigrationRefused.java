@@ -68,13 +68,19 @@ public final class MigrationRefused extends AludelException {
             return "Decide, change the statement accordingly, and take the line 'migrate:decide' away.";
         }
         return findings.stream()
-            .map(Finding::rule)
-            .filter((id) -> !id.equals("decision-needed"))
+            .filter((finding) -> !finding.rule().equals("decision-needed"))
+            .map(MigrationRefused::allowance)
             .distinct()
-            .map((rule) -> "\n-- migrate:allow " + rule + " REASON")
             .collect(Collectors.joining("",
                     "Change the migration; or accept what was found by a line before the statement, or in the header for all:",
                     ""));
+    }
+
+    /** The line that accepts it, as a file or a class says it. */
+    private static String allowance(Finding finding) {
+        return (finding.file().endsWith(".sql") ? "\n-- migrate:allow %s REASON"
+                : "\nchanges.allow(\"%s\", \"REASON\")")
+            .formatted(finding.rule());
     }
 
 }

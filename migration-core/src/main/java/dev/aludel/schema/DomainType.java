@@ -60,6 +60,15 @@ public record DomainType(QualifiedName name, DataType base, boolean nullable, @N
     }
 
     /** The same with one more check. */
+    /**
+     * The default that it has from the domain that it is made of, where it is created
+     * without one ("CREATE DOMAIN" of PostgreSQL's manual); null for none.
+     */
+    public @Nullable Default takenOver(Schema schema) {
+        return this.base.array() ? null
+                : schema.type(this.base.name(), DomainType.class).map(DomainType::value).orElse(null);
+    }
+
     public DomainType with(CheckConstraint check) {
         String checkName = check.name();
         if (checkName != null && check(checkName).isPresent()) {

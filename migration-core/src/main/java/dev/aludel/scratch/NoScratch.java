@@ -3,13 +3,22 @@ package dev.aludel.scratch;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Databases;
+import dev.aludel.dialect.ServerNotStarted;
 import dev.aludel.problem.AludelException;
 
 /** There is no scratch database, and none can be made. */
 public final class NoScratch extends AludelException {
 
+    private final String reason;
+
     private NoScratch(String reason, String action, @Nullable Exception cause) {
         super("No scratch database could be had: %s.".formatted(reason), action, cause);
+        this.reason = reason;
+    }
+
+    /** The same where a server of our own was tried, too. */
+    NoScratch and(ServerNotStarted server) {
+        return new NoScratch(this.reason + ". " + server.what(), action(), server);
     }
 
     static NoScratch unreachable(DatabaseAddress address, Exception cause) {

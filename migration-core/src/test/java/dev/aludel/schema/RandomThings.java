@@ -69,15 +69,11 @@ public final class RandomThings {
     }
 
     private Table things(Schema schema) {
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.of("id", INTEGER).mandatory().commented(comment()),
-                        Column.of("state", DataType.of(STATE)).filledBy(chance(0.5) ? new Default("'new'") : null),
-                        Column.of("cents", DataType.of(CENTS)), Column.of("During", DataType.of("daterange")),
-                        Column
-                            .of("name",
-                                    DataType.of("text")
-                                        .collatedBy(chance(0.5) ? QualifiedName.of("pg_catalog", "C") : null))
-                            .commented(comment())));
+        List<Column> columns = new ArrayList<>(List.of(Column.of("id", INTEGER).mandatory().commented(comment()),
+                Column.of("state", DataType.of(STATE)).filledBy(chance(0.5) ? new Default("'new'") : null),
+                Column.of("cents", DataType.of(CENTS)), Column.of("During", DataType.of("daterange")),
+                Column.of("name", DataType.of("text").collatedBy(chance(0.5) ? QualifiedName.of("C") : null))
+                    .commented(comment())));
         columns.add(number());
         if (schema.type(ADDRESS).isPresent()) {
             columns.add(Column.of("address", DataType.of(ADDRESS)));
@@ -117,7 +113,7 @@ public final class RandomThings {
             case 0 -> number;
             case 1 -> number.filledBy(new Serial());
             case 2 -> number.filledBy(new Identity(chance(0.5), SequenceOptions.DEFAULTS.incrementedBy(one(1L, 5L))));
-            default -> number.filledBy(new Default("nextval('numbers'::regclass)"));
+            default -> number.filledBy(new Default("nextval('counting'::regclass)"));
         };
     }
 
@@ -130,7 +126,7 @@ public final class RandomThings {
             return schema;
         }
         return schema
-            .with(new Sequence(QualifiedName.of("numbers"), INTEGER, SequenceOptions.DEFAULTS.startingAt(one(1L, 9L)),
+            .with(new Sequence(QualifiedName.of("counting"), INTEGER, SequenceOptions.DEFAULTS.startingAt(one(1L, 9L)),
                     (counts && chance(0.5)) ? new ColumnName(THINGS, "number") : null, true, comment()));
     }
 

@@ -3,6 +3,7 @@ package dev.aludel.spec;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,11 +28,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  * <p>
  * {@code -Daludel.docs=write} writes the end of a page, to be reviewed as any draft is.
  * {@code -Daludel.test.repetitions} above 100 asks PostgreSQL 14 too, and
- * {@code -Daludel.test.spec=columns/} runs the pages whose names begin so.
+ * {@code -Daludel.test.spec=columns/} runs the pages whose names begin so, or in one of
+ * several ways.
  */
 class SpecTests {
 
-    private static final String WANTED = System.getProperty("aludel.test.spec", "");
+    private static final List<String> WANTED = List.of(System.getProperty("aludel.test.spec", "").split(","));
 
     private static final boolean EVERYWHERE = Integer.getInteger("aludel.test.repetitions", 100) > 100;
 
@@ -40,7 +42,7 @@ class SpecTests {
 
     static Stream<Spec> specs() throws IOException {
         return SpecPage.all()
-            .filter((page) -> page.name().startsWith(WANTED))
+            .filter((page) -> WANTED.stream().anyMatch(page.name()::startsWith))
             .flatMap((page) -> Stream.of(PostgresVersion.V18, PostgresVersion.V14)
                 .filter((version) -> version == PostgresVersion.V18 || EVERYWHERE)
                 .filter(page::isTrueOf)

@@ -70,6 +70,15 @@ class CommandLineTests {
         assertThat(tasks.run("check").text()).startsWith("What happened:  No connection to the database could be had");
     }
 
+    /** The sample has an embedded server on its class path. */
+    @Test
+    void aServerIsStartedWhereNoneIs(@TempDir Path folder) throws Exception {
+        CommandLine tasks = CommandLine.withoutDatabase(TaskApplication.class).in(folder);
+        Answer drafted = tasks.run("revision", "--autogenerate", "--shadow", "--stdout");
+        assertThat(drafted.code()).as(drafted.text()).isZero();
+        assertThat(drafted.text()).contains("CREATE TABLE tasks");
+    }
+
     @Test
     void wrongUseStartsNothing() throws Exception {
         Answer answer = CommandLine.withoutDatabase(SampleApplication.class).run("upgrad");

@@ -22,8 +22,12 @@ final class PostgresEquivalence implements Equivalence {
 
     private static final Set<String> STRINGS = Set.of("text", "character varying");
 
-    private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric", "real",
-            "double precision");
+    /**
+     * An expression over numbers of one of these kinds reads otherwise over the other.
+     */
+    private static final Set<String> EXACT = Set.of("smallint", "integer", "bigint", "numeric");
+
+    private static final Set<String> APPROXIMATE = Set.of("real", "double precision");
 
     @Override
     public boolean sameType(DataType one, DataType other) {
@@ -34,8 +38,8 @@ final class PostgresEquivalence implements Equivalence {
     public boolean isKin(DataType one, DataType other) {
         String before = CanonicalType.of(one).name().toString();
         String after = CanonicalType.of(other).name().toString();
-        return one.array() == other.array() && (before.equals(after)
-                || Stream.of(NUMBERS, STRINGS).anyMatch((kin) -> kin.contains(before) && kin.contains(after)));
+        return one.array() == other.array() && (before.equals(after) || Stream.of(EXACT, APPROXIMATE, STRINGS)
+            .anyMatch((kin) -> kin.contains(before) && kin.contains(after)));
     }
 
     @Override

@@ -32,7 +32,10 @@ final class UsualWords {
                 + "\\(\\(?ARRAY\\[(?<constants>[^\\[\\]]*)](?:\\)::text\\[])?\\)");
 
     private static final Pattern CONSTANT = Pattern
-        .compile("\\(?(?<bare>'(?:[^']|'')*'|-?\\d+)(?:::[a-z ]+)?(?:\\)::text)?(?:, |$)");
+        .compile("\\(?(?<bare>'(?:[^']|'')*'|-?\\d+)(?:::[a-z ]+)?(?:\\)::text)?(?:, ?|$)");
+
+    private static final Pattern WRITTEN_LIST = Pattern
+        .compile("(?i)(?<column>\\w+|\"[^\"]+\") in \\((?<constants>[^()]*)\\)");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
@@ -79,18 +82,26 @@ final class UsualWords {
         return name.startsWith("time") ? usual.with(type.arguments()) : usual;
     }
 
-    /** What PostgreSQL makes of {@code state IN ('OPEN', 'DONE')}, as it was. */
+    /**
+     * What PostgreSQL makes of {@code state IN ('OPEN', 'DONE')}, as it was; and what
+     * Hibernate writes, with its blanks.
+     */
     private static String listed(String expression) {
-        Matcher list = LIST.matcher(expression);
-        if (!list.matches() || !CONSTANT.matcher(list.group("constants")).replaceAll("").isEmpty()) {
-            return expression;
+        Matcher printed = LIST.matcher(expression);
+        if (printed.matches()) {
+            String column = (printed.group("text") != null) ? printed.group("text") : printed.group("column");
+            return listed(column, printed.group("constants"), expression);
         }
-        String column = (list.group("text") != null) ? list.group("text") : list.group("column");
-        return "%s IN (%s)".formatted(column,
-                CONSTANT.matcher(list.group("constants"))
-                    .results()
-                    .map((constant) -> constant.group(1))
-                    .collect(Collectors.joining(", ")));
+        Matcher written = WRITTEN_LIST.matcher(expression);
+        return written.matches() ? listed(written.group("column"), written.group("constants"), expression) : expression;
+    }
+
+    private static String listed(String column, String constants, String expression) {
+        Matcher constant = CONSTANT.matcher(constants);
+        return constant.replaceAll("").isEmpty()
+                ? "%s IN (%s)".formatted(column,
+                        constant.reset().results().map((match) -> match.group(1)).collect(Collectors.joining(", ")))
+                : expression;
     }
 
     /** A constant needs no cast to the type of its column. */

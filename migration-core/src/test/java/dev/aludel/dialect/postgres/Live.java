@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.diff.Diff;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.Schema;
@@ -37,6 +39,13 @@ record Live(Connection connection) {
     void run(List<Operation> operations) throws SQLException {
         for (Operation operation : operations) {
             run(GRAMMAR.sql(operation));
+        }
+    }
+
+    /** The only value of the only row of an answer. */
+    @Nullable String text(String query) throws SQLException {
+        try (Statement statement = this.connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getString(1) : null;
         }
     }
 

@@ -34,7 +34,8 @@ record Picture(RawCatalog raw, @Nullable Schema schema, String failure) {
         }
     }
 
-    private static String[] schemas(Live live) throws SQLException {
+    /** The schemas of SQL that are not PostgreSQL's own. */
+    static String[] schemas(Live live) throws SQLException {
         List<String> names = new ArrayList<>();
         try (var statement = live.connection().createStatement(); var row = statement.executeQuery(SCHEMAS)) {
             while (row.next()) {

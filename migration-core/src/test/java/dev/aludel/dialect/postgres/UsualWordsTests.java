@@ -64,6 +64,8 @@ class UsualWordsTests {
                     ("State")::text = ANY ((ARRAY['it''s'::character varying])::text[])                            => "State" IN ('it''s')
                     priority = ANY (ARRAY[1, 2, -3])                                                               => priority IN (1, 2, -3)
                     state = ANY (ARRAY['OPEN'::state])                                                             => state IN ('OPEN')
+                    state in ('OPEN','it''s')                                                                      => state IN ('OPEN', 'it''s')
+                    state in (select 'a')                                                                          => state in (select 'a')
                     lower(state) = ANY (ARRAY['a'::text])                                                          => lower(state) = ANY (ARRAY['a'::text])
                     priority = ANY (ARRAY[1, one()])                                                               => priority = ANY (ARRAY[1, one()])
                     (a)::text = ANY ((ARRAY['x'::character varying])::text[]) OR b                                 => (a)::text = ANY ((ARRAY['x'::character varying])::text[]) OR b

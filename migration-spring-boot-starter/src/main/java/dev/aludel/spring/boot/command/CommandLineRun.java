@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplicationRunListener;
 import org.springframework.boot.WebApplicationType;
@@ -90,6 +91,9 @@ public final class CommandLineRun implements SpringApplicationRunListener, Order
     @Override
     public void started(ConfigurableApplicationContext context, @Nullable Duration timeTaken) {
         if (this.request != null) {
+            if (context.getBeanFactory() instanceof DefaultListableBeanFactory beans) {
+                LateBeans.end(beans);
+            }
             ExitCode code = this.request.run(() -> migrations(context, this.request.needsEntities()));
             context.close();
             Exit.with(code);

@@ -25,6 +25,7 @@ final class CommandProperties {
         properties.put("spring.flyway.enabled", "false");
         properties.put("spring.liquibase.enabled", "false");
         properties.put("logging.level.root", "warn");
+        properties.put("logging.level.org.springframework.orm.jpa", "off");
         put(properties, "aludel.url", options.url());
         put(properties, "aludel.user", options.user());
         put(properties, "aludel.password", options.password());

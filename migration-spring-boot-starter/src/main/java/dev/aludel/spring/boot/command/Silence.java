@@ -21,6 +21,7 @@ final class Silence {
     static void over(ConfigurableListableBeanFactory beans) {
         beans.registerSingleton(AbstractApplicationContext.APPLICATION_EVENT_MULTICASTER_BEAN_NAME, new Deaf());
         beans.registerSingleton(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME, new Still());
+        beans.registerSingleton(LateBeans.class.getName(), new LateBeans());
     }
 
     /** Tells nobody. */

@@ -37,10 +37,12 @@ public final class EntityModels implements Supplier<Optional<WantedSchema>> {
         this.units.put(unit, model);
     }
 
+    /** Nothing where no entity is mapped: that is no wish for an empty database. */
     @Override
     public Optional<WantedSchema> get() {
         List<EntityModel> models = List.copyOf(this.units.values());
-        return models.isEmpty() ? Optional.empty() : Optional.of(wanted(models));
+        boolean mapped = models.stream().anyMatch((model) -> !model.schema().tables().isEmpty());
+        return mapped ? Optional.of(wanted(models)) : Optional.empty();
     }
 
     /** Models as they compare with a database. */

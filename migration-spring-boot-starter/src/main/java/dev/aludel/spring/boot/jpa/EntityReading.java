@@ -24,6 +24,8 @@ public final class EntityReading {
 
     private final EntityModels models;
 
+    private final ForeignUnits foreign = new ForeignUnits();
+
     private EntityReading(ConfigurableListableBeanFactory beans) {
         this.beans = beans;
         this.unit = new BootPersistenceUnit(beans, beans.getBean(ManagedDatabase.class));
@@ -77,22 +79,21 @@ public final class EntityReading {
     }
 
     private void readBeans(List<HibernateSetting> settings) {
-        ForeignUnits units = new ForeignUnits();
-        this.beans.addBeanPostProcessor(units);
+        this.beans.addBeanPostProcessor(this.foreign);
         for (String name : this.unit.names()) {
             try {
-                this.models.put(name, ModelPreview.of(settings, (all) -> begin(name, all, units)));
+                this.models.put(name, ModelPreview.of(settings, (all) -> begin(name, all)));
             }
             catch (RuntimeException ex) {
-                if (!units.isElsewhere(ex)) {
+                if (!this.foreign.isElsewhere(ex)) {
                     throw ex;
                 }
             }
         }
     }
 
-    private void begin(String name, Map<String, Object> settings, ForeignUnits units) {
-        units.beginWith(settings);
+    private void begin(String name, Map<String, Object> settings) {
+        this.foreign.beginWith(settings);
         this.beans.getBean(name);
     }
 

@@ -6,10 +6,13 @@ import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.BeanFactoryInitializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
@@ -19,7 +22,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
@@ -42,11 +47,11 @@ class EntityReadingTests {
     private static final String NOWHERE = "jdbc:postgresql://localhost:1/nowhere";
 
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
-        .withInitializer(
-                (context) -> context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+        .withInitializer(EntityReadingTests::makeLate)
         .withConfiguration(AutoConfigurations.of(DataSourceAutoConfiguration.class, HibernateJpaAutoConfiguration.class,
                 MigrationAutoConfiguration.class))
-        .withPropertyValues("spring.datasource.url=" + NOWHERE, "aludel.mode=none");
+        .withPropertyValues("spring.datasource.url=" + NOWHERE, "spring.datasource.hikari.connection-timeout=250",
+                "aludel.mode=none");
 
     @Test
     void theApplicationsUnitIsRead(CapturedOutput output) {
@@ -80,6 +85,19 @@ class EntityReadingTests {
     }
 
     @Test
+    void whatStandsInTheWayIsTold() {
+        withLazyBeans(Asking.class, (context) -> assertThat(
+                catchThrowableOfType(AludelException.class, () -> drafted(context)).text())
+            .isEqualTo(
+                    """
+                            What happened:  What the entities want cannot be read.
+                                            Without a database: Connection refused
+                                            With it: Connection refused
+                            What to do:     See what is in the way: the persistence unit is begun as the application begins it, until Hibernate has read all mappings.
+                            """));
+    }
+
+    @Test
     void withoutEntitiesNothingIsRead() {
         withLazyBeans(Object.class, (context) -> assertThat(
                 catchThrowableOfType(AludelException.class, () -> drafted(context)).text())
@@ -97,9 +115,20 @@ class EntityReadingTests {
         });
     }
 
+    /** As the command line does. */
+    private static void makeLate(ConfigurableApplicationContext context) {
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        BeanFactoryInitializer<DefaultListableBeanFactory> late = (beans) -> beans.setAllowEagerClassLoading(false);
+        context.getBeanFactory().registerSingleton("late", late);
+    }
+
     /** What is drafted from the sources, which have a table for books. */
     private static String drafted(AssertableApplicationContext context) {
-        EntityReading.of(context.getSourceApplicationContext(ConfigurableApplicationContext.class).getBeanFactory());
+        DefaultListableBeanFactory beans = (DefaultListableBeanFactory) context
+            .getSourceApplicationContext(ConfigurableApplicationContext.class)
+            .getBeanFactory();
+        beans.setAllowEagerClassLoading(true);
+        EntityReading.of(beans);
         return context.getBean(Migrations.class)
             .draft(DraftRequest.of(null).from(DraftRequest.Basis.SOURCES).unwritten())
             .migrations()
@@ -122,6 +151,18 @@ class EntityReadingTests {
         @Bean
         LocalContainerEntityManagerFactoryBean byHand(DataSource dataSource) {
             return unit(dataSource, Shelves.class);
+        }
+
+    }
+
+    /** Asks the database for a setting of Hibernate. */
+    @Configuration(proxyBeanMethods = false)
+    @Import(Books.class)
+    static class Asking {
+
+        @Bean
+        HibernatePropertiesCustomizer asking(DataSource dataSource) {
+            return (settings) -> JdbcClient.create(dataSource).sql("select 1").query(Long.class).single();
         }
 
     }
