@@ -25,7 +25,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 
 /** Compiles the entities of a page in memory. */
-final class EntityCompiler {
+public final class EntityCompiler {
 
     private static final String HEAD = """
             package app;
@@ -49,7 +49,7 @@ final class EntityCompiler {
     }
 
     /** The classes of a source that have something to say to Hibernate. */
-    static synchronized List<Class<?>> compile(String source) {
+    public static synchronized List<Class<?>> compile(String source) {
         Output output = new Output();
         StringWriter complaints = new StringWriter();
         boolean compiled = COMPILER

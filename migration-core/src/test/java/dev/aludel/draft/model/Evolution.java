@@ -1,6 +1,5 @@
 package dev.aludel.draft.model;
 
-import java.lang.annotation.Annotation;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,16 +8,11 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import jakarta.persistence.Converter;
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.MappedSuperclass;
 
 import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
@@ -31,6 +25,7 @@ import dev.aludel.hibernate.EntityModel;
 import dev.aludel.hibernate.LiveSchema;
 import dev.aludel.hibernate.PersistenceUnit;
 import dev.aludel.hibernate.RawPicture;
+
 import dev.aludel.migration.Phase;
 import dev.aludel.operation.Operation;
 import dev.aludel.safety.Severity;
@@ -46,9 +41,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * rows in it.
  */
 final class Evolution {
-
-    private static final Set<Class<? extends Annotation>> MAPPED = Set.of(Entity.class, Embeddable.class,
-            MappedSuperclass.class, Converter.class);
 
     private static final List<QualifiedName> OWN = List.of(QualifiedName.of("aludel_history"),
             QualifiedName.of("aludel_log"));
@@ -149,10 +141,8 @@ final class Evolution {
     }
 
     private PersistenceUnit unit(ModelVersion version) {
-        List<Class<?>> classes = SourceCompiler.compile(version);
-        return new PersistenceUnit(
-                classes.stream().filter((type) -> MAPPED.stream().anyMatch(type::isAnnotationPresent)).toList(),
-                Map.of("hibernate.classLoaders", List.of(classes.get(0).getClassLoader())))
+        List<Class<?>> classes = version.mapped();
+        return new PersistenceUnit(classes, Map.of("hibernate.classLoaders", List.of(classes.get(0).getClassLoader())))
             .namedAsBootDoes();
     }
 

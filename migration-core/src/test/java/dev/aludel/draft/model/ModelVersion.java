@@ -1,6 +1,7 @@
 package dev.aludel.draft.model;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.postgres.Page;
+import dev.aludel.spec.EntityCompiler;
 
 /**
  * The classes of an application as they are in one of its versions.
@@ -52,6 +54,11 @@ record ModelVersion(String title, @Nullable String preparation, Map<String, Stri
             }
         }
         return new ModelVersion(section.title(), sql, next);
+    }
+
+    /** Its classes that have something to say to Hibernate, in a loader of their own. */
+    List<Class<?>> mapped() {
+        return EntityCompiler.compile(String.join("\n\n", this.sources.values()));
     }
 
     private static String name(String source) {

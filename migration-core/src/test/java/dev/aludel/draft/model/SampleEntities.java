@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
@@ -39,9 +40,8 @@ final class SampleEntities {
 
     private final Map<Class<?>, Object> made = new HashMap<>();
 
-    private final Deque<Class<?>> inTheMaking = new ArrayDeque<>();
-
-    private final List<Runnable> later = new ArrayList<>();
+    /** What may refer to something that is not made yet. */
+    private final Deque<Runnable> later = new ArrayDeque<>();
 
     SampleEntities(EntityManager entityManager, SampleValues values) {
         this.entityManager = entityManager;
@@ -56,7 +56,9 @@ final class SampleEntities {
             .map(EntityType::getJavaType)
             .filter((type) -> !Modifier.isAbstract(type.getModifiers()))
             .forEach(this::one);
-        this.later.forEach(Runnable::run);
+        while (!this.later.isEmpty()) {
+            this.later.remove().run();
+        }
         return List.copyOf(this.made.values());
     }
 
@@ -93,10 +95,7 @@ final class SampleEntities {
         if (Modifier.isAbstract(type.getModifiers())) {
             return another(heir(type));
         }
-        this.inTheMaking.push(type);
-        EntityType<?> entity = this.entityManager.getMetamodel().entity(type);
-        Object made = filled(entity);
-        this.inTheMaking.pop();
+        Object made = filled(this.entityManager.getMetamodel().entity(type));
         this.entityManager.persist(made);
         this.made.putIfAbsent(type, made);
         return made;
@@ -118,7 +117,7 @@ final class SampleEntities {
             if (!isWritten(attribute) || field(attribute).isAnnotationPresent(GeneratedValue.class)) {
                 continue;
             }
-            if (attribute.isAssociation() && this.inTheMaking.stream().anyMatch(target(attribute)::isAssignableFrom)) {
+            if (attribute.isAssociation() && !isNeeded(attribute)) {
                 this.later.add(() -> set(attribute, made, value(attribute)));
             }
             else {
@@ -128,9 +127,10 @@ final class SampleEntities {
         return made;
     }
 
-    private static Class<?> target(Attribute<?, ?> attribute) {
-        return (attribute instanceof PluralAttribute<?, ?, ?> plural) ? plural.getElementType().getJavaType()
-                : attribute.getJavaType();
+    /** Whether a row cannot be there without what an attribute refers to. */
+    private static boolean isNeeded(Attribute<?, ?> attribute) {
+        return attribute instanceof SingularAttribute<?, ?> one
+                && (!one.isOptional() || one.isId() || field(one).isAnnotationPresent(MapsId.class));
     }
 
     private Object value(Attribute<?, ?> attribute) {
