@@ -33,7 +33,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * {@code -Daludel.test.spec=columns/} runs the pages whose names begin so, or in one of
  * several ways.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class SpecTests {
 
     private static final List<String> WANTED = List.of(System.getProperty("aludel.test.spec", "").split(","));
@@ -54,6 +53,7 @@ class SpecTests {
 
     @ParameterizedTest
     @MethodSource("specs")
+    @Execution(ExecutionMode.CONCURRENT)
     void holds(Spec spec) throws SQLException {
         try (TestDatabase database = TestDatabase.create(spec.version())) {
             SpecRun.of(spec.page(), spec.version(), database, this.folder).check();
