@@ -39,7 +39,7 @@ public enum House {
                     "hibernate.globally_quoted_identifiers_skip_column_definitions", true)),
     RESERVED_WORDS(ReservedWords.class, Map.of("hibernate.auto_quote_keyword", true)), OVERRIDDEN(Overridden.class),
     AUDIT_LOGS(AuditLogs.class), AUDIT_LOGS_WITH_ENDS(AuditLogs.class, Map.of("hibernate.audit.strategy", "validity")),
-    XML_MAPPED(XmlMapped.class, mappedBy("xml-mapped.xml")),
+    ENVERS(Envers.class), XML_MAPPED(XmlMapped.class, mappedBy("xml-mapped.xml")),
     DYNAMIC(XmlMapped.class, Map.of("hibernate.hbm_xml_files", "dev/aludel/hibernate/house/dynamic.hbm.xml")),
     IN_ONE_SCHEMA(JoinedTables.class, Map.of("hibernate.default_schema", "rings")),
     PREFERRED_TYPES(BasicTypes.class,
