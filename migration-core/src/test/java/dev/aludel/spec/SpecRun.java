@@ -24,6 +24,7 @@ import dev.aludel.migration.Statement;
 import dev.aludel.operation.Operation;
 import dev.aludel.problem.AludelException;
 import dev.aludel.replay.Replay;
+import dev.aludel.run.DatabaseUnreachable;
 import dev.aludel.safety.Severity;
 import dev.aludel.schema.Schema;
 import dev.aludel.source.Folder;
@@ -56,6 +57,9 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
         Drafted drafted;
         try {
             drafted = migrations.draft(request());
+        }
+        catch (DatabaseUnreachable ex) {
+            throw ex;
         }
         catch (AludelException ex) {
             this.page.endsWith(Promises.of(ex.text().replace(this.folder + "/", "")));
