@@ -49,10 +49,20 @@ final class Panel {
     private <S> Stream<Finding> ask(Rule<S> rule, Object subject, Scene scene, Place place, Allowances allowances) {
         return level(rule.id()).stream()
             .flatMap((level) -> rule.dangers(rule.subject().cast(subject), scene)
+                .filter((danger) -> !isExpected(danger, place))
                 .flatMap((danger) -> this.weight.of(danger, level, scene)
                     .map((severity) -> finding(rule.id(), severity, danger, effects(subject, scene), scene, place,
                             allowances))
                     .stream()));
+    }
+
+    /**
+     * Whoever takes a migration back wants to have it back: that the code which needs the
+     * migration breaks is no news. What it costs, and whether it works at all, is.
+     */
+    private static boolean isExpected(Danger danger, Place place) {
+        return place.isStatementOfDowngrade()
+                && (danger.kind() == Danger.Kind.BREAKAGE || danger.kind() == Danger.Kind.REMARK);
     }
 
     private static Effects effects(Object subject, Scene scene) {
@@ -65,7 +75,8 @@ final class Panel {
         QualifiedName table = danger.table();
         return new Finding(rule, severity, danger.verdict(), place.migration().id(), place.location().file(),
                 place.location().line(), (statement != null) ? statement.summary() : null,
-                (table != null) ? table.toString() : null, lock(effects, table), Sentences.of(danger, effects, scene),
+                (table != null) ? table.toString() : null, lock(effects, table),
+                (place.isStatementOfDowngrade() ? "In downgrade: " : "") + Sentences.of(danger, effects, scene),
                 danger.instead(), allowances.reason(rule, place).orElse(null), place.direction());
     }
 
