@@ -17,7 +17,7 @@ import picocli.CommandLine.ParseResult;
                 StampCommand.class, CheckCommand.class, LintCommand.class, ExplainCommand.class, DriftCommand.class,
                 DiffCommand.class, RevisionCommand.class },
         description = "The migrations of this application's database.",
-        footer = { "", "Exit codes: 0 done, or nothing to do; 1 differences; 2 wrong use; 3 failed." })
+        footer = { "", "Exit codes: 0 done, or nothing to do; 1 differences or findings; 2 wrong use; 3 failed." })
 public final class MigrationCommands {
 
     /** The word with which the command line begins. */

@@ -33,7 +33,7 @@ final class FindingsText {
             text.append("Allowed: ").append(finding.allowed()).append('\n');
         }
         else if (finding.instead() != null) {
-            text.append("Instead:\n").append(finding.instead().indent(4));
+            text.append("Instead:\n").append(finding.instead().indent(4).replaceAll("(?m)^ +$", ""));
         }
         return text.toString();
     }
