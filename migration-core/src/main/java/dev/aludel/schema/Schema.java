@@ -1,12 +1,10 @@
 package dev.aludel.schema;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -26,11 +24,11 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
     private static final Schema EMPTY = of(List.of(), List.of(), List.of());
 
     public Schema {
-        namespaces = Collections.unmodifiableSortedMap(new TreeMap<>(namespaces));
-        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
-        sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
-        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
-        objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+        namespaces = Things.lasting(namespaces);
+        tables = Things.lasting(tables);
+        sequences = Things.lasting(sequences);
+        types = Things.lasting(types);
+        objects = Things.lasting(objects);
     }
 
     /** A database with nothing in it. */
@@ -126,7 +124,9 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
     /** The same with one table changed, possibly renamed. */
     public Schema withTable(QualifiedName name, UnaryOperator<Table> change) {
         Table before = table(name).orElseThrow(() -> DoesNotFit.missing("table", name.toString()));
-        return withoutTable(name).with(change.apply(before));
+        Table after = change.apply(before);
+        return after.name().equals(name) ? withTables(Things.lasting(this.tables).plus(name, after))
+                : withoutTable(name).with(after);
     }
 
     /**
