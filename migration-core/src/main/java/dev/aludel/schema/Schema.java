@@ -89,11 +89,12 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     /** The table that has the index of that name. */
     public Optional<Table> tableOfIndex(QualifiedName index) {
-        return this.tables.values()
-            .stream()
-            .filter((table) -> Objects.equals(table.name().schema(), index.schema())
-                    && table.index(index.name()).isPresent())
-            .findFirst();
+        for (Table table : this.tables.values()) {
+            if (Objects.equals(table.name().schema(), index.schema()) && table.index(index.name()).isPresent()) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether there is nothing in it. */
@@ -147,7 +148,7 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     /** The same with every table changed. */
     public Schema withEachTable(UnaryOperator<Table> change) {
-        return withTables(Things.byName(this.tables.values().stream().map(change).toList(), Table::name));
+        return withTables(Things.each(this.tables, change, Table::name));
     }
 
     /** The same with one more sequence. */
@@ -168,7 +169,7 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     /** The same with every sequence changed. */
     public Schema withEachSequence(UnaryOperator<Sequence> change) {
-        return withSequences(Things.byName(this.sequences.values().stream().map(change).toList(), Sequence::name));
+        return withSequences(Things.each(this.sequences, change, Sequence::name));
     }
 
     /** The same with one more type. */
@@ -189,7 +190,7 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     /** The same with every type changed. */
     public Schema withEachType(UnaryOperator<NamedType> change) {
-        return withTypes(Things.byName(this.types.values().stream().map(change).toList(), NamedType::name));
+        return withTypes(Things.each(this.types, change, NamedType::name));
     }
 
     /** The same with one more thing. */
@@ -210,7 +211,7 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     /** The same with every thing changed. */
     public Schema withEachObject(UnaryOperator<NamedObject> change) {
-        return withObjects(Things.byName(this.objects.values().stream().map(change).toList(), NamedObject::name));
+        return withObjects(Things.each(this.objects, change, NamedObject::name));
     }
 
     private Schema withNamespaces(SortedMap<String, Namespace> newNamespaces) {

@@ -87,7 +87,12 @@ public record Table(QualifiedName name, List<Column> columns, List<Constraint> c
 
     /** The index of that name. */
     public Optional<Index> index(String indexName) {
-        return this.indexes.stream().filter((index) -> indexName.equals(index.name())).findFirst();
+        for (Index index : this.indexes) {
+            if (indexName.equals(index.name())) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same under another name. */

@@ -1,9 +1,12 @@
 package dev.aludel.schema;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.pcollections.PSortedMap;
 import org.pcollections.TreePMap;
@@ -42,6 +45,19 @@ final class Things {
             throw DoesNotFit.exists(kind, name.toString());
         }
         return lasting(before).plus(name, thing);
+    }
+
+    /** The same with each changed; most changes concern few of them, or none. */
+    static <K extends Comparable<K>, T> SortedMap<K, T> each(SortedMap<K, T> before, UnaryOperator<T> change,
+            Function<? super T, K> name) {
+        List<T> after = new ArrayList<>(before.size());
+        boolean same = true;
+        for (T thing : before.values()) {
+            T changed = change.apply(thing);
+            after.add(changed);
+            same = same && changed == thing;
+        }
+        return same ? before : byName(after, name);
     }
 
     /** The same without one. */
