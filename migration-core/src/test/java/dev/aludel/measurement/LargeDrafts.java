@@ -31,9 +31,9 @@ final class LargeDrafts {
 
     private static final int ENTITIES = 1_000;
 
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 2;
 
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 5;
 
     private LargeDrafts() {
     }
@@ -45,13 +45,16 @@ final class LargeDrafts {
         Path nowhere = Files.createTempDirectory("aludel-measurement");
         try (TestDatabase empty = TestDatabase.create();
                 TestDatabase full = TestDatabase.create();
+                TestDatabase updated = TestDatabase.create();
                 RoundTrips toEmpty = RoundTrips.to(empty);
-                RoundTrips toFull = RoundTrips.to(full)) {
+                RoundTrips toFull = RoundTrips.to(full);
+                RoundTrips toUpdated = RoundTrips.to(updated)) {
             int version = full.jdbc().sql("show server_version_num").query(Integer.class).single() / 10_000;
             Migrations migrations = migrations(full.dataSource(), folder, unit, version);
             migrations.draft(DraftRequest.of("All"));
             migrations.upgrade("head");
-            PersistenceUnit starting = unit.with("jakarta.persistence.nonJtaDataSource", toFull.dataSource());
+            migrations(updated.dataSource(), folder, unit, version).upgrade("head");
+            PersistenceUnit starting = unit.with("jakarta.persistence.nonJtaDataSource", toUpdated.dataSource());
             PersistenceUnit updating = starting.with("hibernate.hbm2ddl.auto", "update");
             List<Measured> all = List.of(
                     new Measured("building the metadata, and reading it", toFull, () -> unit.offline(version)),
@@ -61,8 +64,8 @@ final class LargeDrafts {
                     new Measured("a draft of %,d new tables".formatted(ENTITIES), toEmpty,
                             () -> migrations(toEmpty.dataSource(), nowhere, unit, version)
                                 .draft(DraftRequest.of("All").unwritten())),
-                    new Measured("Hibernate's start", toFull, () -> start(starting)),
-                    new Measured("Hibernate's start with update", toFull, () -> start(updating)));
+                    new Measured("Hibernate's start", toUpdated, () -> start(starting)),
+                    new Measured("Hibernate's start with update", toUpdated, () -> start(updating)));
             for (int round = 0; round < WARM_UP + ROUNDS; round++) {
                 for (Measured measured : all) {
                     measured.run();
