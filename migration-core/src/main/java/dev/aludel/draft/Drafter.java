@@ -88,7 +88,8 @@ public final class Drafter {
     }
 
     private List<Operation> operations(Schema before, Schema after) {
-        List<Operation> operations = Diff.between(before, this.dialect.grammar().usual(after), this.equivalence);
+        Schema wanted = this.dialect.grammar().usual(after);
+        List<Operation> operations = before.equals(wanted) ? List.of() : Diff.between(before, wanted, this.equivalence);
         for (DraftCustomizer customizer : this.customizers) {
             operations = List.copyOf(customizer.customize(operations, before));
         }

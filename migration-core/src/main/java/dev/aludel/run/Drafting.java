@@ -95,8 +95,10 @@ public final class Drafting {
                 request.dropUnmapped());
         Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence())
             .numbering(ground.numbered());
-        NotExact.unlessBeside(Diff.between(ground.present(), aim.contracted(), ground.equivalence()), ground.present(),
-                ground.gaps());
+        if (!ground.gaps().isEmpty()) {
+            NotExact.unlessBeside(Diff.between(ground.present(), aim.contracted(), ground.equivalence()),
+                    ground.present(), ground.gaps());
+        }
         Judge judge = Judge.of(ground.dialect(), ground.defaultSchema(), this.site.rules().get(), this.site.safety(),
                 this.clock);
         List<DraftedMigration> drafted = new Drafter(ground.dialect(), ground.equivalence(), ground.defaultSchema(),

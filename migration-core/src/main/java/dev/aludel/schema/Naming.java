@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,9 +73,14 @@ public record Naming(String primaryKey, String unique, String foreignKey, String
      * The same table with a name for everything, none of them among those that are taken.
      */
     public Table complete(Table table, Set<String> takenNames) {
-        Set<String> taken = new HashSet<>(takenNames);
-        table.constraints().stream().map(Constraint::name).forEach(taken::add);
-        table.indexes().stream().map(Index::name).forEach(taken::add);
+        if (table.constraints().stream().allMatch((constraint) -> constraint.name() != null)
+                && table.indexes().stream().allMatch((index) -> index.name() != null)) {
+            return table;
+        }
+        Set<String> own = new HashSet<>();
+        table.constraints().stream().map(Constraint::name).forEach(own::add);
+        table.indexes().stream().map(Index::name).forEach(own::add);
+        Predicate<String> taken = (name) -> takenNames.contains(name) || !own.add(name);
         List<Constraint> constraints = table.constraints()
             .stream()
             .map((constraint) -> (constraint.name() != null) ? constraint
@@ -118,9 +124,9 @@ public record Naming(String primaryKey, String unique, String foreignKey, String
         });
     }
 
-    private static String free(String wanted, Set<String> taken) {
+    private static String free(String wanted, Predicate<String> taken) {
         String name = cut(wanted, "");
-        for (int number = 2; !taken.add(name); number++) {
+        for (int number = 2; taken.test(name); number++) {
             name = cut(wanted, "_" + number);
         }
         return name;
