@@ -19,6 +19,7 @@ import dev.aludel.run.Comparison;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.DraftSettings;
 import dev.aludel.draft.Drafted;
+import dev.aludel.draft.DraftedMigration;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.history.History;
@@ -120,8 +121,8 @@ final class DefaultMigrations implements Migrations {
     }
 
     @Override
-    public Path draft(String message, @Nullable String head) {
-        return drafting().empty(message, head);
+    public DraftedMigration draftEmpty(DraftRequest request) {
+        return drafting().empty(request);
     }
 
     @Override
@@ -152,7 +153,7 @@ final class DefaultMigrations implements Migrations {
     @Override
     public Optional<TakenOver> takeOver(@Nullable String message) {
         Optional<TakenOver> taken = lookAgainOnFailure(
-                () -> new TakeOver(this.site, this.drafts.folder(), Clock.systemDefaultZone()).run(message));
+                () -> new TakeOver(this.site, this.drafts, Clock.systemDefaultZone()).run(message));
         lookAgainAfterwards();
         return taken;
     }

@@ -1,5 +1,6 @@
 package dev.aludel.draft;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -8,11 +9,18 @@ final class JavaText {
 
     private static final int LONGEST_LINE = 80;
 
+    /** What the class file format leaves a constant. */
+    private static final int LONGEST = 65_535;
+
     private JavaText() {
     }
 
-    /** A string on one line. */
+    /**
+     * A string on one line.
+     * @throws NotSayable if it is longer than Java lets it be
+     */
     static String string(String text) {
+        check(text);
         StringBuilder literal = new StringBuilder("\"");
         text.chars().forEach((character) -> literal.append(escaped((char) character)));
         return literal.append('"').toString();
@@ -28,6 +36,7 @@ final class JavaText {
         if (!text.contains("\n") && text.length() <= LONGEST_LINE) {
             return string(text);
         }
+        check(text);
         String lines = text.lines().map(JavaText::line).collect(Collectors.joining("\n"));
         return "\"\"\"\n%s\"\"\"".formatted(lines.indent(8).stripTrailing());
     }
@@ -41,6 +50,12 @@ final class JavaText {
             .replace("<", "&lt;")
             .replace("@", "&#64;")
             .strip();
+    }
+
+    private static void check(String text) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            throw new NotSayable(text, LONGEST);
+        }
     }
 
     /** The last blank of a line counts only where it is escaped. */
