@@ -23,6 +23,14 @@ import org.jspecify.annotations.Nullable;
 record JavaFile(@Nullable String packageName, String className, List<String> said, JavaHeader header, String upgrade,
         Optional<String> downgrade) {
 
+    /** What the class file format has room for: two for a text, some for a lambda. */
+    private static final int MOST_CONSTANTS = 65_535;
+
+    /** Those of the words that migrations are written in. */
+    private static final int COMMON_CONSTANTS = 1_000;
+
+    private static final int LAMBDA_CONSTANTS = 8;
+
     JavaFile {
         said = List.copyOf(said);
     }
@@ -47,8 +55,10 @@ record JavaFile(@Nullable String packageName, String className, List<String> sai
      * What is in it.
      * @param classes what it needs besides
      * @param types the words for types that it uses
+     * @throws NotSayable if no class has room for it
      */
     String text(Collection<String> classes, Collection<String> types) {
+        checkRoom();
         SortedSet<String> imports = new TreeSet<>(classes);
         imports.addAll(this.header.imports());
         imports.add("dev.aludel.migration.Changes");
@@ -62,6 +72,15 @@ record JavaFile(@Nullable String packageName, String className, List<String> sai
 
                         """.formatted(comment(), this.className) + this.header.methods() + this.upgrade
                 + this.downgrade.map((way) -> "\n" + way).orElse("") + "\n}\n";
+    }
+
+    private void checkRoom() {
+        String body = this.upgrade + this.downgrade.orElse("");
+        long texts = JavaText.in(body).size();
+        long lambdas = body.lines().filter((line) -> line.endsWith("-> {")).count();
+        if (2 * texts + LAMBDA_CONSTANTS * lambdas + COMMON_CONSTANTS > MOST_CONSTANTS) {
+            throw NotSayable.tooMuch(this.className);
+        }
     }
 
     private String comment() {

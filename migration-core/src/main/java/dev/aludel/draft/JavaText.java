@@ -2,6 +2,8 @@ package dev.aludel.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Writes texts as Java has them. */
@@ -41,6 +43,24 @@ final class JavaText {
         return "\"\"\"\n%s\"\"\"".formatted(lines.indent(8).stripTrailing());
     }
 
+    /** The texts in some code, each once and as it is written. */
+    static Set<String> in(String code) {
+        Set<String> texts = new HashSet<>();
+        int start = -1;
+        for (int i = 0; i < code.length(); i++) {
+            if (code.charAt(i) == '\\') {
+                i++;
+            }
+            else if (code.charAt(i) == '"') {
+                if (start >= 0) {
+                    texts.add(code.substring(start, i));
+                }
+                start = (start >= 0) ? -1 : i;
+            }
+        }
+        return texts;
+    }
+
     /** What a comment may hold. */
     static String comment(String text) {
         return text.replaceAll("\\s+", " ")
@@ -54,7 +74,7 @@ final class JavaText {
 
     private static void check(String text) {
         if (text.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
-            throw new NotSayable(text, LONGEST);
+            throw NotSayable.tooLong(text, LONGEST);
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -195,6 +196,30 @@ class JavaDraftTests {
         Migration migration = MigrationSource.java(compiled(List.of(draft))).read(POSTGRES).get(0);
         assertThat(migration.upgrade()).extracting(Statement::text).isEqualTo(sql(upgrade));
         assertThat(migration.downgradeStatements()).hasSize(2000);
+    }
+
+    @Test
+    void whatAClassHasNoRoomForIsRefused() throws Exception {
+        assertThat(compiled(List.of(draft(1, "Wide tables", wide(20), List.of())))).hasSize(1);
+        Draft wider = draft(1, "Wide tables", wide(21), List.of());
+        assertThat(
+                catchThrowableOfType(AludelException.class, () -> new JavaDraft(null, wider).text(POSTGRES.grammar()))
+                    .text())
+            .isEqualTo(
+                    """
+                            What happened:  Nothing was written: a class of Java has no room for all the names and texts of V1__Wide_tables.
+                            What to do:     Draft it in SQL: leave --java out.
+                            """);
+    }
+
+    /** Tables of as many columns as PostgreSQL lets them have, no two of one name. */
+    private static List<Operation> wide(int tables) {
+        return IntStream.range(0, tables)
+            .<Operation>mapToObj((table) -> new CreateTable(Table.of(QualifiedName.of("wide_" + table),
+                    IntStream.range(0, 1600)
+                        .mapToObj((column) -> Column.of("column_%d_%d".formatted(table, column), DataType.of("text")))
+                        .toList())))
+            .toList();
     }
 
     @Test
