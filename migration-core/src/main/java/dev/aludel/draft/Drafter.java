@@ -42,6 +42,8 @@ public final class Drafter {
 
     private final List<DraftCustomizer> customizers;
 
+    private final DraftForm form;
+
     private final Clock clock;
 
     /**
@@ -50,15 +52,17 @@ public final class Drafter {
      * @param defaultSchema the schema whose name is left out; null where there is none
      * @param judge finds what is dangerous
      * @param customizers change what is drafted, in order
+     * @param form how it is written down
      * @param clock tells when it is drafted
      */
     public Drafter(Dialect dialect, Equivalence equivalence, @Nullable String defaultSchema, Judge judge,
-            List<DraftCustomizer> customizers, Clock clock) {
+            List<DraftCustomizer> customizers, DraftForm form, Clock clock) {
         this.dialect = dialect;
         this.equivalence = equivalence;
         this.defaultSchema = defaultSchema;
         this.judge = judge;
         this.customizers = List.copyOf(customizers);
+        this.form = form;
         this.clock = clock;
     }
 
@@ -116,8 +120,9 @@ public final class Drafter {
         List<Finding> findings = findings(draft, before);
         Draft complete = draft.noting(findings.stream().map(Drafter::note).toList());
         check(complete, before, after);
-        return new DraftedMigration(place.revision(), description, phase, complete.fileName(), null,
-                complete.text(this.dialect.grammar()), operations.stream().map(Operation::describe).toList(), findings);
+        return DraftedMigration.of(place.revision(), description, phase,
+                this.form.files(complete, this.dialect.grammar()),
+                operations.stream().map(Operation::describe).toList(), findings);
     }
 
     private List<Finding> findings(Draft draft, Schema before) {

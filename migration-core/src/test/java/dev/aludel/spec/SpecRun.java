@@ -15,6 +15,7 @@ import dev.aludel.dialect.postgres.PostgresDialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.draft.DraftFolder;
 import dev.aludel.draft.DraftRequest;
+import dev.aludel.draft.DraftSettings;
 import dev.aludel.draft.Drafted;
 import dev.aludel.draft.DraftedMigration;
 import dev.aludel.drift.WantedSchema;
@@ -93,7 +94,13 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
     }
 
     private long next() {
-        return DraftFolder.of(this.folder).revisions().stream().mapToLong(Long::parseLong).max().orElse(0) + 1;
+        return DraftSettings.defaults()
+            .in(DraftFolder.of(this.folder))
+            .written()
+            .stream()
+            .mapToLong((migration) -> Long.parseLong(migration.revision()))
+            .max()
+            .orElse(0) + 1;
     }
 
     /** The databases before the first migration, and after each. */
