@@ -88,7 +88,10 @@ public final class Drafter {
     }
 
     private List<Operation> operations(Schema before, Schema after) {
-        List<Operation> operations = Diff.between(before, this.dialect.grammar().usual(after), this.equivalence);
+        Schema wanted = this.dialect.grammar().usual(after);
+        FailedIndexes failed = FailedIndexes.of(before, wanted);
+        List<Operation> operations = new ArrayList<>(failed.drops());
+        operations.addAll(Diff.between(failed.without(), wanted, this.equivalence));
         for (DraftCustomizer customizer : this.customizers) {
             operations = List.copyOf(customizer.customize(operations, before));
         }
@@ -99,7 +102,9 @@ public final class Drafter {
             Phase phase, Succession place) {
         String description = (message != null && !message.isBlank()) ? message : Summary.ofAll(operations);
         Schema after = after(before, operations);
-        List<Operation> back = Diff.reverse(operations).orElseGet(() -> Diff.between(after, before, this.equivalence));
+        FailedIndexes failed = FailedIndexes.of(before, after);
+        List<Operation> back = Diff.reverse(failed.besides(operations))
+            .orElseGet(() -> Diff.between(after, failed.without(), this.equivalence));
         List<String> directives = new ArrayList<>(place.directives());
         if (phase != Phase.EXPAND) {
             directives.add("phase " + phase);
@@ -114,7 +119,7 @@ public final class Drafter {
                 new GivenNumbers(after, aim.numbered(), this.dialect.grammar()).skippedAfter(back));
         List<Finding> findings = findings(draft, before);
         Draft complete = draft.noting(findings.stream().map(Drafter::note).toList());
-        check(complete, before, after);
+        check(complete, before, after, failed.without());
         return new DraftedMigration(place.revision(), description, phase, complete.fileName(), null,
                 complete.text(this.dialect.grammar()), operations.stream().map(Operation::describe).toList(), findings);
     }
@@ -133,12 +138,12 @@ public final class Drafter {
     }
 
     /** Both ways, as they are written, end where they should. */
-    private void check(Draft draft, Schema before, Schema after) {
+    private void check(Draft draft, Schema before, Schema after, Schema back) {
         Migration migration = read(draft);
         Replay replay = Replay.of(this.dialect.reader(), this.defaultSchema);
         check(draft, replay.over(before, migration.upgrade()), after);
         if (draft.downgrade() != null) {
-            check(draft, replay.over(after, migration.downgradeStatements()), before);
+            check(draft, replay.over(after, migration.downgradeStatements()), back);
         }
     }
 
