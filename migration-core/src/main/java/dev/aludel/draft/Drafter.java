@@ -115,8 +115,10 @@ public final class Drafter {
         List<String> notes = List.of(description,
                 "Drafted on %s from the entities.".formatted(LocalDate.now(this.clock)));
         Draft draft = new Draft(place.revision(), description, notes, directives,
-                new GivenNumbers(before, aim.numbered(), this.dialect.grammar()).skippedAfter(operations),
-                new GivenNumbers(after, aim.numbered(), this.dialect.grammar()).skippedAfter(back));
+                new GivenNumbers(before, new NumberedBy(after, aim.numbered())::known, this.dialect.grammar())
+                    .skippedAfter(operations),
+                new GivenNumbers(after, new NumberedBy(before, Map.of())::possible, this.dialect.grammar())
+                    .skippedAfter(back));
         List<Finding> findings = findings(draft, before);
         Draft complete = draft.noting(findings.stream().map(Drafter::note).toList());
         check(complete, before, after, failed.without());

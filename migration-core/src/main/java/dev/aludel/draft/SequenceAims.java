@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 
 import dev.aludel.schema.ColumnName;
-import dev.aludel.schema.Default;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.Sequence;
@@ -57,12 +56,10 @@ final class SequenceAims {
     /** Whether a sequence goes with a column of a table, or fills one. */
     private static boolean uses(Table table, Sequence sequence) {
         ColumnName owner = sequence.owner();
-        List<String> names = List.of(sequence.name().name(), "\"%s\"".formatted(sequence.name().name()));
         return table.columns()
             .stream()
             .anyMatch((column) -> owner != null && owner.equals(new ColumnName(table.name(), column.name()))
-                    || column.value() instanceof Default value
-                            && names.stream().anyMatch(value.expression()::contains));
+                    || NumberedBy.isFilled(column, sequence));
     }
 
 }

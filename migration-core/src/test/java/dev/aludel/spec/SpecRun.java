@@ -129,6 +129,7 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
                 .isEqualTo(then.valuesSince(back));
             before = back;
         }
+        this.page.block("sql after downgrade").ifPresent((sql) -> this.database.jdbc().sql(sql).update());
     }
 
     private void assertPredicted(State before, List<Statement> statements, State after) throws SQLException {
