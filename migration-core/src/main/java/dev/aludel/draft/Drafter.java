@@ -76,13 +76,14 @@ public final class Drafter {
         Schema expanded = after(before, expanding);
         List<Operation> contracting = operations(expanded, aim.contracted());
         if (!expanding.isEmpty()) {
-            drafted.add(migration(expanding, before, aim, message, Phase.EXPAND, place));
+            drafted.add(migration(expanding, before, aim, message, Phase.EXPAND, place, List.of()));
         }
         if (!contracting.isEmpty()) {
             boolean both = !expanding.isEmpty();
             drafted
                 .add(migration(contracting, expanded, aim, (both && message != null) ? message + ", contract" : message,
-                        Phase.CONTRACT, both ? place.next(this.clock.instant()) : place));
+                        Phase.CONTRACT, both ? place.next(this.clock.instant()) : place,
+                        new GoneLabels(before, this.dialect.grammar()).notes(expanded, aim.contracted())));
         }
         return drafted;
     }
@@ -99,7 +100,7 @@ public final class Drafter {
     }
 
     private DraftedMigration migration(List<Operation> operations, Schema before, Aim aim, @Nullable String message,
-            Phase phase, Succession place) {
+            Phase phase, Succession place, List<String> asked) {
         String description = (message != null && !message.isBlank()) ? message : Summary.ofAll(operations);
         Schema after = after(before, operations);
         FailedIndexes failed = FailedIndexes.of(before, after);
@@ -112,8 +113,9 @@ public final class Drafter {
         if (EnumLabels.areUsedAtOnce(operations, this.dialect.grammar())) {
             directives.add("transaction none");
         }
-        List<String> notes = List.of(description,
-                "Drafted on %s from the entities.".formatted(LocalDate.now(this.clock)));
+        List<String> notes = new ArrayList<>(
+                List.of(description, "Drafted on %s from the entities.".formatted(LocalDate.now(this.clock))));
+        notes.addAll(asked);
         Draft draft = new Draft(place.revision(), description, notes, directives,
                 new GivenNumbers(before, new NumberedBy(after, aim.numbered())::known, this.dialect.grammar())
                     .skippedAfter(operations),

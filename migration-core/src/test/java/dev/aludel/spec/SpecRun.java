@@ -20,6 +20,7 @@ import dev.aludel.draft.DraftedMigration;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.hibernate.RawPicture;
 import dev.aludel.migration.Migration;
+import dev.aludel.migration.Phase;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.Operation;
 import dev.aludel.problem.AludelException;
@@ -33,6 +34,7 @@ import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * A page carried out on a database of its own.
@@ -107,6 +109,10 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
         List<State> states = new ArrayList<>();
         states.add(State.of(this.database));
         for (DraftedMigration migration : drafted.migrations()) {
+            if (migration.phase() == Phase.CONTRACT) {
+                meanwhile(migration, migrations);
+                states.set(states.size() - 1, State.of(this.database));
+            }
             State before = states.get(states.size() - 1);
             migrations.upgrade(migration.revision());
             State after = State.of(this.database);
@@ -114,6 +120,15 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
             states.add(after);
         }
         return states;
+    }
+
+    /** What a contract asks of the rows is done by hand; until then it stops. */
+    private void meanwhile(DraftedMigration contract, Migrations migrations) {
+        Optional<String> work = this.page.block("sql meanwhile");
+        if (work.isPresent()) {
+            assertThatExceptionOfType(AludelException.class).isThrownBy(() -> migrations.upgrade(contract.revision()));
+            this.database.jdbc().sql(work.get()).update();
+        }
     }
 
     private void downgrade(Drafted drafted, Migrations migrations, List<State> states) throws SQLException {
@@ -127,6 +142,9 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
             assertThat(left(back.schema(), then.schema())).as("what is not as it was").isEmpty();
             assertThat(back.valuesSince(then)).as("the values of columns that were kept")
                 .isEqualTo(then.valuesSince(back));
+            if (drafted.migrations().get(index).phase() == Phase.CONTRACT) {
+                this.page.block("sql meanwhile taken back").ifPresent((sql) -> this.database.jdbc().sql(sql).update());
+            }
             before = back;
         }
         this.page.block("sql after downgrade").ifPresent((sql) -> this.database.jdbc().sql(sql).update());
