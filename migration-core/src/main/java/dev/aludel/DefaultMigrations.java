@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.sql.SQLException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import dev.aludel.run.TakenOver;
-import dev.aludel.run.TakeOver;
-import dev.aludel.run.Comparison;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.DraftSettings;
 import dev.aludel.draft.Drafted;
@@ -28,21 +26,26 @@ import dev.aludel.migration.Migration;
 import dev.aludel.report.MigrationDetail;
 import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
+import dev.aludel.run.Beginning;
+import dev.aludel.run.Comparison;
 import dev.aludel.run.Database;
 import dev.aludel.run.Downgrade;
+import dev.aludel.run.DowngradeResult;
 import dev.aludel.run.Drafting;
+import dev.aludel.run.Inventory;
+import dev.aludel.run.InventoryItem;
+import dev.aludel.run.LintRequest;
+import dev.aludel.run.Linting;
 import dev.aludel.run.NoEntities;
-import dev.aludel.run.Beginning;
+import dev.aludel.run.Preview;
 import dev.aludel.run.SchemaComparison;
 import dev.aludel.run.SchemaDifference;
 import dev.aludel.run.SchemaSource;
-import dev.aludel.run.DowngradeResult;
-import dev.aludel.run.Inventory;
-import dev.aludel.run.InventoryItem;
-import dev.aludel.run.Preview;
 import dev.aludel.run.Site;
 import dev.aludel.run.Stamp;
 import dev.aludel.run.StoredFindings;
+import dev.aludel.run.TakeOver;
+import dev.aludel.run.TakenOver;
 import dev.aludel.run.Upgrade;
 import dev.aludel.run.UpgradeResult;
 import dev.aludel.safety.Finding;
@@ -63,10 +66,13 @@ final class DefaultMigrations implements Migrations {
 
     private final DraftSettings drafts;
 
-    DefaultMigrations(Site site, Supplier<Optional<WantedSchema>> entities, DraftSettings drafts) {
+    private final Map<String, String> placeholders;
+
+    DefaultMigrations(Site site, MigrationSettings settings) {
         this.site = site;
-        this.entities = entities;
-        this.drafts = drafts;
+        this.entities = settings.entities();
+        this.drafts = settings.drafts();
+        this.placeholders = settings.source().placeholders();
     }
 
     @Override
@@ -95,6 +101,11 @@ final class DefaultMigrations implements Migrations {
             return new SafetyStatus(pending.worst().orElse(null), pending.findings(), judged,
                     ran.stream().map(HistoryEntry::revision).toList(), ran.isEmpty() ? null : ran.get(0).startedAt());
         });
+    }
+
+    @Override
+    public SafetyReport lint(LintRequest request) {
+        return new Linting(this.site, this.placeholders).judge(request);
     }
 
     @Override

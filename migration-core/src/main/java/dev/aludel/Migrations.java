@@ -8,7 +8,6 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.aludel.run.TakenOver;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.Drafted;
 import dev.aludel.drift.DriftReport;
@@ -17,10 +16,13 @@ import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
 import dev.aludel.run.Beginning;
 import dev.aludel.run.DowngradeResult;
+import dev.aludel.run.LintRequest;
 import dev.aludel.run.Preview;
 import dev.aludel.run.SchemaDifference;
 import dev.aludel.run.SchemaSource;
+import dev.aludel.run.TakenOver;
 import dev.aludel.run.UpgradeResult;
+import dev.aludel.safety.SafetyReport;
 
 /**
  * The migrations of one database: where it stands, what will happen, and doing it.
@@ -55,6 +57,13 @@ public interface Migrations {
 
     /** What is dangerous in what is pending, and what was in what ran last. */
     SafetyStatus safety();
+
+    /**
+     * What is dangerous in migrations that nobody has run yet, or in SQL files: judged
+     * against this database or a schema file, whose rows are asked where only they can
+     * tell. Nothing is changed.
+     */
+    SafetyReport lint(LintRequest request);
 
     /** All about one migration; nothing where there is none of exactly that id. */
     Optional<MigrationDetail> migration(String revision);
@@ -149,7 +158,7 @@ public interface Migrations {
 
     /** Migrations for a database. */
     static Migrations of(DataSource dataSource, MigrationSettings settings) {
-        return new DefaultMigrations(settings.site(dataSource), settings.entities(), settings.drafts());
+        return new DefaultMigrations(settings.site(dataSource), settings);
     }
 
 }

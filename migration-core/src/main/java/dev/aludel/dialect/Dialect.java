@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import dev.aludel.diff.Equivalence;
 import dev.aludel.operation.Cases;
+import dev.aludel.operation.Operation;
 
 /**
  * All that one kind of database says and does. Nobody else asks which database this is.
@@ -41,8 +42,11 @@ public interface Dialect {
     /** What a statement says. */
     SqlReader reader();
 
-    /** What an operation does there: locks, scan, rewrite. */
+    /** What an operation does there, as far as it tells alone: locks, scan, rewrite. */
     Cases<Effects> effects();
+
+    /** What an operation does on a server and a schema that are known. */
+    Effects effects(Operation operation, Circumstances circumstances);
 
     /** How its schema is read. */
     Catalog catalog();

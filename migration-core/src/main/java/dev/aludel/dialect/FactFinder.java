@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 
+import dev.aludel.fact.Facts;
+import dev.aludel.fact.ProbeLimits;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
 
@@ -13,9 +15,11 @@ public interface FactFinder {
 
     /**
      * The server's version, and how large these tables are; a table that is not there is
-     * left out.
+     * left out. What is asked of them later goes over the same connection, which must be
+     * in autocommit: each question is a transaction of its own that only reads, takes no
+     * lock that anybody waits for, and waits for nobody.
      */
-    Facts find(Connection connection, Collection<QualifiedName> tables) throws SQLException;
+    Facts find(Connection connection, Collection<QualifiedName> tables, ProbeLimits limits) throws SQLException;
 
     /**
      * What an operation that failed outside a transaction left behind under its name, as

@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.aludel.migration.Sql;
+import dev.aludel.fact.Question;
 import dev.aludel.operation.AddColumn;
 import dev.aludel.operation.AttachPartition;
+import dev.aludel.operation.ChangeColumnType;
 import dev.aludel.operation.CreateTable;
 import dev.aludel.operation.CreateTableLike;
 import dev.aludel.operation.DropColumn;
@@ -32,6 +35,8 @@ import dev.aludel.schema.Schema;
  * EXISTS} found there already
  * @param columns the columns born in it that are still there, of tables that were there
  * before
+ * @param changedColumns the columns that were renamed in it, or whose values were
+ * converted
  * @param rowsChanged the tables whose rows it may have changed
  * @param formerNames what the renamed tables were called before it, by the name they have
  * now
@@ -39,15 +44,17 @@ import dev.aludel.schema.Schema;
  * @param temporary the tables that it made for its connection only, by their names, which
  * mean no other tables as long as they are there
  */
-public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<QualifiedName> rowsChanged,
-        Map<QualifiedName, QualifiedName> formerNames, boolean opaque, Set<QualifiedName> temporary) {
+public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<ColumnName> changedColumns,
+        Set<QualifiedName> rowsChanged, Map<QualifiedName, QualifiedName> formerNames, boolean opaque,
+        Set<QualifiedName> temporary) {
 
     /** Nothing has happened. */
-    public static final Trail EMPTY = new Trail(Set.of(), Set.of(), Set.of(), Map.of(), false, Set.of());
+    public static final Trail EMPTY = new Trail(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), false, Set.of());
 
     public Trail {
         tables = Set.copyOf(tables);
         columns = Set.copyOf(columns);
+        changedColumns = Set.copyOf(changedColumns);
         rowsChanged = Set.copyOf(rowsChanged);
         formerNames = Map.copyOf(formerNames);
         temporary = Set.copyOf(temporary);
@@ -66,6 +73,17 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
     /** Whether rows of the table may have come, gone or changed in it. */
     public boolean mayHaveChangedRowsOf(QualifiedName table) {
         return this.rowsChanged.contains(table);
+    }
+
+    /**
+     * Whether every column that a question is about was there before it, under the same
+     * name and with the same values.
+     */
+    public boolean leftAsTheyWere(Question.Subject subject) {
+        return !bore(subject.table()) && !mayHaveChangedRowsOf(subject.table())
+                && Stream.concat(this.columns.stream(), this.changedColumns.stream())
+                    .filter((name) -> name.table().equals(subject.table()))
+                    .noneMatch((name) -> subject.whole() || subject.columns().contains(name.column()));
     }
 
     /** What the table was called before it. */
@@ -87,7 +105,7 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
 
     private Trail born(QualifiedName table, Schema schema) {
         return schema.table(table).isPresent() ? this : new Trail(plus(this.tables, table), this.columns,
-                this.rowsChanged, this.formerNames, this.opaque, this.temporary);
+                this.changedColumns, this.rowsChanged, this.formerNames, this.opaque, this.temporary);
     }
 
     private Trail after(Operation operation, Schema schema) {
@@ -121,7 +139,11 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
         }
         if (operation instanceof RenameColumn renamed) {
             ColumnName from = new ColumnName(renamed.table(), renamed.from());
-            return withColumns(each(this.columns, (name) -> name.equals(from) ? from.named(renamed.to()) : name));
+            return withColumns(each(this.columns, (name) -> name.equals(from) ? from.named(renamed.to()) : name))
+                .withChanged(renamed.table(), renamed.to());
+        }
+        if (operation instanceof ChangeColumnType changed) {
+            return withChanged(changed.table(), changed.column());
         }
         if (operation instanceof RunCommand command && command.temporary() != null) {
             return withTemporary(TemporaryTables.after(command, this.temporary));
@@ -132,21 +154,22 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
     private Trail withRowsChanged(Set<QualifiedName> more, boolean unclear) {
         Set<QualifiedName> changed = new HashSet<>(this.rowsChanged);
         changed.addAll(more);
-        return new Trail(this.tables, this.columns, changed, this.formerNames, this.opaque || unclear, this.temporary);
+        return new Trail(this.tables, this.columns, this.changedColumns, changed, this.formerNames,
+                this.opaque || unclear, this.temporary);
     }
 
     /** A table that was given older rows is no new one. */
     private Trail withRowsFromBefore(QualifiedName table) {
-        return new Trail(minus(this.tables, table), this.columns, plus(this.rowsChanged, table), this.formerNames,
-                this.opaque, this.temporary);
+        return new Trail(minus(this.tables, table), this.columns, this.changedColumns, plus(this.rowsChanged, table),
+                this.formerNames, this.opaque, this.temporary);
     }
 
     private Trail without(QualifiedName table) {
         Map<QualifiedName, QualifiedName> names = new HashMap<>(this.formerNames);
         names.remove(table);
-        return new Trail(minus(this.tables, table),
-                this.columns.stream().filter((name) -> !name.table().equals(table)).collect(Collectors.toSet()),
-                minus(this.rowsChanged, table), names, this.opaque, this.temporary);
+        return new Trail(minus(this.tables, table), elsewhere(this.columns, table),
+                elsewhere(this.changedColumns, table), minus(this.rowsChanged, table), names, this.opaque,
+                this.temporary);
     }
 
     private Trail renamed(QualifiedName from, QualifiedName to) {
@@ -154,17 +177,28 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Qual
         names.remove(from);
         names.put(to, formerName(from));
         UnaryOperator<QualifiedName> follow = (name) -> name.equals(from) ? to : name;
-        return new Trail(each(this.tables, follow),
-                each(this.columns, (name) -> new ColumnName(follow.apply(name.table()), name.column())),
+        UnaryOperator<ColumnName> followed = (name) -> new ColumnName(follow.apply(name.table()), name.column());
+        return new Trail(each(this.tables, follow), each(this.columns, followed), each(this.changedColumns, followed),
                 each(this.rowsChanged, follow), names, this.opaque, this.temporary);
     }
 
     private Trail withColumns(Set<ColumnName> newColumns) {
-        return new Trail(this.tables, newColumns, this.rowsChanged, this.formerNames, this.opaque, this.temporary);
+        return new Trail(this.tables, newColumns, this.changedColumns, this.rowsChanged, this.formerNames, this.opaque,
+                this.temporary);
+    }
+
+    private Trail withChanged(QualifiedName table, String column) {
+        return new Trail(this.tables, this.columns, plus(this.changedColumns, new ColumnName(table, column)),
+                this.rowsChanged, this.formerNames, this.opaque, this.temporary);
     }
 
     private Trail withTemporary(Set<QualifiedName> newTemporary) {
-        return new Trail(this.tables, this.columns, this.rowsChanged, this.formerNames, this.opaque, newTemporary);
+        return new Trail(this.tables, this.columns, this.changedColumns, this.rowsChanged, this.formerNames,
+                this.opaque, newTemporary);
+    }
+
+    private static Set<ColumnName> elsewhere(Set<ColumnName> columns, QualifiedName table) {
+        return columns.stream().filter((name) -> !name.table().equals(table)).collect(Collectors.toSet());
     }
 
     private static <T> Set<T> plus(Set<T> things, T one) {

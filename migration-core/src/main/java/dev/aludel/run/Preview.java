@@ -2,11 +2,11 @@ package dev.aludel.run;
 
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 import dev.aludel.dialect.Catalog;
 import dev.aludel.dialect.Dialect;
-import dev.aludel.dialect.Facts;
+import dev.aludel.fact.Facts;
+import dev.aludel.fact.ProbeLimits;
 import dev.aludel.dialect.Locks;
 import dev.aludel.dialect.TableLock;
 import dev.aludel.migration.Migration;
@@ -42,23 +43,27 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
 
     private static final Logger logger = LoggerFactory.getLogger(Preview.class);
 
-    private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(5);
-
     public Preview {
         pending = List.copyOf(pending);
     }
 
     /** Looks at the database and judges; nothing is changed. */
     public static Preview of(Site site, Database database, List<Migration> pending) throws SQLException {
+        return of(site, database, pending, UnaryOperator.identity());
+    }
+
+    /** The same, believing of the facts what is left of them. */
+    static Preview of(Site site, Database database, List<Migration> pending, UnaryOperator<Facts> believed)
+            throws SQLException {
         Dialect dialect = database.dialect();
         Schema live = live(site, database);
         String defaultSchema = dialect.catalog().defaultSchema(database.connection());
         List<Statement> statements = pending.stream().flatMap((migration) -> migration.upgrade().stream()).toList();
         Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);
-        Facts facts = facts(database, touched(replayed, live, dialect));
+        Facts facts = facts(database, touched(replayed, live, dialect), site.safety().limits());
         SafetyReport safety = Judge
             .of(dialect, defaultSchema, site.rules().get(), site.safety(), Clock.systemDefaultZone())
-            .judge(pending, live, facts);
+            .judge(pending, live, believed.apply(facts));
         return new Preview(pending, live, replayed.after(), replayed.isExact(), defaultSchema, safety);
     }
 
@@ -67,17 +72,17 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
      * or for a table that is full of dead rows: a table whose size is not known is taken
      * for a large one.
      */
-    private static Facts facts(Database database, Set<QualifiedName> tables) throws SQLException {
+    private static Facts facts(Database database, Set<QualifiedName> tables, ProbeLimits limits) throws SQLException {
         Locks locks = database.dialect().locks();
         SavedSettings settings = SavedSettings.of(database);
-        locks.limit(database.connection(), PROBE_TIMEOUT, PROBE_TIMEOUT, false);
+        locks.limit(database.connection(), limits.together(), limits.together(), false);
         try {
-            return database.dialect().facts().find(database.connection(), tables);
+            return database.dialect().facts().find(database.connection(), tables, limits);
         }
         catch (SQLException ex) {
             logger.info("The sizes of {} are not known, so they are taken for large: {}", tables,
                     MigrationFailed.Failure.of(ex).message());
-            return new Facts("", Map.of());
+            return Facts.of("", Map.of());
         }
         finally {
             settings.restore();

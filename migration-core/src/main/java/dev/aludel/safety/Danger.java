@@ -13,10 +13,11 @@ import dev.aludel.schema.QualifiedName;
  * @param table the table in danger; null where it is no table's
  * @param column the column in danger; null where it is the table's
  * @param message what can happen, in whole sentences
+ * @param evidence the rows that were counted, as a sentence; empty where none were
  * @param instead gentler SQL to paste; null where there is none
  */
 public record Danger(Kind kind, Verdict verdict, @Nullable QualifiedName table, @Nullable String column, String message,
-        @Nullable String instead) {
+        String evidence, @Nullable String instead) {
 
     /** What makes something dangerous, and so when it is not. */
     public enum Kind {
@@ -36,37 +37,42 @@ public record Danger(Kind kind, Verdict verdict, @Nullable QualifiedName table, 
 
     /** It destroys what is in a table. */
     public static Danger loss(QualifiedName table, Verdict verdict, String message) {
-        return new Danger(Kind.LOSS, verdict, table, null, message, null);
+        return new Danger(Kind.LOSS, verdict, table, null, message, "", null);
     }
 
     /** It keeps those waiting who use a table. */
     public static Danger waiting(QualifiedName table, Verdict verdict, String message) {
-        return new Danger(Kind.WAITING, verdict, table, null, message, null);
+        return new Danger(Kind.WAITING, verdict, table, null, message, "", null);
     }
 
     /** It breaks code that uses a table. */
     public static Danger breakage(QualifiedName table, String message) {
-        return new Danger(Kind.BREAKAGE, Verdict.NO_LOSS, table, null, message, null);
+        return new Danger(Kind.BREAKAGE, Verdict.NO_LOSS, table, null, message, "", null);
     }
 
     /** It fails on the rows of a table. */
     public static Danger failure(QualifiedName table, Verdict verdict, String message) {
-        return new Danger(Kind.FAILURE, verdict, table, null, message, null);
+        return new Danger(Kind.FAILURE, verdict, table, null, message, "", null);
+    }
+
+    /** It fails on rows of a table, if there are such rows. */
+    public static Danger failure(QualifiedName table, Evidence evidence, String message) {
+        return new Danger(Kind.FAILURE, evidence.verdict(), table, null, message, evidence.sentence(), null);
     }
 
     /** Something about the migration itself. */
     public static Danger remark(String message) {
-        return new Danger(Kind.REMARK, Verdict.CANNOT_TELL, null, null, message, null);
+        return new Danger(Kind.REMARK, Verdict.CANNOT_TELL, null, null, message, "", null);
     }
 
     /** The same, about one column: one that was born a moment ago is in no danger. */
     public Danger ofColumn(String name) {
-        return new Danger(this.kind, this.verdict, this.table, name, this.message, this.instead);
+        return new Danger(this.kind, this.verdict, this.table, name, this.message, this.evidence, this.instead);
     }
 
     /** The same with gentler SQL to paste. */
     public Danger instead(String sql) {
-        return new Danger(this.kind, this.verdict, this.table, this.column, this.message, sql);
+        return new Danger(this.kind, this.verdict, this.table, this.column, this.message, this.evidence, sql);
     }
 
 }

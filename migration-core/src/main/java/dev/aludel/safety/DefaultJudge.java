@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
-import dev.aludel.dialect.Facts;
+import dev.aludel.fact.Facts;
 import dev.aludel.migration.Migration;
 import dev.aludel.replay.Replay;
 import dev.aludel.schema.Schema;
@@ -29,7 +29,7 @@ final class DefaultJudge implements Judge {
             Clock clock) {
         this.dialect = dialect;
         this.replay = Replay.of(dialect.reader(), defaultSchema);
-        this.panel = new Panel(dialect, rules, settings);
+        this.panel = new Panel(rules, settings);
         this.rules = rules;
         this.clock = clock;
     }

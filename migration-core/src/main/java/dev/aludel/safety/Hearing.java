@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
-import dev.aludel.dialect.Facts;
+import dev.aludel.fact.Facts;
 import dev.aludel.migration.Directive;
 import dev.aludel.migration.DowngradeScript;
 import dev.aludel.migration.Migration;
@@ -65,7 +65,7 @@ final class Hearing {
         Replayed upgrade = this.replay.over(this.schema, migration.upgrade());
         Trail runBefore = this.run;
         statements(migration, upgrade, allowances);
-        Scene whole = new Scene(this.dialect, upgrade, List.of(), Trail.EMPTY, runBefore, this.facts);
+        Scene whole = new Scene(this.dialect, upgrade, List.of(), List.of(), Trail.EMPTY, runBefore, this.facts);
         downgrade(migration, upgrade, whole, allowances);
         allowances.all(this.rules.ids())
             .filter((allowance) -> allowance.state() == Allowance.State.UNKNOWN
@@ -79,17 +79,18 @@ final class Hearing {
         Iterator<Step> steps = upgrade.steps().iterator();
         int number = 0;
         for (Statement statement : migration.upgrade()) {
-            Scene asked = new Scene(this.dialect, new Replayed(this.schema, List.of()), List.of(), Trail.EMPTY,
-                    this.run, this.facts);
+            Scene asked = new Scene(this.dialect, new Replayed(this.schema, List.of()), List.of(), List.of(),
+                    Trail.EMPTY, this.run, this.facts);
             statement.directives(Directive.Decide.class)
                 .forEach((decide) -> ask(decide, asked, Place.of(migration, decide, statement), allowances));
             if (statement.isRequirement()) {
                 continue;
             }
             Step step = steps.next();
-            List<Step> later = upgrade.steps().subList(++number, upgrade.steps().size());
-            Scene scene = new Scene(this.dialect, new Replayed(step.before(), List.of(step)), later, step.trail(),
-                    this.run, this.facts);
+            List<Step> earlier = upgrade.steps().subList(0, number++);
+            List<Step> later = upgrade.steps().subList(number, upgrade.steps().size());
+            Scene scene = new Scene(this.dialect, new Replayed(step.before(), List.of(step)), earlier, later,
+                    step.trail(), this.run, this.facts);
             step.operations()
                 .forEach((operation) -> ask(judged(operation, step.before()), scene,
                         Place.of(migration, statement, Direction.UPGRADE), allowances));

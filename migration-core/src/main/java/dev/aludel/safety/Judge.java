@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
-import dev.aludel.dialect.Facts;
+import dev.aludel.fact.Facts;
 import dev.aludel.migration.Migration;
 import dev.aludel.schema.Schema;
 

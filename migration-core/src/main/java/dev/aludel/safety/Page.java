@@ -66,8 +66,8 @@ public record Page(String id, Severity severity, String title, String body) {
 
     /**
      * Its examples. Each starts with the block {@code before}, and holds its blocks by
-     * their names: {@code before}, {@code sizes}, {@code up}, {@code finding} where
-     * something is found, and {@code instead}.
+     * their names: {@code before}, {@code sizes} or {@code rows} for what is in its
+     * tables, {@code up}, {@code finding} where something is found, and {@code instead}.
      */
     public List<Map<String, String>> examples() {
         List<Map<String, String>> examples = new ArrayList<>();

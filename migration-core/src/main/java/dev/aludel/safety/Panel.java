@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Effects;
 import dev.aludel.dialect.TableLock;
 import dev.aludel.migration.Statement;
@@ -16,16 +15,13 @@ import dev.aludel.schema.QualifiedName;
 /** Asks every rule, and makes findings of what they say. */
 final class Panel {
 
-    private final Dialect dialect;
-
     private final RuleBook rules;
 
     private final SafetySettings settings;
 
     private final Weight weight;
 
-    Panel(Dialect dialect, RuleBook rules, SafetySettings settings) {
-        this.dialect = dialect;
+    Panel(RuleBook rules, SafetySettings settings) {
         this.rules = rules;
         this.settings = settings;
         this.weight = new Weight(settings);
@@ -43,19 +39,24 @@ final class Panel {
     /** How serious a rule is on a large table; empty where it is switched off. */
     Optional<Severity> level(String rule) {
         Level level = this.settings.rules().get(rule);
-        return (level != null) ? level.severity() : Optional.of(this.rules.page(rule).severity());
+        if (level != null) {
+            return level.severity();
+        }
+        boolean unwanted = this.rules.isConvention(rule) && !this.settings.conventions();
+        return unwanted ? Optional.empty() : Optional.of(this.rules.page(rule).severity());
     }
 
     private <S> Stream<Finding> ask(Rule<S> rule, Object subject, Scene scene, Place place, Allowances allowances) {
         return level(rule.id()).stream()
             .flatMap((level) -> rule.dangers(rule.subject().cast(subject), scene)
                 .flatMap((danger) -> this.weight.of(danger, level, scene)
-                    .map((severity) -> finding(rule.id(), severity, danger, effects(subject), scene, place, allowances))
+                    .map((severity) -> finding(rule.id(), severity, danger, effects(subject, scene), scene, place,
+                            allowances))
                     .stream()));
     }
 
-    private Effects effects(Object subject) {
-        return (subject instanceof Operation operation) ? this.dialect.effects().of(operation) : Effects.NONE;
+    private static Effects effects(Object subject, Scene scene) {
+        return (subject instanceof Operation operation) ? scene.effects(operation) : Effects.NONE;
     }
 
     private static Finding finding(String rule, Severity severity, Danger danger, Effects effects, Scene scene,

@@ -5,21 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Rules by their ids, with their pages. Immutable. */
 public final class RuleBook {
+
+    private final List<RuleGroup> groups;
 
     private final List<Rule<?>> rules;
 
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
-    private RuleBook(List<Rule<?>> rules) {
-        this.rules = List.copyOf(rules);
+    private final Set<String> conventions;
+
+    private RuleBook(List<RuleGroup> groups) {
+        this.groups = List.copyOf(groups);
+        this.rules = groups.stream().<Rule<?>>flatMap((group) -> group.rules().stream()).toList();
         for (Rule<?> rule : this.rules) {
             if (this.pages.put(rule.id(), rule.page()) != null) {
                 throw new IllegalArgumentException("There are two rules '%s'".formatted(rule.id()));
             }
         }
+        this.conventions = this.groups.stream()
+            .filter(RuleGroup::optional)
+            .flatMap((group) -> group.rules().stream())
+            .map(Rule::id)
+            .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -27,8 +38,13 @@ public final class RuleBook {
      * @throws IllegalArgumentException if two have the same id
      * @throws IllegalStateException if one has no page
      */
-    public static RuleBook of(List<Rule<?>> rules) {
-        return new RuleBook(rules);
+    public static RuleBook of(List<RuleGroup> groups) {
+        return new RuleBook(groups);
+    }
+
+    /** The rules by what they are about. */
+    public List<RuleGroup> groups() {
+        return this.groups;
     }
 
     /** The rules in order. */
@@ -39,6 +55,11 @@ public final class RuleBook {
     /** Their ids in order. */
     public Set<String> ids() {
         return Collections.unmodifiableSet(this.pages.keySet());
+    }
+
+    /** Whether a rule is a convention, asked only where somebody wants it. */
+    public boolean isConvention(String id) {
+        return this.conventions.contains(id);
     }
 
     /**

@@ -4,16 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.dialect.Circumstances;
 import dev.aludel.dialect.Dialect;
-import dev.aludel.dialect.Facts;
-import dev.aludel.dialect.Facts.TableSize;
+import dev.aludel.dialect.Effects;
+import dev.aludel.fact.Facts;
+import dev.aludel.fact.Question;
+import dev.aludel.fact.TableSize;
 import dev.aludel.operation.Operation;
 import dev.aludel.replay.Replayed;
 import dev.aludel.replay.Step;
 import dev.aludel.replay.Trail;
+import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -26,6 +31,8 @@ public final class Scene {
 
     private final Replayed here;
 
+    private final List<Step> earlier;
+
     private final List<Step> later;
 
     private final Trail migration;
@@ -34,9 +41,11 @@ public final class Scene {
 
     private final @Nullable Facts facts;
 
-    Scene(Dialect dialect, Replayed here, List<Step> later, Trail migration, Trail run, @Nullable Facts facts) {
+    Scene(Dialect dialect, Replayed here, List<Step> earlier, List<Step> later, Trail migration, Trail run,
+            @Nullable Facts facts) {
         this.dialect = dialect;
         this.here = here;
+        this.earlier = earlier;
         this.later = later;
         this.migration = migration;
         this.run = run;
@@ -61,6 +70,11 @@ public final class Scene {
     /** The statement alone, or each statement of the migration. */
     public List<Step> steps() {
         return this.here.steps();
+    }
+
+    /** The statements of the same migration that come before it. */
+    public List<Step> earlier() {
+        return this.earlier;
     }
 
     /** The statements of the same migration that come after it. */
@@ -100,12 +114,60 @@ public final class Scene {
         return this.migration.bore(table, column);
     }
 
+    /** Whether a column accepts no null, as far as the schema says. */
+    public boolean isMandatory(QualifiedName table, String column) {
+        return before().table(table)
+            .flatMap((found) -> found.column(column))
+            .filter((found) -> !found.nullable())
+            .isPresent();
+    }
+
+    /**
+     * Whether a valid check proves that a column is nowhere null. One that the same
+     * statement drops proves nothing, so it is asked for before and after.
+     */
+    public boolean isProvedNotNull(QualifiedName table, String column) {
+        return Stream.of(before(), after())
+            .allMatch((schema) -> schema.table(table)
+                .stream()
+                .flatMap((found) -> found.checks().stream())
+                .filter(CheckConstraint::validated)
+                .anyMatch((check) -> NullCheck.excludesNull(check.expression(), column)));
+    }
+
     /** Whether a table has rows, if that is certain. */
     public Optional<Boolean> hasRows(QualifiedName table) {
         if (mayHaveChangedRowsOf(table)) {
             return Optional.empty();
         }
         return this.run.bore(table) ? Optional.of(false) : size(table).map((size) -> !size.isEmpty());
+    }
+
+    /**
+     * What the database answers to a question about rows as they will be when the
+     * statement meets them.
+     * @return nothing where there is no database to ask, it gave no answer in time, or
+     * earlier statements of the same run may have changed what the answer would be
+     */
+    public <A> Optional<A> ask(Question<A> question) {
+        if (this.facts == null || this.run.opaque()
+                || !question.subjects().stream().allMatch(this.run::leftAsTheyWere)) {
+            return Optional.empty();
+        }
+        return this.facts.ask(question.renamed(this.run::formerName));
+    }
+
+    /**
+     * The server's major version; the oldest one that there may be if it is not known.
+     */
+    public int version() {
+        return (this.facts != null) ? this.facts.majorVersion().orElse(this.dialect.oldestVersion())
+                : this.dialect.oldestVersion();
+    }
+
+    /** What an operation does there. */
+    public Effects effects(Operation operation) {
+        return this.dialect.effects(operation, new Circumstances(before(), version()));
     }
 
     /** Whether an earlier statement of the same run may have changed rows of a table. */

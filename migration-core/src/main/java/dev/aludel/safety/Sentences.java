@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import dev.aludel.dialect.Effects;
-import dev.aludel.dialect.Facts.TableSize;
+import dev.aludel.fact.TableSize;
 import dev.aludel.dialect.TableLock;
 import dev.aludel.dialect.TableLock.Waiting;
 import dev.aludel.schema.QualifiedName;
@@ -28,6 +28,9 @@ final class Sentences {
         QualifiedName table = danger.table();
         if (table != null && scene.isAbsent(table, null)) {
             sentences.add("There is no %s at that point.".formatted(table));
+        }
+        else if (!danger.evidence().isEmpty()) {
+            sentences.add(danger.evidence());
         }
         else if (table != null) {
             scene.size(table).ifPresent((size) -> sentences.add(size(table, size)));

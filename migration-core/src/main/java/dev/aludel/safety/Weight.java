@@ -34,7 +34,15 @@ final class Weight {
         if (scene.isBornInRun(danger, table) || scene.isAbsent(table, danger.column())) {
             return Optional.of(level.atMost(Severity.INFO));
         }
-        return Optional.of(level.atMost(limit(danger, table, scene)));
+        return Optional.of(level.atMost(isDisproved(danger) ? Severity.INFO : limit(danger, table, scene)));
+    }
+
+    private static boolean isDisproved(Danger danger) {
+        return switch (danger.kind()) {
+            case FAILURE -> danger.verdict() == Verdict.WILL_PASS;
+            case LOSS -> danger.verdict() == Verdict.NO_LOSS;
+            default -> false;
+        };
     }
 
     private Severity limit(Danger danger, QualifiedName table, Scene scene) {

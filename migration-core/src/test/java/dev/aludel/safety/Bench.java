@@ -12,7 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import dev.aludel.dialect.Dialect;
-import dev.aludel.dialect.Facts;
+import dev.aludel.fact.Facts;
+import dev.aludel.fact.ProbeLimits;
 import dev.aludel.dialect.postgres.PostgresDialect;
 import dev.aludel.migration.Migration;
 import dev.aludel.safety.rule.Rules;
@@ -80,7 +81,7 @@ public final class Bench {
     public static SafetyReport judge(TestDatabase database, String... migrations) throws SQLException {
         Schema schema = schema(database);
         try (Connection connection = database.dataSource().getConnection()) {
-            Facts facts = DIALECT.facts().find(connection, schema.tables().keySet());
+            Facts facts = DIALECT.facts().find(connection, schema.tables().keySet(), ProbeLimits.USUAL);
             return judge(SafetySettings.defaults().withRule("missing-undo", Level.OFF)).judge(migrations(migrations),
                     schema, facts);
         }

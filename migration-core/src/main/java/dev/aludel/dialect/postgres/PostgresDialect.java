@@ -3,6 +3,7 @@ package dev.aludel.dialect.postgres;
 import java.sql.Connection;
 
 import dev.aludel.dialect.Catalog;
+import dev.aludel.dialect.Circumstances;
 import dev.aludel.dialect.Databases;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Effects;
@@ -13,6 +14,7 @@ import dev.aludel.dialect.SessionSettings;
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.diff.Equivalence;
 import dev.aludel.operation.Cases;
+import dev.aludel.operation.Operation;
 
 /** PostgreSQL, 14 and newer. */
 public final class PostgresDialect implements Dialect {
@@ -71,6 +73,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Cases<Effects> effects() {
         return PostgresEffects.CASES;
+    }
+
+    @Override
+    public Effects effects(Operation operation, Circumstances circumstances) {
+        return effects().of(operation.completedFrom(circumstances.before()));
     }
 
     @Override

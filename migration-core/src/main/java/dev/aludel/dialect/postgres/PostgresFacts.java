@@ -14,8 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.aludel.dialect.FactFinder;
-import dev.aludel.dialect.Facts;
-import dev.aludel.dialect.Facts.TableSize;
+import dev.aludel.fact.Facts;
+import dev.aludel.fact.ProbeLimits;
+import dev.aludel.fact.TableSize;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
 
@@ -47,7 +48,7 @@ final class PostgresFacts implements FactFinder {
             GROUP BY w.place, c.oid) f ON true""";
 
     @Override
-    public Facts find(Connection connection, Collection<QualifiedName> tables) throws SQLException {
+    public Facts find(Connection connection, Collection<QualifiedName> tables, ProbeLimits limits) throws SQLException {
         List<QualifiedName> wanted = List.copyOf(tables);
         Map<QualifiedName, TableSize> sizes = new HashMap<>();
         Set<QualifiedName> perhapsEmpty = new LinkedHashSet<>();
@@ -73,7 +74,7 @@ final class PostgresFacts implements FactFinder {
         for (QualifiedName empty : empty(connection, perhapsEmpty)) {
             sizes.computeIfPresent(empty, (table, size) -> new TableSize(0, size.bytes()));
         }
-        return new Facts(version, sizes);
+        return new LiveFacts(connection, version, sizes, limits);
     }
 
     @Override

@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.aludel.dialect.Facts;
-import dev.aludel.dialect.Facts.TableSize;
+import dev.aludel.fact.Facts;
+import dev.aludel.fact.ProbeLimits;
+import dev.aludel.fact.TableSize;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.testing.Database;
 import dev.aludel.testing.PostgresVersion;
@@ -88,17 +89,18 @@ class FactsTests {
                     CREATE TABLE a (id int); CREATE TABLE b (id int); CREATE TABLE c (id int);
                     INSERT INTO a VALUES (1); INSERT INTO b VALUES (1)""");
             trips.sinceLastAsked();
-            Facts facts = new PostgresFacts().find(connection, List.of(name("a"), name("b"), name("c")));
-            assertThat(facts.tables()).hasSize(3);
+            Facts facts = new PostgresFacts().find(connection, List.of(name("a"), name("b"), name("c")),
+                    ProbeLimits.USUAL);
+            assertThat(facts.size(name("c"))).contains(new TableSize(0, 0));
             assertThat(trips.sinceLastAsked()).isLessThanOrEqualTo(2);
-            assertThat(new PostgresFacts().find(connection, List.of()).serverVersion()).isNotEmpty();
+            assertThat(new PostgresFacts().find(connection, List.of(), ProbeLimits.USUAL).serverVersion()).isNotEmpty();
         }
     }
 
     private static Facts find(TestDatabase database, String script, QualifiedName... tables) throws SQLException {
         try (Connection connection = database.dataSource().getConnection()) {
             new Live(connection).run(script);
-            return new PostgresFacts().find(connection, List.of(tables));
+            return new PostgresFacts().find(connection, List.of(tables), ProbeLimits.USUAL);
         }
     }
 

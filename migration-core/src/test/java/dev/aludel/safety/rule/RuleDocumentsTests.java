@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import dev.aludel.safety.Page;
+import dev.aludel.safety.Rule;
 import dev.aludel.safety.RuleBook;
+import dev.aludel.safety.RuleGroup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RuleDocumentsTests {
 
     private static final Path FOLDER = Path.of("..", "docs", "rules");
+
+    private static final String CHOSEN = "These are asked where `aludel.safety.conventions` is `true`, "
+            + "or where `aludel.safety.rules.RULE` names them.";
 
     @Test
     void documentsAreThePages() throws IOException {
@@ -42,13 +47,21 @@ class RuleDocumentsTests {
                 rule more or less serious (`info`, `caution`, `danger`), or switches it `off`. From
                 `aludel.safety.fail-on` on, nothing runs; a `blocker` is certain to fail, or waits for a decision.
 
-                | rule | severity | what can happen |
-                | --- | --- | --- |
                 """);
-        for (String id : rules.ids()) {
-            Page page = rules.page(id);
-            documents.put(id + ".md", page.text());
-            index.append("| [`%1$s`](%1$s.md) | %2$s | %3$s |\n".formatted(id, page.severity(), page.title()));
+        for (RuleGroup group : rules.groups()) {
+            index.append("""
+
+                    ## %s
+                    %s
+                    | rule | severity | what can happen |
+                    | --- | --- | --- |
+                    """.formatted(group.title(), group.optional() ? "\n" + CHOSEN + "\n" : ""));
+            for (Rule<?> rule : group.rules()) {
+                Page page = rules.page(rule.id());
+                documents.put(page.id() + ".md", page.text());
+                index.append(
+                        "| [`%1$s`](%1$s.md) | %2$s | %3$s |\n".formatted(page.id(), page.severity(), page.title()));
+            }
         }
         documents.put("README.md", index.toString());
         return documents;

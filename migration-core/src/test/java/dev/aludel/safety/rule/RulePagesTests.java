@@ -1,5 +1,6 @@
 package dev.aludel.safety.rule;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import dev.aludel.dialect.Facts;
-import dev.aludel.dialect.Facts.TableSize;
+import dev.aludel.fact.Facts;
+import dev.aludel.fact.ProbeLimits;
+import dev.aludel.fact.TableSize;
 import dev.aludel.safety.Bench;
 import dev.aludel.safety.Finding;
 import dev.aludel.safety.Judge;
@@ -21,15 +23,18 @@ import dev.aludel.safety.Level;
 import dev.aludel.safety.Page;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.safety.SafetySettings;
+import dev.aludel.safety.Verdict;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
- * Each example of each page: what is found in it is what the page says, word for word;
- * the gentler SQL is the one that the finding offers, is found to be gentler, and runs.
+ * Each example of each page: what its rule finds in it is what the page says, word for
+ * word; the gentler SQL is the one that the finding offers, is found to be gentler by
+ * every rule, and runs. Where an example has rows, a real database is asked about them.
  */
 class RulePagesTests {
 
@@ -50,17 +55,28 @@ class RulePagesTests {
     void saysWhatIsFound(Example example) throws SQLException {
         Bench.run(database, "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
         Bench.run(database, example.block("before"));
-        Schema schema = Bench.schema(database);
-        SafetyReport report = example.judge(example.block("up"), schema);
+        Bench.run(database, example.block("rows"));
+        SafetyReport found = example.judge(example.block("up"));
+        SafetyReport report = example.shown(found);
         assertThat(words(Bench.text(report))).isEqualTo(words(example.block("finding")));
         if (!example.has("instead")) {
-            runUpgrade(example.block("up"));
+            runsUnlessItMustFail(example, report);
             return;
         }
         assertThat(report.findings()).extracting(Finding::instead).containsExactly(example.block("instead").strip());
-        assertThat(example.judge(example.gentler(), schema).findings())
-            .noneMatch((finding) -> finding.refuses(example.page().severity()));
+        assertThat(example.judge(example.gentler()).findings())
+            .noneMatch((finding) -> example.isNewAndRefuses(finding, found));
         runUpgrade(example.gentler());
+    }
+
+    /** Whoever says that it will fail is right, and so is whoever does not. */
+    private static void runsUnlessItMustFail(Example example, SafetyReport report) throws SQLException {
+        if (report.findings().stream().anyMatch((finding) -> finding.verdict() == Verdict.WILL_FAIL)) {
+            assertThatExceptionOfType(SQLException.class).isThrownBy(() -> runUpgrade(example.block("up")));
+        }
+        else {
+            runUpgrade(example.block("up"));
+        }
     }
 
     private static void runUpgrade(String text) throws SQLException {
@@ -101,11 +117,43 @@ class RulePagesTests {
             return (upgrade.startsWith("-- migrate:up") ? "" : "-- migrate:up\n") + upgrade + "\n" + instead;
         }
 
+        /**
+         * What the page's own rule finds, and those that the example names: the others
+         * have pages of their own.
+         */
+        SafetyReport shown(SafetyReport found) {
+            return new SafetyReport(found.findings()
+                .stream()
+                .filter((finding) -> finding.rule().equals(this.page.id())
+                        || block("finding").contains(": " + finding.rule() + " ("))
+                .toList());
+        }
+
+        /**
+         * The gentler SQL is no danger of the page's kind, nor of any that the example
+         * has not. Where it says that a person must decide, that is asked for.
+         */
+        boolean isNewAndRefuses(Finding finding, SafetyReport before) {
+            boolean old = !finding.rule().equals(this.page.id())
+                    && before.findings().stream().anyMatch((other) -> other.rule().equals(finding.rule()));
+            return finding.refuses(this.page.severity()) && !old && !finding.rule().equals("decision-needed");
+        }
+
         /** Nearly every example lacks a downgrade, which one page alone is about. */
-        SafetyReport judge(String text, Schema schema) {
+        SafetyReport judge(String text) throws SQLException {
             SafetySettings settings = this.page.id().equals("missing-undo") ? SafetySettings.defaults()
                     : SafetySettings.defaults().withRule("missing-undo", Level.OFF);
+            if (Rules.all().isConvention(this.page.id())) {
+                settings = settings.withRule(this.page.id(), Level.valueOf(this.page.severity().name()));
+            }
+            Schema schema = Bench.schema(database);
             Judge judge = Bench.judge(settings);
+            if (has("rows")) {
+                try (Connection connection = database.dataSource().getConnection()) {
+                    return judge.judge(Bench.migrations(text), schema,
+                            Bench.DIALECT.facts().find(connection, schema.tables().keySet(), ProbeLimits.USUAL));
+                }
+            }
             return has("sizes") ? judge.judge(Bench.migrations(text), schema, facts())
                     : judge.judgeAsIfLarge(Bench.migrations(text), schema);
         }
@@ -118,7 +166,7 @@ class RulePagesTests {
                 sizes.put(QualifiedName.of(parts.get(0)),
                         new TableSize(Long.parseLong(parts.get(1)), Long.parseLong(parts.get(3)) * 1024 * 1024));
             });
-            return new Facts("18.0", sizes);
+            return Facts.of("18.0", sizes);
         }
 
         @Override

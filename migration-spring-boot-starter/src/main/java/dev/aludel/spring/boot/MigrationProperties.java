@@ -139,10 +139,14 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
      * @param failOn Severity from which on nothing is run, unless a migration allows it.
      * @param smallTable Which tables are small enough that a lock on them does not
      * matter.
+     * @param conventions Whether to ask the rules, too, that a team has to agree on.
+     * @param probeTimeout How long one question about the rows of a table may take.
+     * @param probeBudget How long all questions about rows may take together.
      * @param rules How serious single rules are, by their ids.
      */
     public record Safety(@DefaultValue("danger") Severity failOn, @DefaultValue SmallTable smallTable,
-            @DefaultValue Map<String, Level> rules) {
+            @DefaultValue("false") boolean conventions, @DefaultValue("2s") Duration probeTimeout,
+            @DefaultValue("5s") Duration probeBudget, @DefaultValue Map<String, Level> rules) {
     }
 
     /**

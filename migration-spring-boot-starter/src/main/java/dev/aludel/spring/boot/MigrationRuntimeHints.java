@@ -17,7 +17,7 @@ class MigrationRuntimeHints implements RuntimeHintsRegistrar {
 
     @Override
     public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
-        hints.resources().registerPattern("dev/aludel/safety/rule/*.md");
+        hints.resources().registerPattern("dev/aludel/safety/rule/*/*.md");
         hints.proxies().registerJdkProxy(Connection.class);
         new BindingReflectionHintsRegistrar().registerReflectionHints(hints.reflection(), Finding.class);
     }

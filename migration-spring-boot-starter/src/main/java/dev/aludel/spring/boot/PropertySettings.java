@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.MigrationSettings;
 import dev.aludel.draft.DraftFilter;
 import dev.aludel.draft.DraftFolder;
+import dev.aludel.fact.ProbeLimits;
 import dev.aludel.history.HistorySettings;
 import dev.aludel.run.RunSettings;
 import dev.aludel.safety.SafetySettings;
@@ -31,8 +32,7 @@ record PropertySettings(MigrationProperties properties) {
             .run((run) -> new RunSettings(said.lockTimeout(), said.lockRetry(), said.statementTimeout(), said.unknown(),
                     said.outOfOrder() == MigrationProperties.OutOfOrder.APPLY,
                     said.downgrade() == MigrationProperties.Downgrade.ALLOW, said.baseline(), application, version))
-            .safety((safety) -> new SafetySettings(said.safety().failOn(), said.safety().smallTable().rows(),
-                    said.safety().smallTable().size().toBytes(), said.safety().rules()));
+            .safety((safety) -> safety(said.safety()));
     }
 
     StartupSettings startup() {
@@ -43,6 +43,11 @@ record PropertySettings(MigrationProperties properties) {
     /** The usual folder is made only where the sources are; another one is meant. */
     private static DraftFolder folder(Path directory) {
         return directory.equals(DraftFolder.USUAL.path()) ? DraftFolder.USUAL : DraftFolder.of(directory);
+    }
+
+    private static SafetySettings safety(MigrationProperties.Safety said) {
+        return new SafetySettings(said.failOn(), said.smallTable().rows(), said.smallTable().size().toBytes(),
+                said.conventions(), said.rules(), new ProbeLimits(said.probeTimeout(), said.probeBudget()));
     }
 
     private static Naming naming(MigrationProperties.Naming said) {

@@ -54,7 +54,7 @@ class AheadOfTimeTests {
         processed(generation, "aludel.locations=classpath:/db/vendor/{vendor},filesystem:elsewhere");
         assertThat(generation.getRuntimeHints())
             .matches(RuntimeHintsPredicates.resource().forResource("db/vendor/postgresql/V1__create_elephant.sql"))
-            .matches(RuntimeHintsPredicates.resource().forResource("dev/aludel/safety/rule/drop-column.md"))
+            .matches(RuntimeHintsPredicates.resource().forResource("dev/aludel/safety/rule/loss/drop-column.md"))
             .matches(RuntimeHintsPredicates.resource().forResource("db/migration/V1__create_books.sql").negate());
     }
 

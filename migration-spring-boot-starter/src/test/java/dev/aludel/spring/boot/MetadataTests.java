@@ -16,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 import dev.aludel.MigrationSettings;
 import dev.aludel.run.RunSettings;
 import dev.aludel.safety.Level;
-import dev.aludel.safety.rule.Rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -75,15 +74,6 @@ class MetadataTests {
     void offMayBeABooleanInYaml() {
         assertThat(bound(Map.of("aludel.safety.rules.drop-column", false)).safety().rules())
             .containsEntry("drop-column", Level.OFF);
-    }
-
-    @Test
-    void editorsProposeEveryRule() {
-        List<String> proposed = new ArrayList<>();
-        this.hints.get("aludel.safety.rules.keys")
-            .get("values")
-            .forEach((value) -> proposed.add(value.get("value").asString()));
-        assertThat(proposed).containsExactlyInAnyOrderElementsOf(Rules.all().ids());
     }
 
     @Test

@@ -1,0 +1,19 @@
+package dev.aludel.safety.rule.breaking;
+
+import java.util.List;
+
+import dev.aludel.safety.RuleGroup;
+
+/** The rules about code that breaks. */
+public final class BreakingRules {
+
+    private BreakingRules() {
+    }
+
+    /** All of them, in the order in which they are asked. */
+    public static RuleGroup all() {
+        return RuleGroup.of("What stops code that runs",
+                List.of(new RenameTable(), new SetSchema(), new RenameColumn()));
+    }
+
+}
