@@ -28,6 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * starts on it and a second draft is empty; and taken back, it is what it was, with all
  * values of the columns that were there throughout.
  * <p>
+ * A page may tell what is done by hand: {@code sql meanwhile} is what a contract asks for
+ * and stops without, {@code sql meanwhile taken back} what it takes to go back further,
+ * and {@code sql after downgrade} what has to work in the end.
+ * <p>
  * {@code -Daludel.docs=write} writes the end of a page, to be reviewed as any draft is.
  * {@code -Daludel.test.spec=columns/} runs the pages whose names begin so, or in one of
  * several ways. One page in ten is carried out on PostgreSQL 14 too, and all of them are
