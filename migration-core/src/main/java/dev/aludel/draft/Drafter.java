@@ -80,20 +80,25 @@ public final class Drafter {
         Schema expanded = after(before, expanding);
         List<Operation> contracting = operations(expanded, aim.contracted());
         if (!expanding.isEmpty()) {
-            drafted.add(migration(expanding, before, aim, message, Phase.EXPAND, place));
+            drafted.add(migration(expanding, before, aim, message, Phase.EXPAND, place, List.of()));
         }
         if (!contracting.isEmpty()) {
             boolean both = !expanding.isEmpty();
             drafted
                 .add(migration(contracting, expanded, aim, (both && message != null) ? message + ", contract" : message,
-                        Phase.CONTRACT, both ? place.next(this.clock.instant()) : place));
+                        Phase.CONTRACT, both ? place.next(this.clock.instant()) : place,
+                        new GoneLabels(before, this.dialect.grammar()).notes(expanded, aim.contracted())));
         }
         return drafted;
     }
 
     private List<Operation> operations(Schema before, Schema after) {
         Schema wanted = this.dialect.grammar().usual(after);
-        List<Operation> operations = before.equals(wanted) ? List.of() : Diff.between(before, wanted, this.equivalence);
+        FailedIndexes failed = FailedIndexes.of(before, wanted);
+        List<Operation> operations = new ArrayList<>(failed.drops());
+        if (!failed.without().equals(wanted)) {
+            operations.addAll(Diff.between(failed.without(), wanted, this.equivalence));
+        }
         for (DraftCustomizer customizer : this.customizers) {
             operations = List.copyOf(customizer.customize(operations, before));
         }
@@ -101,10 +106,12 @@ public final class Drafter {
     }
 
     private DraftedMigration migration(List<Operation> operations, Schema before, Aim aim, @Nullable String message,
-            Phase phase, Succession place) {
+            Phase phase, Succession place, List<String> asked) {
         String description = (message != null && !message.isBlank()) ? message : Summary.ofAll(operations);
         Schema after = after(before, operations);
-        List<Operation> back = Diff.reverse(operations).orElseGet(() -> Diff.between(after, before, this.equivalence));
+        FailedIndexes failed = FailedIndexes.of(before, after);
+        List<Operation> back = Diff.reverse(failed.besides(operations))
+            .orElseGet(() -> Diff.between(after, failed.without(), this.equivalence));
         List<String> directives = new ArrayList<>(place.directives());
         if (phase != Phase.EXPAND) {
             directives.add("phase " + phase);
@@ -112,14 +119,17 @@ public final class Drafter {
         if (EnumLabels.areUsedAtOnce(operations, this.dialect.grammar())) {
             directives.add("transaction none");
         }
-        List<String> notes = List.of(description,
-                "Drafted on %s from the entities.".formatted(LocalDate.now(this.clock)));
+        List<String> notes = new ArrayList<>(
+                List.of(description, "Drafted on %s from the entities.".formatted(LocalDate.now(this.clock))));
+        notes.addAll(asked);
         Draft draft = new Draft(place.revision(), description, notes, directives,
-                new GivenNumbers(before, aim.numbered(), this.dialect.grammar()).skippedAfter(operations),
-                new GivenNumbers(after, aim.numbered(), this.dialect.grammar()).skippedAfter(back));
+                new GivenNumbers(before, new NumberedBy(after, aim.numbered())::known, this.dialect.grammar())
+                    .skippedAfter(operations),
+                new GivenNumbers(after, new NumberedBy(before, Map.of())::possible, this.dialect.grammar())
+                    .skippedAfter(back));
         List<Finding> findings = findings(draft, before);
         Draft complete = draft.noting(findings.stream().map(Drafter::note).toList());
-        check(complete, before, after);
+        check(complete, before, after, failed.without());
         return DraftedMigration.of(place.revision(), description, phase,
                 this.form.files(complete, this.dialect.grammar()),
                 operations.stream().map(Operation::describe).toList(), findings);
@@ -139,12 +149,12 @@ public final class Drafter {
     }
 
     /** Both ways, as they are written, end where they should. */
-    private void check(Draft draft, Schema before, Schema after) {
+    private void check(Draft draft, Schema before, Schema after, Schema back) {
         Migration migration = read(draft);
         Replay replay = Replay.of(this.dialect.reader(), this.defaultSchema);
         check(draft, replay.over(before, migration.upgrade()), after);
         if (draft.downgrade() != null) {
-            check(draft, replay.over(after, migration.downgradeStatements()), before);
+            check(draft, replay.over(after, migration.downgradeStatements()), back);
         }
     }
 

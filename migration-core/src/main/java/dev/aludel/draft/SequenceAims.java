@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.ObjectKind;
@@ -26,18 +27,18 @@ final class SequenceAims {
     static Passage<Sequence> of(Premise premise, Collection<Table> tables) {
         Passage<Sequence> passage = new Passage<>();
         Set<ColumnName> columns = new HashSet<>();
-        List<String> defaults = new ArrayList<>();
+        List<Column> defaulted = new ArrayList<>();
         tables.forEach((table) -> table.columns().forEach((column) -> {
             columns.add(new ColumnName(table.name(), column.name()));
-            if (column.value() instanceof Default value) {
-                defaults.add(value.expression());
+            if (column.value() instanceof Default) {
+                defaulted.add(column);
             }
         }));
         for (Sequence sequence : premise.present().sequences().values()) {
             Sequence wanted = premise.wanted().sequence(sequence.name()).orElse(null);
             // Whether it goes with a column, or fills one.
             boolean used = columns.contains(sequence.owner())
-                    || defaults.stream().anyMatch((expression) -> expression.contains(sequence.name().name()));
+                    || defaulted.stream().anyMatch((column) -> NumberedBy.isFilled(column, sequence));
             if (!premise.looksAt(sequence.name()) || wanted == null && used) {
                 passage.stays(sequence);
             }

@@ -105,7 +105,8 @@ public final class Drafting {
                 () -> Origins.of(ground.migrations(), Replay.of(ground.dialect().reader(), ground.defaultSchema())),
                 request.dropUnmapped());
         Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence())
-            .numbering(ground.numbered());
+            .numbering(ground.numbered())
+            .filling(ground.present(), ground.firstValues());
         if (!ground.gaps().isEmpty()) {
             NotExact.unlessBeside(Diff.between(ground.present(), aim.contracted(), ground.equivalence()),
                     ground.present(), ground.gaps());

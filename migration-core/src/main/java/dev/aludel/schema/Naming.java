@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
  * is taken is numbered.
  * <p>
  * Each is made from a template in which {@code {table}} is the name of the table without
- * its schema, {@code {columns}} are its columns with {@code _} between them, and
- * {@code {referenced}} is the table that a foreign key refers to. What stands for nothing
- * is left out with the {@code _} before it.
+ * its schema, {@code {columns}} are its columns with {@code _} between them, for a check
+ * those that it reads, and {@code {referenced}} is the table that a foreign key refers
+ * to. What stands for nothing is left out with the {@code _} before it.
  *
  * @param primaryKey the template for primary keys
  * @param unique the template for unique constraints
@@ -42,7 +42,7 @@ public record Naming(String primaryKey, String unique, String foreignKey, String
 
     /** The usual templates. */
     public static final Naming USUAL = new Naming("pk_{table}", "uq_{table}_{columns}", "fk_{table}_{columns}",
-            "ck_{table}", "ex_{table}_{columns}", "ix_{table}_{columns}", "ux_{table}_{columns}");
+            "ck_{table}_{columns}", "ex_{table}_{columns}", "ix_{table}_{columns}", "ux_{table}_{columns}");
 
     public Naming {
         for (String template : List.of(primaryKey, unique, foreignKey, check, exclusion, index, uniqueIndex)) {
@@ -107,7 +107,19 @@ public record Naming(String primaryKey, String unique, String foreignKey, String
         else if (constraint instanceof UniqueConstraint) {
             template = this.unique;
         }
-        return filled(template, table, constraint.columns(), "");
+        return filled(template, table,
+                (constraint instanceof CheckConstraint check) ? columns(table, check) : constraint.columns(), "");
+    }
+
+    /** The columns that a check reads, in the order in which it names them. */
+    private static List<String> columns(Table table, CheckConstraint check) {
+        return SqlWord.all(check.expression())
+            .stream()
+            .filter((word) -> word.mayBeColumnIn(check.expression()))
+            .map(SqlWord::name)
+            .filter((name) -> name != null && table.column(name).isPresent())
+            .distinct()
+            .toList();
     }
 
     private String wanted(Table table, Index index) {

@@ -125,7 +125,7 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
      */
     public record Naming(@DefaultValue("pk_{table}") String primaryKey,
             @DefaultValue("uq_{table}_{columns}") String unique,
-            @DefaultValue("fk_{table}_{columns}") String foreignKey, @DefaultValue("ck_{table}") String check,
+            @DefaultValue("fk_{table}_{columns}") String foreignKey, @DefaultValue("ck_{table}_{columns}") String check,
             @DefaultValue("ex_{table}_{columns}") String exclusion, @DefaultValue("ix_{table}_{columns}") String index,
             @DefaultValue("ux_{table}_{columns}") String uniqueIndex) {
     }
