@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,6 +49,12 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
 
     /** Looks at the database and judges; nothing is changed. */
     public static Preview of(Site site, Database database, List<Migration> pending) throws SQLException {
+        return of(site, database, pending, UnaryOperator.identity());
+    }
+
+    /** The same, believing of the facts what is left of them. */
+    static Preview of(Site site, Database database, List<Migration> pending, UnaryOperator<Facts> believed)
+            throws SQLException {
         Dialect dialect = database.dialect();
         Schema live = live(site, database);
         String defaultSchema = dialect.catalog().defaultSchema(database.connection());
@@ -56,7 +63,7 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
         Facts facts = facts(database, touched(replayed, live, dialect), site.safety().limits());
         SafetyReport safety = Judge
             .of(dialect, defaultSchema, site.rules().get(), site.safety(), Clock.systemDefaultZone())
-            .judge(pending, live, facts);
+            .judge(pending, live, believed.apply(facts));
         return new Preview(pending, live, replayed.after(), replayed.isExact(), defaultSchema, safety);
     }
 
