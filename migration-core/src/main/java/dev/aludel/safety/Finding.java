@@ -37,6 +37,14 @@ public record Finding(String rule, Severity severity, Verdict verdict, String mi
         return this.allowed == null && !comesWithDowngrade() && this.severity.isAtLeast(failOn);
     }
 
+    /**
+     * Whether migrations are not taken back because of this: it is certain to fail, and
+     * nobody accepted it.
+     */
+    public boolean refusesDowngrade() {
+        return this.allowed == null && comesWithDowngrade() && this.severity == Severity.BLOCKER;
+    }
+
     /** Whether a statement does it that takes the migration back. */
     public boolean comesWithDowngrade() {
         return this.direction == Direction.DOWNGRADE && this.statement != null;

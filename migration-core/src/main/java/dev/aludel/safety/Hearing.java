@@ -65,7 +65,7 @@ final class Hearing {
 
     void hear(Migration migration) {
         Allowances allowances = new Allowances(migration, this.today);
-        Occasion occasion = occasion(migration, migration.upgrade(), Direction.UPGRADE);
+        Occasion occasion = occasion(migration, migration.upgrade(), Direction.UPGRADE, true);
         Replayed upgrade = this.replay.over(this.schema, migration.upgrade());
         Scene whole = new Scene(occasion, upgrade, List.of(), List.of(), Trail.EMPTY, this.run);
         ask(migration, whole, Place.ofFile(migration, Direction.UPGRADE), allowances);
@@ -79,10 +79,19 @@ final class Hearing {
         this.schema = upgrade.after();
     }
 
-    private Occasion occasion(Migration migration, List<Statement> statements, Direction direction) {
+    /** Hears the statements that take a migration back in this run. */
+    void hearDowngrade(Migration migration) {
+        List<Statement> statements = migration.downgradeStatements();
+        Replayed back = this.replay.over(this.schema, statements);
+        this.run = statements(migration, statements, back, occasion(migration, statements, Direction.DOWNGRADE, true),
+                Trail.EMPTY, new Allowances(migration, this.today));
+        this.schema = back.after();
+    }
+
+    private Occasion occasion(Migration migration, List<Statement> statements, Direction direction, boolean now) {
         boolean transactional = migration.header().transactional() && statements.stream()
             .noneMatch((statement) -> this.dialect.reader().needsAutocommit(statement.text()));
-        return new Occasion(this.dialect, this.facts, this.live, direction, transactional);
+        return new Occasion(this.dialect, this.facts, this.live, direction, transactional, now);
     }
 
     /**
@@ -143,7 +152,7 @@ final class Hearing {
         }
         if (migration.downgrade() instanceof DowngradeScript script) {
             Replayed back = this.replay.over(upgrade.after(), script.statements());
-            Occasion occasion = occasion(migration, script.statements(), Direction.DOWNGRADE);
+            Occasion occasion = occasion(migration, script.statements(), Direction.DOWNGRADE, false);
             ask(new RoundTrip(upgrade, back, script.statements(), occasion.transactional()), scene,
                     Place.ofDowngrade(migration), allowances);
             statements(migration, script.statements(), back, occasion, upgrade.trail(), allowances);

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param live the schema that the run met
  * @param direction which way the migration goes
  * @param transactional whether its statements run in one transaction
+ * @param now whether they run in this run, and not on a later day
  */
-record Occasion(Dialect dialect, @Nullable Facts facts, Schema live, Direction direction, boolean transactional) {
+record Occasion(Dialect dialect, @Nullable Facts facts, Schema live, Direction direction, boolean transactional,
+        boolean now) {
 
     /** The database that can be asked about rows as the statements will meet them. */
     @Nullable Facts answering() {
-        // By the time a migration is taken back the rows are others.
-        return (this.direction == Direction.UPGRADE) ? this.facts : null;
+        return this.now ? this.facts : null;
     }
 
 }

@@ -50,7 +50,7 @@ final class Panel {
         return level(rule.id()).stream()
             .flatMap((level) -> rule.dangers(rule.subject().cast(subject), scene)
                 .filter((danger) -> !isExpected(danger, place))
-                .flatMap((danger) -> this.weight.of(danger, level, scene)
+                .flatMap((danger) -> this.weight.of(danger, most(level, danger, place), scene)
                     .map((severity) -> finding(rule.id(), severity, danger, effects(subject, scene), scene, place,
                             allowances))
                     .stream()));
@@ -63,6 +63,12 @@ final class Panel {
     private static boolean isExpected(Danger danger, Place place) {
         return place.isStatementOfDowngrade()
                 && (danger.kind() == Danger.Kind.BREAKAGE || danger.kind() == Danger.Kind.REMARK);
+    }
+
+    /** That the data go which the upgrade made room for is what a downgrade is. */
+    private static Severity most(Severity level, Danger danger, Place place) {
+        return (place.isStatementOfDowngrade() && danger.kind() == Danger.Kind.LOSS) ? level.atMost(Severity.CAUTION)
+                : level;
     }
 
     private static Effects effects(Object subject, Scene scene) {
