@@ -37,7 +37,10 @@ final class ForeignKeyWithoutIndex implements Rule<Operation> {
     }
 
     private static Stream<Danger> danger(QualifiedName table, ForeignKey key, Scene scene) {
-        if (scene.end().table(table).filter((found) -> isIndexed(found, key.columns())).isPresent()) {
+        if (scene.end()
+            .table(table)
+            .filter((found) -> found.inheritance().parents().isEmpty() && !isIndexed(found, key.columns()))
+            .isEmpty()) {
             return Stream.empty();
         }
         String columns = String.join(", ", key.columns());
