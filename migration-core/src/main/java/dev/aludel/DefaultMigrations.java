@@ -211,6 +211,7 @@ final class DefaultMigrations implements Migrations {
 
     private static List<Finding> judgedWhenItRan(List<LogEntry> attempts) {
         return attempts.stream()
+            .filter((attempt) -> attempt.action() != LogEntry.Action.DOWNGRADE)
             .map(LogEntry::findings)
             .filter(Objects::nonNull)
             .findFirst()

@@ -61,10 +61,25 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
         List<Statement> statements = pending.stream().flatMap((migration) -> migration.upgrade().stream()).toList();
         Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);
         Facts facts = facts(database, touched(replayed, live, dialect), site.safety().limits());
-        SafetyReport safety = Judge
-            .of(dialect, defaultSchema, site.rules().get(), site.safety(), Clock.systemDefaultZone())
-            .judge(pending, live, believed.apply(facts));
+        SafetyReport safety = judge(site, dialect, defaultSchema).judge(pending, live, believed.apply(facts));
         return new Preview(pending, live, replayed.after(), replayed.isExact(), defaultSchema, safety);
+    }
+
+    /** Judges the statements that take migrations back now; nothing is changed. */
+    static SafetyReport ofDowngrade(Site site, Database database, List<Migration> back) throws SQLException {
+        Dialect dialect = database.dialect();
+        Schema live = live(site, database);
+        String defaultSchema = dialect.catalog().defaultSchema(database.connection());
+        List<Statement> statements = back.stream()
+            .flatMap((migration) -> migration.downgradeStatements().stream())
+            .toList();
+        Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);
+        Facts facts = facts(database, touched(replayed, live, dialect), site.safety().limits());
+        return judge(site, dialect, defaultSchema).judgeDowngrade(back, live, facts);
+    }
+
+    private static Judge judge(Site site, Dialect dialect, @Nullable String defaultSchema) {
+        return Judge.of(dialect, defaultSchema, site.rules().get(), site.safety(), Clock.systemDefaultZone());
     }
 
     /**
