@@ -13,6 +13,7 @@ import dev.aludel.migration.Directive;
 import dev.aludel.migration.DowngradeScript;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.NoDowngrade;
+import dev.aludel.migration.Sql;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.AlterOnly;
 import dev.aludel.operation.DropTable;
@@ -65,7 +66,7 @@ final class Hearing {
         Replayed upgrade = this.replay.over(this.schema, migration.upgrade());
         Trail runBefore = this.run;
         statements(migration, upgrade, allowances);
-        Scene whole = new Scene(this.dialect, upgrade, List.of(), List.of(), Trail.EMPTY, runBefore, this.facts);
+        Scene whole = new Scene(this.dialect, upgrade, List.of(), List.of(), Trail.EMPTY, runBefore, this.facts, false);
         downgrade(migration, upgrade, whole, allowances);
         allowances.all(this.rules.ids())
             .filter((allowance) -> allowance.state() == Allowance.State.UNKNOWN
@@ -78,9 +79,10 @@ final class Hearing {
     private void statements(Migration migration, Replayed upgrade, Allowances allowances) {
         Iterator<Step> steps = upgrade.steps().iterator();
         int number = 0;
+        boolean transactional = isTransactional(migration);
         for (Statement statement : migration.upgrade()) {
             Scene asked = new Scene(this.dialect, new Replayed(this.schema, List.of()), List.of(), List.of(),
-                    Trail.EMPTY, this.run, this.facts);
+                    Trail.EMPTY, this.run, this.facts, false);
             statement.directives(Directive.Decide.class)
                 .forEach((decide) -> ask(decide, asked, Place.of(migration, decide, statement), allowances));
             if (statement.isRequirement()) {
@@ -90,12 +92,20 @@ final class Hearing {
             List<Step> earlier = upgrade.steps().subList(0, number++);
             List<Step> later = upgrade.steps().subList(number, upgrade.steps().size());
             Scene scene = new Scene(this.dialect, new Replayed(step.before(), List.of(step)), earlier, later,
-                    step.trail(), this.run, this.facts);
+                    step.trail(), this.run, this.facts, transactional);
             step.operations()
                 .forEach((operation) -> ask(judged(operation, step.before()), scene,
                         Place.of(migration, statement, Direction.UPGRADE), allowances));
             this.run = this.run.after(step);
         }
+    }
+
+    /** A statement that needs no transaction leaves none to the others. */
+    private boolean isTransactional(Migration migration) {
+        return migration.header().transactional() && migration.upgrade()
+            .stream()
+            .noneMatch((statement) -> statement.action() instanceof Sql sql
+                    && this.dialect.reader().needsAutocommit(sql.text()));
     }
 
     /**
