@@ -13,7 +13,6 @@ import dev.aludel.dialect.Locks;
 import dev.aludel.dialect.SessionSettings;
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.diff.Equivalence;
-import dev.aludel.operation.Cases;
 import dev.aludel.operation.Operation;
 
 /** PostgreSQL, 14 and newer. */
@@ -71,13 +70,8 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public Cases<Effects> effects() {
-        return PostgresEffects.CASES;
-    }
-
-    @Override
     public Effects effects(Operation operation, Circumstances circumstances) {
-        return effects().of(operation.completedFrom(circumstances.before()));
+        return PostgresEffects.of(operation, circumstances);
     }
 
     @Override
