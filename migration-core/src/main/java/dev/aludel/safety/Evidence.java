@@ -27,6 +27,9 @@ public record Evidence(Verdict verdict, String sentence) {
     }
 
     private static Evidence of(Count count, String one, String several) {
+        if (count.rows() == 0) {
+            return new Evidence(count.complete() ? Verdict.WILL_PASS : Verdict.CANNOT_TELL, "");
+        }
         String rows = String.format(Locale.ROOT, count.complete() ? "%,d %s" : "%,d %s picked at random", count.rows(),
                 (count.rows() == 1) ? "row" : "rows");
         if (count.any()) {
