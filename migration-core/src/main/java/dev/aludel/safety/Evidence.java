@@ -40,4 +40,19 @@ public record Evidence(Verdict verdict, String sentence) {
                 "None of %s %s.".formatted(rows, one));
     }
 
+    /**
+     * What a count of the rows that lose something says.
+     * @param count the count; empty where nobody counted
+     * @param one what becomes of such a row, as in "1 of 9 rows <em>has a value</em>"
+     * @param several the same of several rows
+     */
+    public static Evidence ofLoss(Optional<Count> count, String one, String several) {
+        Evidence evidence = of(count, one, several);
+        return switch (evidence.verdict()) {
+            case WILL_FAIL -> new Evidence(Verdict.LOSES_DATA, evidence.sentence());
+            case WILL_PASS -> new Evidence(Verdict.NO_LOSS, evidence.sentence());
+            default -> evidence;
+        };
+    }
+
 }

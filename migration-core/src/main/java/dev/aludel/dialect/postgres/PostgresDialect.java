@@ -19,6 +19,8 @@ import dev.aludel.operation.Operation;
 /** PostgreSQL, 14 and newer. */
 public final class PostgresDialect implements Dialect {
 
+    static final int OLDEST = 14;
+
     private final Grammar grammar = new PostgresGrammar();
 
     private final SqlReader reader = new PostgresReader();
@@ -52,7 +54,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public int oldestVersion() {
-        return 14;
+        return OLDEST;
     }
 
     @Override

@@ -14,7 +14,7 @@ public final class DataRules {
     public static RuleGroup all() {
         return RuleGroup.of("What the rows decide",
                 List.of(new AddColumnNotNullNoDefault(), new NotNullOnExistingData(), new UniqueOnExistingData(),
-                        new CheckOnExistingData(), new ForeignKeyOnExistingData()));
+                        new CheckOnExistingData(), new ForeignKeyOnExistingData(), new ColumnTypeMayFail()));
     }
 
 }

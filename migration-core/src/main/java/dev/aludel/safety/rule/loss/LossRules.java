@@ -13,7 +13,7 @@ public final class LossRules {
     /** All of them, in the order in which they are asked. */
     public static RuleGroup all() {
         return RuleGroup.of("What is gone afterwards", List.of(new DropTable(), new DropColumn(), new DropSchema(),
-                new Truncate(), new DeleteWithoutWhere(), new UpdateWithoutWhere()));
+                new Truncate(), new DeleteWithoutWhere(), new UpdateWithoutWhere(), new ColumnTypeLossy()));
     }
 
 }
