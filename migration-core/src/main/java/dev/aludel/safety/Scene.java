@@ -184,6 +184,11 @@ public final class Scene {
                 : this.dialect.oldestVersion();
     }
 
+    /** Whether every statement before it in the same run was understood. */
+    public boolean isCertain() {
+        return !this.run.opaque();
+    }
+
     /** What an operation does there. */
     public Effects effects(Operation operation) {
         return this.dialect.effects(operation, new Circumstances(before(), version()));

@@ -14,7 +14,10 @@ public final class DataRules {
     public static RuleGroup all() {
         return RuleGroup.of("What the rows decide",
                 List.of(new AddColumnNotNullNoDefault(), new NotNullOnExistingData(), new UniqueOnExistingData(),
-                        new CheckOnExistingData(), new ForeignKeyOnExistingData(), new ColumnTypeMayFail()));
+                        new CheckOnExistingData(), new ForeignKeyOnExistingData(), new ColumnTypeMayFail(),
+                        new DependentObjectBlocksChange(), new TruncateReferencedTable(), new DropIndexOfConstraint(),
+                        new PartitionKeyMissingInUnique(), new ForeignKeyTypeMismatch(), new NotValidUnsupportedHere(),
+                        new ObjectAlreadyThere(), new IfNotExistsHidesDifference()));
     }
 
 }
