@@ -134,6 +134,25 @@ public final class Scene {
         return dialect().grammar().name(name);
     }
 
+    /** Whether a table was born earlier in the same migration. */
+    public boolean isBornHere(QualifiedName table) {
+        return this.migration.bore(table);
+    }
+
+    /**
+     * Whether a column was added in the same migration, possibly by the same statement,
+     * and no row can have a value in it yet.
+     */
+    public boolean isStillNull(QualifiedName table, String column) {
+        boolean born = isBornHere(table, column)
+                || before().whole(table).flatMap((found) -> found.column(column)).isEmpty();
+        return born && !mayHaveChangedRowsOf(table)
+                && after().whole(table)
+                    .flatMap((found) -> found.column(column))
+                    .filter((found) -> found.value() == null)
+                    .isPresent();
+    }
+
     /** Whether a column, or its table, was born earlier in the same migration. */
     public boolean isBornHere(QualifiedName table, String column) {
         return this.migration.bore(table, column);
@@ -189,6 +208,11 @@ public final class Scene {
     public int version() {
         return (this.facts != null) ? this.facts.majorVersion().orElse(dialect().oldestVersion())
                 : dialect().oldestVersion();
+    }
+
+    /** Whether every statement before it in the same run was understood. */
+    public boolean isCertain() {
+        return !this.run.opaque();
     }
 
     /** What an operation does there. */

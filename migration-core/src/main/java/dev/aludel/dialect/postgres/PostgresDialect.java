@@ -18,6 +18,8 @@ import dev.aludel.operation.Operation;
 /** PostgreSQL, 14 and newer. */
 public final class PostgresDialect implements Dialect {
 
+    static final int OLDEST = 14;
+
     private final Grammar grammar = new PostgresGrammar();
 
     private final SqlReader reader = new PostgresReader();
@@ -51,7 +53,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public int oldestVersion() {
-        return 14;
+        return OLDEST;
     }
 
     @Override

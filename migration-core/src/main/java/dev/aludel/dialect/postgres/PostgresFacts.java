@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.aludel.dialect.FactFinder;
+import dev.aludel.fact.ConversionRisk;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.ProbeLimits;
 import dev.aludel.fact.TableSize;
+import dev.aludel.fact.ValuesBeyond;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
 
@@ -86,6 +88,11 @@ final class PostgresFacts implements FactFinder {
     @Override
     public List<Operation> leftovers(Connection connection, Operation failed) throws SQLException {
         return InvalidIndex.leftBy(failed, connection);
+    }
+
+    @Override
+    public ConversionRisk risk(ValuesBeyond conversion) {
+        return ConversionProbe.risk(conversion);
     }
 
     private static TableSize size(ResultSet row) throws SQLException {
