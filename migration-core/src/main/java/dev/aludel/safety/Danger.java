@@ -44,7 +44,7 @@ public record Danger(Kind kind, Verdict verdict, @Nullable QualifiedName table, 
 
     /** It destroys what is in a table, if there is something. */
     public static Danger loss(QualifiedName table, Evidence evidence, String message) {
-        return new Danger(Kind.LOSS, evidence.verdict(), table, null, message, evidence.sentence(), null);
+        return new Danger(Kind.LOSS, evidence.verdict(), table, null, null, message, evidence.sentence(), null);
     }
 
     /** It keeps those waiting who use a table. */

@@ -225,11 +225,6 @@ public final class Scene {
         return dialect().effects(operation, new Circumstances(step.before(), step.after(), version()));
     }
 
-    /** Whether a table was born earlier in the same migration. */
-    public boolean isBornHere(QualifiedName table) {
-        return this.migration.bore(table);
-    }
-
     /** Whether an earlier statement of the same run may have changed rows of a table. */
     public boolean mayHaveChangedRowsOf(QualifiedName table) {
         return this.run.mayHaveChangedRowsOf(table);
