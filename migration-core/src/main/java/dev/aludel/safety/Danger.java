@@ -42,6 +42,11 @@ public record Danger(Kind kind, Verdict verdict, @Nullable QualifiedName table, 
         return new Danger(Kind.LOSS, verdict, table, null, null, message, "", null);
     }
 
+    /** It destroys what is in a table, if there is something. */
+    public static Danger loss(QualifiedName table, Evidence evidence, String message) {
+        return new Danger(Kind.LOSS, evidence.verdict(), table, null, null, message, evidence.sentence(), null);
+    }
+
     /** It keeps those waiting who use a table. */
     public static Danger waiting(QualifiedName table, Verdict verdict, String message) {
         return new Danger(Kind.WAITING, verdict, table, null, null, message, "", null);

@@ -13,6 +13,7 @@ import dev.aludel.migration.Directive;
 import dev.aludel.migration.DowngradeScript;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.NoDowngrade;
+import dev.aludel.migration.Sql;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.AlterOnly;
 import dev.aludel.operation.DropTable;
@@ -90,7 +91,8 @@ final class Hearing {
 
     private Occasion occasion(Migration migration, List<Statement> statements, Direction direction, boolean now) {
         boolean transactional = migration.header().transactional() && statements.stream()
-            .noneMatch((statement) -> this.dialect.reader().needsAutocommit(statement.text()));
+            .noneMatch((statement) -> statement.action() instanceof Sql sql
+                    && this.dialect.reader().needsAutocommit(sql.text()));
         return new Occasion(this.dialect, this.facts, this.live, direction, transactional, now);
     }
 

@@ -15,10 +15,12 @@ import dev.aludel.fact.Facts;
 import dev.aludel.fact.Question;
 import dev.aludel.fact.TableSize;
 import dev.aludel.operation.Operation;
+import dev.aludel.operation.SetNotNull;
 import dev.aludel.replay.Replayed;
 import dev.aludel.replay.Step;
 import dev.aludel.replay.Trail;
 import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -87,6 +89,14 @@ public final class Scene {
         return this.earlier;
     }
 
+    /**
+     * The statements before it whose locks are still held, because they are in the same
+     * transaction.
+     */
+    public List<Step> transaction() {
+        return isTransactional() ? this.earlier : List.of();
+    }
+
     /** The statements of the same migration that come after it. */
     public List<Step> later() {
         return this.later;
@@ -124,6 +134,25 @@ public final class Scene {
         return dialect().grammar().name(name);
     }
 
+    /** Whether a table was born earlier in the same migration. */
+    public boolean isBornHere(QualifiedName table) {
+        return this.migration.bore(table);
+    }
+
+    /**
+     * Whether a column was added in the same migration, possibly by the same statement,
+     * and no row can have a value in it yet.
+     */
+    public boolean isStillNull(QualifiedName table, String column) {
+        boolean born = isBornHere(table, column)
+                || before().whole(table).flatMap((found) -> found.column(column)).isEmpty();
+        return born && !mayHaveChangedRowsOf(table)
+                && after().whole(table)
+                    .flatMap((found) -> found.column(column))
+                    .filter((found) -> found.value() == null)
+                    .isPresent();
+    }
+
     /** Whether a column, or its table, was born earlier in the same migration. */
     public boolean isBornHere(QualifiedName table, String column) {
         return this.migration.bore(table, column);
@@ -143,16 +172,11 @@ public final class Scene {
     }
 
     /**
-     * Whether a valid check proves that a column is nowhere null. One that the same
-     * statement drops proves nothing, so it is asked for before and after.
+     * Whether a valid check proves that a column is nowhere null, as far as the database
+     * looks for such a proof. One that the same statement drops proves nothing.
      */
     public boolean isProvedNotNull(QualifiedName table, String column) {
-        return Stream.of(before(), after())
-            .allMatch((schema) -> schema.table(table)
-                .stream()
-                .flatMap((found) -> found.checks().stream())
-                .filter(CheckConstraint::validated)
-                .anyMatch((check) -> NullCheck.excludesNull(check.expression(), column)));
+        return !effects(new SetNotNull(table, column)).scans();
     }
 
     /** Whether a table has rows, if that is certain. */
@@ -186,9 +210,19 @@ public final class Scene {
                 : dialect().oldestVersion();
     }
 
+    /** Whether every statement before it in the same run was understood. */
+    public boolean isCertain() {
+        return !this.run.opaque();
+    }
+
     /** What an operation does there. */
     public Effects effects(Operation operation) {
-        return dialect().effects(operation, new Circumstances(before(), version()));
+        return dialect().effects(operation, new Circumstances(before(), after(), version()));
+    }
+
+    /** What an operation of another statement does where that stands. */
+    public Effects effects(Operation operation, Step step) {
+        return dialect().effects(operation, new Circumstances(step.before(), step.after(), version()));
     }
 
     /** Whether an earlier statement of the same run may have changed rows of a table. */
@@ -212,7 +246,10 @@ public final class Scene {
         if (this.facts == null || this.run.opaque() || table.schema() != null) {
             return false;
         }
-        return before().table(table).map((found) -> column != null && found.column(column).isEmpty()).orElse(true);
+        return before().table(table)
+            .map((found) -> column != null && found.column(column).isEmpty())
+            .orElse(before().sequence(table).isEmpty()
+                    && before().object(ObjectName.of(ObjectKind.MATERIALIZED_VIEW, table)).isEmpty());
     }
 
     /** How large a table was before the run, if that is known. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * An immutable picture of a database.
@@ -73,6 +74,17 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
     /** The type of that name, if it is of that kind. */
     public <T extends NamedType> Optional<T> type(QualifiedName name, Class<T> kind) {
         return type(name).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** The domain that a type is, and those that it is made of; none where it is none. */
+    public Stream<DomainType> domains(DataType type) {
+        return Stream
+            .iterate(domain(type), Optional::isPresent, (found) -> found.flatMap((domain) -> domain(domain.base())))
+            .flatMap(Optional::stream);
+    }
+
+    private Optional<DomainType> domain(DataType type) {
+        return type.array() ? Optional.empty() : type(type.name(), DomainType.class);
     }
 
     /** The thing of that name. */

@@ -35,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  * Each example of each page: what its rule finds in it is what the page says, word for
  * word; the gentler SQL is the one that the finding offers, is found to be gentler by
  * every rule, and runs. Where an example has rows, a real database is asked about them.
+ * {@code -Daludel.test.rule=drop-} chooses the rules whose ids start so.
  */
 class RulePagesTests {
 
