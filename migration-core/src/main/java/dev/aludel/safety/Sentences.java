@@ -22,7 +22,7 @@ final class Sentences {
     static String of(Danger danger, Effects effects, Scene scene) {
         List<String> sentences = new ArrayList<>();
         sentences.add(danger.message());
-        if (danger.kind() != Danger.Kind.FAILURE) {
+        if (danger.kind() != Danger.Kind.FAILURE && danger.kind() != Danger.Kind.REMARK) {
             sentences.addAll(locks(effects));
         }
         QualifiedName table = danger.table();
