@@ -183,6 +183,11 @@ public final class Scene {
         return this.dialect.effects(operation, new Circumstances(step.before(), step.after(), version()));
     }
 
+    /** Whether a table has its rows in others, so that some gentler ways are closed to it. */
+    public boolean isPartitioned(QualifiedName table) {
+        return before().table(table).filter((found) -> found.inheritance().partitionKey() != null).isPresent();
+    }
+
     /** Whether a table was born earlier in the same migration. */
     public boolean isBornHere(QualifiedName table) {
         return this.migration.bore(table);
