@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.sql.SQLException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import dev.aludel.run.TakenOver;
-import dev.aludel.run.TakeOver;
-import dev.aludel.run.Comparison;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.DraftSettings;
 import dev.aludel.draft.Drafted;
+import dev.aludel.draft.DraftedMigration;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.history.History;
@@ -28,21 +27,26 @@ import dev.aludel.migration.Migration;
 import dev.aludel.report.MigrationDetail;
 import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
+import dev.aludel.run.Beginning;
+import dev.aludel.run.Comparison;
 import dev.aludel.run.Database;
 import dev.aludel.run.Downgrade;
+import dev.aludel.run.DowngradeResult;
 import dev.aludel.run.Drafting;
+import dev.aludel.run.Inventory;
+import dev.aludel.run.InventoryItem;
+import dev.aludel.run.LintRequest;
+import dev.aludel.run.Linting;
 import dev.aludel.run.NoEntities;
-import dev.aludel.run.Beginning;
+import dev.aludel.run.Preview;
 import dev.aludel.run.SchemaComparison;
 import dev.aludel.run.SchemaDifference;
 import dev.aludel.run.SchemaSource;
-import dev.aludel.run.DowngradeResult;
-import dev.aludel.run.Inventory;
-import dev.aludel.run.InventoryItem;
-import dev.aludel.run.Preview;
 import dev.aludel.run.Site;
 import dev.aludel.run.Stamp;
 import dev.aludel.run.StoredFindings;
+import dev.aludel.run.TakeOver;
+import dev.aludel.run.TakenOver;
 import dev.aludel.run.Upgrade;
 import dev.aludel.run.UpgradeResult;
 import dev.aludel.safety.Finding;
@@ -63,10 +67,13 @@ final class DefaultMigrations implements Migrations {
 
     private final DraftSettings drafts;
 
-    DefaultMigrations(Site site, Supplier<Optional<WantedSchema>> entities, DraftSettings drafts) {
+    private final Map<String, String> placeholders;
+
+    DefaultMigrations(Site site, MigrationSettings settings) {
         this.site = site;
-        this.entities = entities;
-        this.drafts = drafts;
+        this.entities = settings.entities();
+        this.drafts = settings.drafts();
+        this.placeholders = settings.source().placeholders();
     }
 
     @Override
@@ -98,6 +105,11 @@ final class DefaultMigrations implements Migrations {
     }
 
     @Override
+    public SafetyReport lint(LintRequest request) {
+        return new Linting(this.site, this.placeholders).judge(request);
+    }
+
+    @Override
     public Optional<MigrationDetail> migration(String revision) {
         return ask("read migration " + revision, (database) -> {
             Inventory inventory = this.site.inventory(database);
@@ -120,8 +132,8 @@ final class DefaultMigrations implements Migrations {
     }
 
     @Override
-    public Path draft(String message, @Nullable String head) {
-        return drafting().empty(message, head);
+    public DraftedMigration draftEmpty(DraftRequest request) {
+        return drafting().empty(request);
     }
 
     @Override
@@ -152,7 +164,7 @@ final class DefaultMigrations implements Migrations {
     @Override
     public Optional<TakenOver> takeOver(@Nullable String message) {
         Optional<TakenOver> taken = lookAgainOnFailure(
-                () -> new TakeOver(this.site, this.drafts.folder(), Clock.systemDefaultZone()).run(message));
+                () -> new TakeOver(this.site, this.drafts, Clock.systemDefaultZone()).run(message));
         lookAgainAfterwards();
         return taken;
     }
@@ -199,6 +211,7 @@ final class DefaultMigrations implements Migrations {
 
     private static List<Finding> judgedWhenItRan(List<LogEntry> attempts) {
         return attempts.stream()
+            .filter((attempt) -> attempt.action() != LogEntry.Action.DOWNGRADE)
             .map(LogEntry::findings)
             .filter(Objects::nonNull)
             .findFirst()

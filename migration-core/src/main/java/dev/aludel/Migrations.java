@@ -2,25 +2,29 @@ package dev.aludel;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.aludel.run.TakenOver;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.Drafted;
+import dev.aludel.draft.DraftedMigration;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.report.MigrationDetail;
 import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
 import dev.aludel.run.Beginning;
 import dev.aludel.run.DowngradeResult;
+import dev.aludel.run.LintRequest;
 import dev.aludel.run.Preview;
 import dev.aludel.run.SchemaDifference;
 import dev.aludel.run.SchemaSource;
+import dev.aludel.run.TakenOver;
 import dev.aludel.run.UpgradeResult;
+import dev.aludel.safety.SafetyReport;
 
 /**
  * The migrations of one database: where it stands, what will happen, and doing it.
@@ -56,6 +60,13 @@ public interface Migrations {
     /** What is dangerous in what is pending, and what was in what ran last. */
     SafetyStatus safety();
 
+    /**
+     * What is dangerous in migrations that nobody has run yet, or in SQL files: judged
+     * against this database or a schema file, whose rows are asked where only they can
+     * tell. Nothing is changed.
+     */
+    SafetyReport lint(LintRequest request);
+
     /** All about one migration; nothing where there is none of exactly that id. */
     Optional<MigrationDetail> migration(String revision);
 
@@ -79,7 +90,15 @@ public interface Migrations {
      * description; null for the only head
      * @return its file
      */
-    Path draft(String message, @Nullable String head);
+    default Path draft(String message, @Nullable String head) {
+        return Objects.requireNonNull(draftEmpty(DraftRequest.of(message).behind(head)).file());
+    }
+
+    /**
+     * Writes a migration without statements, for a person to go on with, in SQL or
+     * {@linkplain DraftRequest#inJava() in Java}. No entities are asked.
+     */
+    DraftedMigration draftEmpty(DraftRequest request);
 
     /**
      * Drafts what the entities miss: migrations for a person to review, each with its way
@@ -149,7 +168,7 @@ public interface Migrations {
 
     /** Migrations for a database. */
     static Migrations of(DataSource dataSource, MigrationSettings settings) {
-        return new DefaultMigrations(settings.site(dataSource), settings.entities(), settings.drafts());
+        return new DefaultMigrations(settings.site(dataSource), settings);
     }
 
 }

@@ -14,9 +14,10 @@ import picocli.CommandLine.ParseResult;
 @Command(name = MigrationCommands.WORD,
         subcommands = { InitCommand.class, StatusCommand.class, CurrentCommand.class, HeadsCommand.class,
                 HistoryCommand.class, ShowCommand.class, UpgradeCommand.class, DowngradeCommand.class,
-                StampCommand.class, CheckCommand.class, DriftCommand.class, DiffCommand.class, RevisionCommand.class },
+                StampCommand.class, CheckCommand.class, LintCommand.class, ExplainCommand.class, DriftCommand.class,
+                DiffCommand.class, RevisionCommand.class },
         description = "The migrations of this application's database.",
-        footer = { "", "Exit codes: 0 done, or nothing to do; 1 differences; 2 wrong use; 3 failed." })
+        footer = { "", "Exit codes: 0 done, or nothing to do; 1 differences or findings; 2 wrong use; 3 failed." })
 public final class MigrationCommands {
 
     /** The word with which the command line begins. */
@@ -46,6 +47,9 @@ public final class MigrationCommands {
             if (!result.hasSubcommand()) {
                 line.usage(err);
                 return CommandRequest.answered(ExitCode.WRONG_USE);
+            }
+            if (result.subcommand().commandSpec().userObject() instanceof ExplainCommand explanation) {
+                return CommandRequest.answered(explanation.print(new Output(out), new Output(err)));
             }
             MigrationCommand command = (MigrationCommand) result.subcommand().commandSpec().userObject();
             return checked(command, new Output(out), new Output(err));

@@ -8,5 +8,5 @@ package dev.aludel.fact;
  * @param rows the rows that were looked at
  * @param complete whether those were all that there are
  */
-public record Conversion(long failing, long changed, long rows, boolean complete) {
+public record Conversion(long failing, long changed, long rows, boolean complete) implements OfRows {
 }

@@ -8,7 +8,7 @@ package dev.aludel.fact;
  * @param complete whether those were all that there are; otherwise they were picked at
  * random, because there was no time for all
  */
-public record Count(long matching, long rows, boolean complete) {
+public record Count(long matching, long rows, boolean complete) implements OfRows {
 
     /** Whether at least one row is certainly as the question says. */
     public boolean any() {

@@ -30,6 +30,14 @@ public interface Facts {
      */
     <A> Optional<A> ask(Question<A> question);
 
+    /**
+     * The same where every table is taken for a large one, as that of another database
+     * may be: what its rows refute is refuted, but a table without rows proves nothing.
+     */
+    default Facts asIfLarge() {
+        return new AsIfLarge(this);
+    }
+
     /** Sizes that are known, and nothing about the rows. */
     static Facts of(String serverVersion, Map<QualifiedName, TableSize> tables) {
         return new KnownSizes(serverVersion, tables);

@@ -26,6 +26,12 @@ public record Migration(String id, String description, Location location, Header
         upgrade = List.copyOf(upgrade);
     }
 
+    /** The same, taken back otherwise. */
+    public Migration withDowngrade(Downgrade newDowngrade) {
+        return new Migration(this.id, this.description, this.location, this.header, this.upgrade, newDowngrade,
+                this.checksum);
+    }
+
     /** The file's name without its folders. */
     public String fileName() {
         String file = this.location.file();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -52,16 +53,37 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
 
     /** Looks at the database and judges; nothing is changed. */
     public static Preview of(Site site, Database database, List<Migration> pending) throws SQLException {
+        return of(site, database, pending, UnaryOperator.identity());
+    }
+
+    /** The same, believing of the facts what is left of them. */
+    static Preview of(Site site, Database database, List<Migration> pending, UnaryOperator<Facts> believed)
+            throws SQLException {
         Dialect dialect = database.dialect();
         Schema live = live(site, database);
         String defaultSchema = dialect.catalog().defaultSchema(database.connection());
         List<Statement> statements = pending.stream().flatMap((migration) -> migration.upgrade().stream()).toList();
         Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);
         Facts facts = facts(database, touched(replayed, live, dialect), site.safety().limits());
-        SafetyReport safety = Judge
-            .of(dialect, defaultSchema, site.rules().get(), site.safety(), Clock.systemDefaultZone())
-            .judge(pending, live, facts);
+        SafetyReport safety = judge(site, dialect, defaultSchema).judge(pending, live, believed.apply(facts));
         return new Preview(pending, live, replayed.after(), replayed.isExact(), defaultSchema, safety);
+    }
+
+    /** Judges the statements that take migrations back now; nothing is changed. */
+    static SafetyReport ofDowngrade(Site site, Database database, List<Migration> back) throws SQLException {
+        Dialect dialect = database.dialect();
+        Schema live = live(site, database);
+        String defaultSchema = dialect.catalog().defaultSchema(database.connection());
+        List<Statement> statements = back.stream()
+            .flatMap((migration) -> migration.downgradeStatements().stream())
+            .toList();
+        Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);
+        Facts facts = facts(database, touched(replayed, live, dialect), site.safety().limits());
+        return judge(site, dialect, defaultSchema).judgeDowngrade(back, live, facts);
+    }
+
+    private static Judge judge(Site site, Dialect dialect, @Nullable String defaultSchema) {
+        return Judge.of(dialect, defaultSchema, site.rules().get(), site.safety(), Clock.systemDefaultZone());
     }
 
     /**

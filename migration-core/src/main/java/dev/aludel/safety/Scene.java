@@ -29,7 +29,7 @@ import dev.aludel.schema.Schema;
  */
 public final class Scene {
 
-    private final Dialect dialect;
+    private final Occasion occasion;
 
     private final Replayed here;
 
@@ -43,23 +43,19 @@ public final class Scene {
 
     private final @Nullable Facts facts;
 
-    private final boolean transactional;
-
-    Scene(Dialect dialect, Replayed here, List<Step> earlier, List<Step> later, Trail migration, Trail run,
-            @Nullable Facts facts, boolean transactional) {
-        this.dialect = dialect;
+    Scene(Occasion occasion, Replayed here, List<Step> earlier, List<Step> later, Trail migration, Trail run) {
+        this.occasion = occasion;
+        this.facts = occasion.facts();
         this.here = here;
         this.earlier = earlier;
         this.later = later;
         this.migration = migration;
         this.run = run;
-        this.facts = facts;
-        this.transactional = transactional;
     }
 
     /** The database. */
     public Dialect dialect() {
-        return this.dialect;
+        return this.occasion.dialect();
     }
 
     /** The schema that the statement, or the migration, meets. */
@@ -70,6 +66,16 @@ public final class Scene {
     /** The schema that it leaves. */
     public Schema after() {
         return this.here.after();
+    }
+
+    /** The schema that the first statement of the same migration meets. */
+    public Schema start() {
+        return this.earlier.isEmpty() ? before() : this.earlier.get(0).before();
+    }
+
+    /** The schema that the last statement of the same migration leaves. */
+    public Schema end() {
+        return this.later.isEmpty() ? after() : this.later.get(this.later.size() - 1).after();
     }
 
     /** The statement alone, or each statement of the migration. */
@@ -87,12 +93,17 @@ public final class Scene {
      * transaction.
      */
     public List<Step> transaction() {
-        return this.transactional ? this.earlier : List.of();
+        return isTransactional() ? this.earlier : List.of();
     }
 
     /** The statements of the same migration that come after it. */
     public List<Step> later() {
         return this.later;
+    }
+
+    /** Whether the statements of the migration run in one transaction. */
+    public boolean isTransactional() {
+        return this.occasion.transactional();
     }
 
     /** The text of the statement, or of the migration. */
@@ -108,23 +119,28 @@ public final class Scene {
     /** Operations in this database's words, a statement a line. */
     public String sql(List<Operation> operations) {
         return operations.stream()
-            .map((operation) -> this.dialect.grammar().sql(operation) + ";")
+            .map((operation) -> dialect().grammar().sql(operation) + ";")
             .collect(Collectors.joining("\n"));
     }
 
     /** A name in this database's words. */
     public String name(String name) {
-        return this.dialect.grammar().name(name);
+        return dialect().grammar().name(name);
     }
 
     /** A name in this database's words. */
     public String name(QualifiedName name) {
-        return this.dialect.grammar().name(name);
+        return dialect().grammar().name(name);
     }
 
     /** Whether a column, or its table, was born earlier in the same migration. */
     public boolean isBornHere(QualifiedName table, String column) {
         return this.migration.bore(table, column);
+    }
+
+    /** Whether a thing that is no table was born earlier in the same migration. */
+    public boolean isBornHere(ObjectName thing) {
+        return isThere(thing, before()) && !isThere(thing, start());
     }
 
     /** Whether a column accepts no null, as far as the schema says. */
@@ -158,32 +174,35 @@ public final class Scene {
      * earlier statements of the same run may have changed what the answer would be
      */
     public <A> Optional<A> ask(Question<A> question) {
-        if (this.facts == null || this.run.opaque()
+        Facts answering = this.occasion.answering();
+        if (answering == null || this.run.opaque()
                 || !question.subjects().stream().allMatch(this.run::leftAsTheyWere)) {
             return Optional.empty();
         }
-        return this.facts.ask(question.renamed(this.run::formerName));
+        return answering.ask(question.renamed(this.run::formerName));
     }
 
     /**
      * The server's major version; the oldest one that there may be if it is not known.
      */
     public int version() {
-        return (this.facts != null) ? this.facts.majorVersion().orElse(this.dialect.oldestVersion())
-                : this.dialect.oldestVersion();
+        return (this.facts != null) ? this.facts.majorVersion().orElse(dialect().oldestVersion())
+                : dialect().oldestVersion();
     }
 
     /** What an operation does there. */
     public Effects effects(Operation operation) {
-        return this.dialect.effects(operation, new Circumstances(before(), after(), version()));
+        return dialect().effects(operation, new Circumstances(before(), after(), version()));
     }
 
     /** What an operation of another statement does where that stands. */
     public Effects effects(Operation operation, Step step) {
-        return this.dialect.effects(operation, new Circumstances(step.before(), step.after(), version()));
+        return dialect().effects(operation, new Circumstances(step.before(), step.after(), version()));
     }
 
-    /** Whether a table has its rows in others, so that some gentler ways are closed to it. */
+    /**
+     * Whether a table has its rows in others, so that some gentler ways are closed to it.
+     */
     public boolean isPartitioned(QualifiedName table) {
         return before().table(table).filter((found) -> found.inheritance().partitionKey() != null).isPresent();
     }
@@ -229,6 +248,21 @@ public final class Scene {
     /** Whether a table, or the column if one is given, was born in the same migration. */
     boolean isBornHere(Danger danger, QualifiedName table) {
         return (danger.column() != null) ? this.migration.bore(table, danger.column()) : this.migration.bore(table);
+    }
+
+    /** Whether a thing was born in the same run. */
+    boolean isBornInRun(ObjectName thing) {
+        return isThere(thing, before()) && !isThere(thing, this.occasion.live());
+    }
+
+    /** Whether a schema has a thing that is no table, nor a part of one. */
+    public static boolean isThere(ObjectName thing, Schema schema) {
+        return switch (thing.kind()) {
+            case SCHEMA -> schema.namespaces().containsKey(thing.name().name());
+            case SEQUENCE -> schema.sequence(thing.name()).isPresent();
+            case TYPE, DOMAIN -> schema.type(thing.name()).isPresent() || schema.object(thing).isPresent();
+            default -> schema.object(thing).isPresent();
+        };
     }
 
     /** Whether a table, or the column if one is given, was born in the same run. */

@@ -1,5 +1,6 @@
 package dev.aludel.source;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +21,24 @@ record FileName(boolean downgrade, String id, String description) {
     private static final Pattern VERSIONED = Pattern
         .compile("(?<kind>[VU])(?<id>[0-9A-Za-z]+(?:[._][0-9A-Za-z]+)*)__(?<description>.+)\\.sql");
 
-    static FileName of(Location file, String name) {
+    /** Of a script that is not named as a migration is: its name is its id. */
+    static FileName ofScript(String name) {
+        String bare = name.endsWith(".sql") ? name.substring(0, name.length() - ".sql".length()) : name;
+        return new FileName(false, bare, bare.replace('_', ' ').strip());
+    }
+
+    /** What the name of an upgrade or a downgrade says; empty for any other file. */
+    static Optional<FileName> versioned(String name) {
         Matcher matcher = VERSIONED.matcher(name);
-        if (matcher.matches()) {
-            return new FileName(matcher.group("kind").equals("U"), matcher.group("id").replace('_', '.'),
-                    matcher.group("description").replace('_', ' ').strip());
+        return matcher.matches() ? Optional.of(new FileName(matcher.group("kind").equals("U"),
+                matcher.group("id").replace('_', '.'), matcher.group("description").replace('_', ' ').strip()))
+                : Optional.empty();
+    }
+
+    static FileName of(Location file, String name) {
+        Optional<FileName> versioned = versioned(name);
+        if (versioned.isPresent()) {
+            return versioned.get();
         }
         if (name.startsWith("R__")) {
             throw new UnreadableMigration(file, "it is a repeatable migration, which Aludel does not run",

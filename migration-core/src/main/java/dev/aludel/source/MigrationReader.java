@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.migration.Downgrade;
@@ -59,6 +60,22 @@ public final class MigrationReader {
         return migration(new SourceFile(file, file, text.getBytes(StandardCharsets.UTF_8)), new HashMap<>());
     }
 
+    /** These files as they come, each a migration, whatever their names are. */
+    List<Migration> scripts(List<SourceFile> files) {
+        return files.stream().map(this::script).toList();
+    }
+
+    /** A script that is not named as a migration is owes nobody a way back. */
+    private Migration script(SourceFile file) {
+        Optional<FileName> name = FileName.versioned(file.name()).filter((found) -> !found.downgrade());
+        if (name.isPresent()) {
+            return migration(file, name.get(), new HashMap<>());
+        }
+        Migration script = migration(file, FileName.ofScript(file.name()), new HashMap<>());
+        return (script.downgrade() instanceof NoDowngrade)
+                ? script.withDowngrade(new Irreversible("it is a script of its own")) : script;
+    }
+
     /**
      * The migrations of these files; a file with a downgrade alone is joined to its
      * upgrade.
@@ -72,7 +89,7 @@ public final class MigrationReader {
                 upgrades.add(file);
                 continue;
             }
-            Script script = script(file);
+            Script script = read(file);
             Script other = downgrades.put(name.id(), script);
             if (other != null) {
                 throw new UnreadableMigration(Location.of(file.file()),
@@ -90,8 +107,11 @@ public final class MigrationReader {
     }
 
     private Migration migration(SourceFile file, Map<String, Script> downgrades) {
-        FileName name = FileName.of(Location.of(file.file()), file.name());
-        Script script = script(file);
+        return migration(file, FileName.of(Location.of(file.file()), file.name()), downgrades);
+    }
+
+    private Migration migration(SourceFile file, FileName name, Map<String, Script> downgrades) {
+        Script script = read(file);
         List<Statement> upgrade = written(script.upgrade());
         if (upgrade.isEmpty()) {
             throw new UnreadableMigration(Location.of(file.file()), "it has no statement to run",
@@ -129,7 +149,7 @@ public final class MigrationReader {
         return statements;
     }
 
-    private Script script(SourceFile file) {
+    private Script read(SourceFile file) {
         return new Script(file.file(), SourceText.of(file.file(), file.bytes(), this.placeholders), this.reader);
     }
 

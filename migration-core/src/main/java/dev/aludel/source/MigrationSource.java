@@ -1,7 +1,9 @@
 package dev.aludel.source;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import dev.aludel.dialect.Dialect;
@@ -27,6 +29,15 @@ public interface MigrationSource {
     /** Migrations in Java. */
     static MigrationSource java(Collection<? extends JavaMigration> migrations) {
         return new JavaSource(migrations);
+    }
+
+    /**
+     * These SQL files, in this order, whatever their names are.
+     * @param placeholders values for <code>${name}</code> in them
+     */
+    static MigrationSource scripts(List<Path> files, Map<String, String> placeholders) {
+        return (dialect) -> new MigrationReader(dialect.reader(), placeholders)
+            .scripts(files.stream().map(SourceFile::of).toList());
     }
 
     /** The SQL files of these places. */

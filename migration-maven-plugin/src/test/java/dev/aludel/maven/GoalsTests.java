@@ -63,6 +63,11 @@ class GoalsTests {
         stamp.target = "head";
         CheckMojo check = new CheckMojo();
         check.offline = true;
+        LintMojo lint = new LintMojo();
+        lint.file = "change.sql";
+        lint.format = "github";
+        lint.failOn = "danger";
+        lint.liveSizes = true;
         DiffMojo diff = new DiffMojo();
         diff.from = "database";
         diff.to = "entities";
@@ -70,10 +75,11 @@ class GoalsTests {
         revision.message = "add due date";
         revision.autogenerate = true;
         revision.offline = true;
+        revision.java = true;
         RevisionMojo takeOver = new RevisionMojo();
         takeOver.fromDatabase = true;
         return Stream.of(new InitMojo(), new StatusMojo(), new CurrentMojo(), new HeadsMojo(), new HistoryMojo(), show,
-                upgrade, downgrade, stamp, check, new DriftMojo(), diff, revision, takeOver);
+                upgrade, downgrade, stamp, check, lint, new DriftMojo(), diff, revision, takeOver);
     }
 
     @ParameterizedTest

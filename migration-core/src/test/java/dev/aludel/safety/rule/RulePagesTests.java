@@ -95,7 +95,8 @@ class RulePagesTests {
     }
 
     static Stream<Example> examples() {
-        return Rules.all().rules().stream().flatMap((rule) -> {
+        String chosen = System.getProperty("aludel.test.rule", "");
+        return Rules.all().rules().stream().filter((rule) -> rule.id().startsWith(chosen)).flatMap((rule) -> {
             Page page = rule.page();
             return IntStream.range(0, page.examples().size())
                 .mapToObj((index) -> new Example(page, index + 1, page.examples().get(index)));

@@ -24,7 +24,7 @@ final class MultipleAlterSameTable implements Rule<TableOperation> {
         if (!scene.effects(op).works() || !isWork(scene.transaction(), op.table(), scene)) {
             return Stream.empty();
         }
-        return Stream.of(new Danger(Danger.Kind.REMARK, Verdict.WILL_PASS, op.table(), null, """
+        return Stream.of(new Danger(Danger.Kind.REMARK, Verdict.WILL_PASS, op.table(), null, null, """
                 An earlier statement goes over all rows of %s as well: one ALTER TABLE with both goes over them \
                 once.""".formatted(op.table()), "", null));
     }

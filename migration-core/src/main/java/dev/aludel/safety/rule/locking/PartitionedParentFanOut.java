@@ -33,7 +33,7 @@ final class PartitionedParentFanOut implements Rule<TableOperation> {
             .filter((lock) -> isPart(lock.table(), op.table(), scene))
             .count();
         return (parts < 2) ? Stream.empty() : Stream.of(new Danger(Danger.Kind.REMARK, Verdict.WILL_PASS, op.table(),
-                null,
+                null, null,
                 "The statement waits for whoever uses one of the %d partitions of %s, and locks all of them until its transaction ends."
                     .formatted(parts, op.table()),
                 "", null));

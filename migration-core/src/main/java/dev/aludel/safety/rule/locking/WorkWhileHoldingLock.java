@@ -44,15 +44,14 @@ final class WorkWhileHoldingLock implements Rule<Operation> {
                 .noneMatch((other) -> other.table().equals(lock.table())
                         && other.waiting().compareTo(lock.waiting()) >= 0))
             .limit(1)
-            .map((lock) -> new Danger(Danger.Kind.WAITING, Verdict.WILL_PASS, lock.table(), null, """
+            .map((lock) -> new Danger(Danger.Kind.WAITING, Verdict.WILL_PASS, lock.table(), null, null, """
                     An earlier statement of the same transaction holds %s on %s, and keeps it for as long as this one \
                     works.""".formatted(lock.mode(), lock.table()), "", null));
     }
 
     private static boolean isWork(Operation op, Effects effects, Scene scene) {
-        boolean changesRows = op instanceof DataOperation
-                || op instanceof RunCommand command && ROWS.contains(command.command())
-                        && !FEW.matcher(command.sql()).matches();
+        boolean changesRows = op instanceof DataOperation || op instanceof RunCommand command
+                && ROWS.contains(command.command()) && !FEW.matcher(command.sql()).matches();
         boolean ofOthers = effects.locks().isEmpty()
                 || effects.locks().stream().anyMatch((lock) -> !scene.isBornHere(lock.table()));
         return (effects.works() || changesRows) && ofOthers;

@@ -28,7 +28,7 @@ final class Copied {
         }
         List<QualifiedName> tables = effects.locks().stream().map(TableLock::table).toList();
         if (tables.size() != 1) {
-            return Stream.of(new Danger(Danger.Kind.WAITING, Verdict.WILL_PASS, null, null,
+            return Stream.of(new Danger(Danger.Kind.WAITING, Verdict.WILL_PASS, null, null, null,
                     "%s copies tables, one after the other.".formatted(title(command)), "", null));
         }
         return tables.stream()

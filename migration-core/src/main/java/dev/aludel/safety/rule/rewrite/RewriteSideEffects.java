@@ -29,7 +29,7 @@ final class RewriteSideEffects implements Rule<Operation> {
             .filter((lock) -> lock.waiting() == Waiting.EVERYBODY)
             .map(TableLock::table)
             .limit(1)
-            .map((table) -> new Danger(Danger.Kind.REMARK, Verdict.WILL_PASS, table, null, """
+            .map((table) -> new Danger(Danger.Kind.REMARK, Verdict.WILL_PASS, table, null, null, """
                     Until the end there are two copies of %s on disk, all of it goes through the log to the replicas, \
                     and a transaction that began before sees it empty.""".formatted(table), "", null));
     }
