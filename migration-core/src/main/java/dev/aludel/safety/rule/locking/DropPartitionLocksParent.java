@@ -35,7 +35,7 @@ final class DropPartitionLocksParent implements Rule<dev.aludel.operation.DropTa
                 "Dropping partition %s waits for whoever uses %s, and all others wait behind it.".formatted(op.table(),
                         whole));
         return Partitioned.hasDefault(whole, scene) ? danger
-                : danger.instead(scene.sql(new DetachPartition(whole, op.table(), null, true), op));
+                : danger.instead(StepByStep.of(scene, new DetachPartition(whole, op.table(), null, true), op));
     }
 
 }
