@@ -67,7 +67,7 @@ final class ForeignKeyWithoutIndex implements Rule<Operation> {
     private static String instead(QualifiedName table, ForeignKey key, Scene scene) {
         Index index = Index.of("ix_%s_%s".formatted(table.name(), String.join("_", key.columns())),
                 key.columns().toArray(String[]::new));
-        boolean there = scene.start().table(table).isPresent() && !Partitioned.is(table, scene);
+        boolean there = scene.start().table(table).isPresent() && !scene.isPartitioned(table);
         String create = scene.sql(new CreateIndex(table, index, there));
         return there ? "-- migrate:transaction none\n\n-- migrate:up\n%s\n%s;".formatted(create, scene.text())
                 : "%s;\n%s".formatted(scene.text(), create);
