@@ -13,7 +13,8 @@ public record EmptyMigration(Succession place, String description) {
 
     /** What its file is called. */
     public String fileName() {
-        return new Draft(this.place.revision(), this.description, List.of(), List.of(), List.of(), null).fileName();
+        return new Draft(this.place.revision(), this.description, List.of(), List.of(), List.of(), null, false)
+            .fileName();
     }
 
     /** What its file says at first. */

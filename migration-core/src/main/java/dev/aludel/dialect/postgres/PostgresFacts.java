@@ -17,6 +17,7 @@ import dev.aludel.dialect.FactFinder;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.ProbeLimits;
 import dev.aludel.fact.TableSize;
+import dev.aludel.fact.Usage;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
 
@@ -37,7 +38,8 @@ final class PostgresFacts implements FactFinder {
             SELECT current_setting('server_version') AS version, f.*
             FROM (VALUES (1)) AS one LEFT JOIN (
             SELECT w.place, c.oid IS NOT NULL AS there,
-              sum(greatest(p.reltuples, s.n_live_tup, 0)) AS rows, sum(pg_relation_size(p.oid)) AS own_bytes,
+              sum(greatest(p.reltuples, s.n_live_tup, 0)) FILTER (WHERE p.relkind = 'r') AS rows,
+              sum(pg_relation_size(p.oid)) AS own_bytes,
               sum(pg_total_relation_size(p.oid)) AS bytes
             FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS w (schema, name, place)
               LEFT JOIN pg_namespace n ON n.nspname = coalesce(w.schema, current_schema())
@@ -75,6 +77,11 @@ final class PostgresFacts implements FactFinder {
             sizes.computeIfPresent(empty, (table, size) -> new TableSize(0, size.bytes()));
         }
         return new LiveFacts(connection, version, sizes, limits);
+    }
+
+    @Override
+    public Usage usage(Connection connection, Collection<String> schemas, ProbeLimits limits) throws SQLException {
+        return new UsageQuery(connection, schemas, limits).answer();
     }
 
     @Override
