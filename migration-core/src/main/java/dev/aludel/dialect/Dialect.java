@@ -3,6 +3,7 @@ package dev.aludel.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,12 @@ public interface Dialect {
 
     /** What an operation does on a server and a schema that are known. */
     Effects effects(Operation operation, Circumstances circumstances);
+
+    /**
+     * How long an operation takes that does that to a table; nothing where it takes a
+     * moment, however large the table is.
+     */
+    Optional<Effort> effort(Operation operation, Effects effects);
 
     /** How its schema is read. */
     Catalog catalog();

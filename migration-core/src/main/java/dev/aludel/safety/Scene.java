@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.dialect.Circumstances;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Effects;
+import dev.aludel.dialect.Effort;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.Question;
 import dev.aludel.fact.TableSize;
@@ -168,6 +169,11 @@ public final class Scene {
     /** What an operation does there. */
     public Effects effects(Operation operation) {
         return this.dialect.effects(operation, new Circumstances(before(), version()));
+    }
+
+    /** How long an operation takes that has these effects. */
+    Optional<Effort> effort(Operation operation, Effects effects) {
+        return this.dialect.effort(operation, effects);
     }
 
     /** Whether an earlier statement of the same run may have changed rows of a table. */

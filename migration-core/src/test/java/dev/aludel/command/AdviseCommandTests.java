@@ -135,7 +135,7 @@ class AdviseCommandTests {
     private List<String> kinds() {
         JsonNode advice = JsonMapper.shared().readTree(this.out.toString()).get("advice");
         return advice.valueStream()
-            .filter((one) -> !one.get("certainty").asString().equals("HINT"))
+            .filter((one) -> !one.get("certainty").asString().equals("hint"))
             .map((one) -> one.get("kind").asString())
             .toList();
     }
