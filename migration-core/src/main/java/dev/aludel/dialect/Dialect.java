@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.aludel.diff.Equivalence;
-import dev.aludel.operation.Cases;
 import dev.aludel.operation.Operation;
 
 /**
@@ -43,17 +42,22 @@ public interface Dialect {
     /** What a statement says. */
     SqlReader reader();
 
-    /** What an operation does there, as far as it tells alone: locks, scan, rewrite. */
-    Cases<Effects> effects();
-
-    /** What an operation does on a server and a schema that are known. */
+    /**
+     * What an operation does on a server and a schema that are known: locks, scan,
+     * rewrite. Where they do not tell, the worse is assumed.
+     */
     Effects effects(Operation operation, Circumstances circumstances);
 
+    /** What an operation does there, as far as it tells alone. */
+    default Effects effects(Operation operation) {
+        return effects(operation, Circumstances.unknown(oldestVersion()));
+    }
+
     /**
-     * How long an operation takes that does that to a table; nothing where it takes a
-     * moment, however large the table is.
+     * How long an operation takes on a table, which does that to it; nothing where it
+     * takes a moment, however large the table is.
      */
-    Optional<Effort> effort(Operation operation, Effects effects);
+    Optional<Effort> effort(Operation operation, Effects effects, Circumstances circumstances);
 
     /** How its schema is read. */
     Catalog catalog();

@@ -1,10 +1,10 @@
 package dev.aludel.run;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +12,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
 import dev.aludel.draft.Aim;
+import dev.aludel.draft.DraftForm;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.DraftSettings;
 import dev.aludel.draft.Drafted;
@@ -21,6 +22,7 @@ import dev.aludel.draft.DropRules;
 import dev.aludel.draft.EmptyMigration;
 import dev.aludel.draft.Origins;
 import dev.aludel.draft.Succession;
+import dev.aludel.draft.WrittenMigration;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.replay.Replay;
 import dev.aludel.revision.Revision;
@@ -60,16 +62,25 @@ public final class Drafting {
 
     /**
      * Writes a migration without statements.
-     * @param message what it does, in a few words
-     * @param head what it comes behind; null for the only head
+     * @throws NotDrafted if it would come behind the same migration as one that the
+     * application does not have yet
      */
-    public Path empty(String message, @Nullable String head) {
+    public DraftedMigration empty(DraftRequest request) {
+        String description = Objects.requireNonNullElse(request.message(), "");
         try (Database database = this.site.open()) {
             Inventory inventory = this.site.inventory(database);
-            List<String> taken = new ArrayList<>(this.settings.folder().revisions());
-            inventory.items().forEach((item) -> taken.add(item.revision()));
-            EmptyMigration empty = new EmptyMigration(place(inventory.graph(), taken, head), message);
-            return this.settings.folder().write(empty.fileName(), empty.text());
+            List<String> known = inventory.items().stream().map(InventoryItem::revision).toList();
+            List<WrittenMigration> unknown = unknown(known);
+            List<String> taken = Stream.concat(known.stream(), unknown.stream().map(WrittenMigration::revision))
+                .toList();
+            Succession place = place(inventory.graph(), taken, request.head());
+            if (!unknown.isEmpty() && (request.head() != null || !place.unsaid())) {
+                throw NotDrafted.notBuilt(unknown);
+            }
+            DraftForm form = this.settings.form(request);
+            DraftedMigration empty = DraftedMigration.empty(place.revision(), description,
+                    form.files(new EmptyMigration(place, description)));
+            return request.written() ? form.folder().write(List.of(empty)).get(0) : empty;
         }
     }
 
@@ -89,12 +100,13 @@ public final class Drafting {
             }
             List<String> known = inventory.items().stream().map(InventoryItem::revision).toList();
             Succession place = place(inventory.graph(), taken(known), head);
+            DraftForm form = this.settings.form(DraftRequest.of(message).behind(head));
             Advising advising = new Advising(this.site, this.settings.naming());
             Schema present = advising.schema(database);
             List<DraftedMigration> drafted = drafter(dialect, dialect.equivalence(database.connection()),
-                    dialect.catalog().defaultSchema(database.connection()))
+                    dialect.catalog().defaultSchema(database.connection()), form)
                 .draft(Advising.usable(present), advising.advise(database, present).gentle(), message, place);
-            return new Drafted(this.settings.folder().write(drafted), List.of(), List.of());
+            return new Drafted(form.folder().write(drafted), List.of(), List.of());
         }
         catch (SQLException ex) {
             throw Database.translated("draft what was advised", ex);
@@ -124,18 +136,21 @@ public final class Drafting {
                 () -> Origins.of(ground.migrations(), Replay.of(ground.dialect().reader(), ground.defaultSchema())),
                 request.dropUnmapped());
         Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence())
-            .numbering(ground.numbered());
-        NotExact.unlessBeside(Diff.between(ground.present(), aim.contracted(), ground.equivalence()), ground.present(),
-                ground.gaps());
-        List<DraftedMigration> drafted = drafter(ground.dialect(), ground.equivalence(), ground.defaultSchema())
+            .numbering(ground.numbered())
+            .filling(ground.present(), ground.firstValues());
+        if (!ground.gaps().isEmpty()) {
+            NotExact.unlessBeside(Diff.between(ground.present(), aim.contracted(), ground.equivalence()),
+                    ground.present(), ground.gaps());
+        }
+        DraftForm form = this.settings.form(request);
+        List<DraftedMigration> drafted = drafter(ground.dialect(), ground.equivalence(), ground.defaultSchema(), form)
             .draft(ground.present(), aim, request.message(), place);
-        return new Drafted(request.written() ? this.settings.folder().write(drafted) : drafted, aim.leftAlone(),
-                ground.gaps());
+        return new Drafted(request.written() ? form.folder().write(drafted) : drafted, aim.leftAlone(), ground.gaps());
     }
 
-    private Drafter drafter(Dialect dialect, Equivalence equivalence, @Nullable String defaultSchema) {
+    private Drafter drafter(Dialect dialect, Equivalence equivalence, @Nullable String defaultSchema, DraftForm form) {
         Judge judge = Judge.of(dialect, defaultSchema, this.site.rules().get(), this.site.safety(), this.clock);
-        return new Drafter(dialect, equivalence, defaultSchema, judge, this.settings.customizers(), this.clock);
+        return new Drafter(dialect, equivalence, defaultSchema, judge, this.settings.customizers(), form, this.clock);
     }
 
     private Succession place(RevisionGraph<Revision> graph, List<String> taken, @Nullable String head) {
@@ -149,12 +164,15 @@ public final class Drafting {
 
     /** What is written already and not known yet would be drafted a second time. */
     private List<String> taken(List<String> known) {
-        List<String> unknown = new ArrayList<>(this.settings.folder().revisions());
-        unknown.removeAll(known);
+        List<WrittenMigration> unknown = unknown(known);
         if (!unknown.isEmpty()) {
-            throw NotDrafted.notBuilt(unknown, this.settings.folder().path());
+            throw NotDrafted.notBuilt(unknown);
         }
         return known;
+    }
+
+    private List<WrittenMigration> unknown(List<String> known) {
+        return this.settings.written().stream().filter((file) -> !known.contains(file.revision())).toList();
     }
 
 }

@@ -18,6 +18,7 @@ import dev.aludel.fact.ProbeLimits;
 import dev.aludel.fact.ReadingTimeOf;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
 import dev.aludel.testing.TestDatabase;
 
 /**
@@ -31,7 +32,7 @@ final class EstimateMeasurement {
 
     private static final QualifiedName TABLE = QualifiedName.of("measured");
 
-    private static final int[] ROWS = { 50_000, 250_000, 1_000_000 };
+    private static final int[] ROWS = { 250_000, 1_000_000 };
 
     private static final int[] WIDTHS = { 20, 200 };
 
@@ -83,12 +84,13 @@ final class EstimateMeasurement {
             Facts facts = DIALECT.facts().find(connection, List.of(TABLE), ProbeLimits.USUAL);
             double reading = facts.ask(new ReadingTimeOf(TABLE)).orElseThrow().seconds();
             Operation operation = DIALECT.reader().operations(sql, "public").get(0);
-            Effects effects = DIALECT.effects(operation,
-                    new Circumstances(DIALECT.catalog().read(connection, List.of()), 18));
+            Schema before = DIALECT.catalog().read(connection, List.of());
+            Circumstances circumstances = new Circumstances(before, before, DIALECT.oldestVersion());
+            Effects effects = DIALECT.effects(operation, circumstances);
             long start = System.nanoTime();
             statement.execute(sql);
             return new Measured(reading, (System.nanoTime() - start) / 1e9,
-                    DIALECT.effort(operation, effects).orElseThrow());
+                    DIALECT.effort(operation, effects, circumstances).orElseThrow());
         }
     }
 

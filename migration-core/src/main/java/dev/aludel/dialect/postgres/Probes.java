@@ -54,7 +54,8 @@ final class Probes {
             probe = Optional.of(count(orphans.table(), (rows) -> orphans(orphans, rows), facts));
         }
         else if (question instanceof ValuesBeyond values) {
-            probe = ConversionProbe.of(values, sampled(values.table(), facts));
+            probe = ConversionProbe.of(values, sampled(values.table(), facts),
+                    facts.majorVersion().orElse(PostgresDialect.OLDEST));
         }
         else if (question instanceof ReadingTimeOf reading) {
             probe = Optional.of(readingTime(reading, facts));
