@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import dev.aludel.advice.AdviceReport;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.DraftSettings;
 import dev.aludel.draft.Drafted;
@@ -27,6 +28,7 @@ import dev.aludel.migration.Migration;
 import dev.aludel.report.MigrationDetail;
 import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
+import dev.aludel.run.Advising;
 import dev.aludel.run.Beginning;
 import dev.aludel.run.Comparison;
 import dev.aludel.run.Database;
@@ -107,6 +109,16 @@ final class DefaultMigrations implements Migrations {
     @Override
     public SafetyReport lint(LintRequest request) {
         return new Linting(this.site, this.placeholders).judge(request);
+    }
+
+    @Override
+    public AdviceReport advise() {
+        return new Advising(this.site, this.drafts.naming()).advise();
+    }
+
+    @Override
+    public Drafted draftAdvice(@Nullable String message, @Nullable String head) {
+        return drafting().advised(message, head);
     }
 
     @Override

@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.advice.AdviceReport;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.Drafted;
 import dev.aludel.draft.DraftedMigration;
@@ -66,6 +67,22 @@ public interface Migrations {
      * tell. Nothing is changed.
      */
     SafetyReport lint(LintRequest request);
+
+    /**
+     * What would be better about the database: indexes that are missing or needless, keys
+     * that run out of numbers, slow statements; each with the figures behind it. Nothing
+     * is changed, and nobody waits.
+     */
+    AdviceReport advise();
+
+    /**
+     * Writes migrations that do what {@link #advise()} says, as far as that keeps nobody
+     * waiting, for a person to review.
+     * @param message what they do, in a few words; null to tell it from what is changed
+     * @param head the migration that they come behind, or a unique part of its id or
+     * description; null for the only head
+     */
+    Drafted draftAdvice(@Nullable String message, @Nullable String head);
 
     /** All about one migration; nothing where there is none of exactly that id. */
     Optional<MigrationDetail> migration(String revision);

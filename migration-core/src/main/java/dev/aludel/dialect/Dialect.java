@@ -3,6 +3,7 @@ package dev.aludel.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,12 @@ public interface Dialect {
     default Effects effects(Operation operation) {
         return effects(operation, Circumstances.unknown(oldestVersion()));
     }
+
+    /**
+     * How long an operation takes on a table, which does that to it; nothing where it
+     * takes a moment, however large the table is.
+     */
+    Optional<Effort> effort(Operation operation, Effects effects, Circumstances circumstances);
 
     /** How its schema is read. */
     Catalog catalog();

@@ -8,6 +8,7 @@ import java.util.List;
 import dev.aludel.fact.ConversionRisk;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.ProbeLimits;
+import dev.aludel.fact.Usage;
 import dev.aludel.fact.ValuesBeyond;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
@@ -22,6 +23,14 @@ public interface FactFinder {
      * lock that anybody waits for, and waits for nobody.
      */
     Facts find(Connection connection, Collection<QualifiedName> tables, ProbeLimits limits) throws SQLException;
+
+    /**
+     * What the server has counted about the use of what is in these schemas. It is asked
+     * in transactions that only read and wait for nobody; what it does not answer within
+     * the limits, or does not let this user see, is left out.
+     * @param schemas the schemas; empty for the default schema alone
+     */
+    Usage usage(Connection connection, Collection<String> schemas, ProbeLimits limits) throws SQLException;
 
     /**
      * What an operation that failed outside a transaction left behind under its name, as

@@ -20,9 +20,11 @@ import dev.aludel.operation.Operation;
  * @param directives what its header says to Aludel, such as {@code transaction none}
  * @param upgrade what applies it, in order
  * @param downgrade what takes it back, in order; null where nothing can
+ * @param ofEntities whether it is there for the entities, so that what it makes may be
+ * drafted away once they want it no more
  */
 public record Draft(String revision, String description, List<String> notes, List<String> directives,
-        List<Operation> upgrade, @Nullable List<Operation> downgrade) {
+        List<Operation> upgrade, @Nullable List<Operation> downgrade, boolean ofEntities) {
 
     public Draft {
         notes = List.copyOf(notes);
@@ -35,13 +37,14 @@ public record Draft(String revision, String description, List<String> notes, Lis
     public Draft saying(String directive) {
         List<String> more = new ArrayList<>(this.directives);
         more.add(directive);
-        return new Draft(this.revision, this.description, this.notes, more, this.upgrade, this.downgrade);
+        return new Draft(this.revision, this.description, this.notes, more, this.upgrade, this.downgrade,
+                this.ofEntities);
     }
 
     /** The same with more said to people. */
     public Draft noting(List<String> more) {
         return new Draft(this.revision, this.description, Stream.concat(this.notes.stream(), more.stream()).toList(),
-                this.directives, this.upgrade, this.downgrade);
+                this.directives, this.upgrade, this.downgrade, this.ofEntities);
     }
 
     /** What its file is called: {@code V20261120103000__add_due_date.sql}. */
@@ -65,7 +68,7 @@ public record Draft(String revision, String description, List<String> notes, Lis
     String upgradeText(Grammar grammar) {
         String header = Stream
             .concat(this.notes.stream().map(Draft::comment),
-                    Stream.concat(this.directives.stream(), Stream.of("drafted"))
+                    Stream.concat(this.directives.stream(), this.ofEntities ? Stream.of("drafted") : Stream.empty())
                         .map((directive) -> "-- migrate:" + directive))
             .collect(Collectors.joining("\n"));
         return header + "\n\n-- migrate:up\n" + script(grammar, this.upgrade);

@@ -14,6 +14,8 @@ import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.Phase;
+import dev.aludel.operation.CreateIndex;
+import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.Operation;
 import dev.aludel.replay.Replay;
 import dev.aludel.replay.Replayed;
@@ -92,6 +94,46 @@ public final class Drafter {
         return drafted;
     }
 
+    /**
+     * Migrations that do what was advised, whatever the entities want: first what cannot
+     * be in a transaction, then the rest.
+     * @param present the schema that is there
+     * @param message what they do, in a few words; null to tell it from what is changed
+     * @param place where the first of them comes in the graph
+     * @throws UnsoundDraft if one of them would not do what it is meant to do
+     */
+    public List<DraftedMigration> draft(Schema present, List<Operation> advised, @Nullable String message,
+            Succession place) {
+        List<DraftedMigration> drafted = new ArrayList<>();
+        Schema before = present;
+        Succession next = place;
+        for (boolean alone : List.of(true, false)) {
+            List<Operation> operations = advised.stream().filter((operation) -> isAlone(operation) == alone).toList();
+            if (!operations.isEmpty()) {
+                drafted.add(migration(operations, before, message, next));
+                before = after(before, operations);
+                next = next.next(this.clock.instant());
+            }
+        }
+        return drafted;
+    }
+
+    private static boolean isAlone(Operation operation) {
+        return operation instanceof CreateIndex create && create.concurrently()
+                || operation instanceof DropIndex drop && drop.concurrently();
+    }
+
+    private DraftedMigration migration(List<Operation> operations, Schema before, @Nullable String message,
+            Succession place) {
+        String description = (message != null && !message.isBlank()) ? message : Summary.ofAll(operations);
+        Schema after = after(before, operations);
+        List<Operation> back = Diff.reverse(operations).orElseGet(() -> Diff.between(after, before, this.equivalence));
+        List<String> notes = List.of(description,
+                "Drafted on %s as 'migrations advise' has it.".formatted(LocalDate.now(this.clock)));
+        return judged(new Draft(place.revision(), description, notes, place.directives(), operations, back, false),
+                operations, before, after, before, Phase.EXPAND);
+    }
+
     private List<Operation> operations(Schema before, Schema after) {
         Schema wanted = this.dialect.grammar().usual(after);
         FailedIndexes failed = FailedIndexes.of(before, wanted);
@@ -126,11 +168,17 @@ public final class Drafter {
                 new GivenNumbers(before, new NumberedBy(after, aim.numbered())::known, this.dialect.grammar())
                     .skippedAfter(operations),
                 new GivenNumbers(after, new NumberedBy(before, Map.of())::possible, this.dialect.grammar())
-                    .skippedAfter(back));
+                    .skippedAfter(back),
+                true);
+        return judged(draft, operations, before, after, failed.without(), phase);
+    }
+
+    private DraftedMigration judged(Draft draft, List<Operation> operations, Schema before, Schema after,
+            Schema takenBack, Phase phase) {
         List<Finding> findings = findings(draft, before);
         Draft complete = draft.noting(findings.stream().map(Drafter::note).toList());
-        check(complete, before, after, failed.without());
-        return DraftedMigration.of(place.revision(), description, phase,
+        check(complete, before, after, takenBack);
+        return DraftedMigration.of(draft.revision(), draft.description(), phase,
                 this.form.files(complete, this.dialect.grammar()),
                 operations.stream().map(Operation::describe).toList(), findings);
     }

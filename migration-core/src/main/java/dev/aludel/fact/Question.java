@@ -6,12 +6,13 @@ import java.util.function.UnaryOperator;
 import dev.aludel.schema.QualifiedName;
 
 /**
- * Something about the rows of live tables that decides what becomes of a statement. Equal
- * questions have the same answer.
+ * Something about live tables and their rows that decides what becomes of a statement.
+ * Equal questions have the same answer.
  *
  * @param <A> the answer
  */
-public sealed interface Question<A> permits NullsIn, DuplicatesIn, OrphansIn, RowsAgainst, ValuesBeyond {
+public sealed interface Question<A>
+        permits NullsIn, DuplicatesIn, OrphansIn, RowsAgainst, ValuesBeyond, ReadingTimeOf, TrafficOn {
 
     /** What of each table it asks about. */
     List<Subject> subjects();

@@ -59,7 +59,7 @@ public record MigrationDetail(MigrationStatus status, @Nullable String upgrade, 
     static Finding withoutSql(Finding finding) {
         return new Finding(finding.rule(), finding.severity(), finding.verdict(), finding.migration(), finding.file(),
                 finding.line(), null, finding.table(), finding.lock(), finding.message(), null, finding.allowed(),
-                finding.direction());
+                finding.direction(), finding.estimate(), finding.undo());
     }
 
 }

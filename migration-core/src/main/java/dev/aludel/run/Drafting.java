@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
+import dev.aludel.diff.Equivalence;
 import dev.aludel.draft.Aim;
 import dev.aludel.draft.DraftForm;
 import dev.aludel.draft.DraftRequest;
@@ -28,6 +29,7 @@ import dev.aludel.revision.Revision;
 import dev.aludel.revision.RevisionGraph;
 import dev.aludel.revision.SeveralHeads;
 import dev.aludel.safety.Judge;
+import dev.aludel.schema.Schema;
 
 /** Drafts migrations from what the entities want, and writes them. */
 public final class Drafting {
@@ -82,6 +84,35 @@ public final class Drafting {
         }
     }
 
+    /**
+     * Drafts what {@link Advising} says, as far as it keeps nobody waiting.
+     * @param message what it does, in a few words; null to tell it from what is changed
+     * @param head what it comes behind; null for the only head
+     * @throws NotDrafted if the database lacks migrations, or the application does
+     */
+    public Drafted advised(@Nullable String message, @Nullable String head) {
+        try (Database database = this.site.open()) {
+            Dialect dialect = database.dialect();
+            Inventory inventory = this.site.inventory(database);
+            new Verification(inventory, this.site.run()).check(database.history());
+            if (!inventory.pending().isEmpty()) {
+                throw NotDrafted.advisedBehind(inventory.pending());
+            }
+            List<String> known = inventory.items().stream().map(InventoryItem::revision).toList();
+            Succession place = place(inventory.graph(), taken(known), head);
+            DraftForm form = this.settings.form(DraftRequest.of(message).behind(head));
+            Advising advising = new Advising(this.site, this.settings.naming());
+            Schema present = advising.schema(database);
+            List<DraftedMigration> drafted = drafter(dialect, dialect.equivalence(database.connection()),
+                    dialect.catalog().defaultSchema(database.connection()), form)
+                .draft(Advising.usable(present), advising.advise(database, present).gentle(), message, place);
+            return new Drafted(form.folder().write(drafted), List.of(), List.of());
+        }
+        catch (SQLException ex) {
+            throw Database.translated("draft what was advised", ex);
+        }
+    }
+
     private Drafted fromDatabase(Site where, DraftRequest request, WantedSchema entities) {
         try (Database database = where.open()) {
             return draft(request, Ground.of(where, database, entities));
@@ -100,7 +131,7 @@ public final class Drafting {
     }
 
     private Drafted draft(DraftRequest request, Ground ground) {
-        Succession place = place(ground.graph(), taken(ground), request.head());
+        Succession place = place(ground.graph(), taken(ground.taken()), request.head());
         DropRules rules = new DropRules(
                 () -> Origins.of(ground.migrations(), Replay.of(ground.dialect().reader(), ground.defaultSchema())),
                 request.dropUnmapped());
@@ -111,13 +142,15 @@ public final class Drafting {
             NotExact.unlessBeside(Diff.between(ground.present(), aim.contracted(), ground.equivalence()),
                     ground.present(), ground.gaps());
         }
-        Judge judge = Judge.of(ground.dialect(), ground.defaultSchema(), this.site.rules().get(), this.site.safety(),
-                this.clock);
         DraftForm form = this.settings.form(request);
-        List<DraftedMigration> drafted = new Drafter(ground.dialect(), ground.equivalence(), ground.defaultSchema(),
-                judge, this.settings.customizers(), form, this.clock)
+        List<DraftedMigration> drafted = drafter(ground.dialect(), ground.equivalence(), ground.defaultSchema(), form)
             .draft(ground.present(), aim, request.message(), place);
         return new Drafted(request.written() ? form.folder().write(drafted) : drafted, aim.leftAlone(), ground.gaps());
+    }
+
+    private Drafter drafter(Dialect dialect, Equivalence equivalence, @Nullable String defaultSchema, DraftForm form) {
+        Judge judge = Judge.of(dialect, defaultSchema, this.site.rules().get(), this.site.safety(), this.clock);
+        return new Drafter(dialect, equivalence, defaultSchema, judge, this.settings.customizers(), form, this.clock);
     }
 
     private Succession place(RevisionGraph<Revision> graph, List<String> taken, @Nullable String head) {
@@ -130,12 +163,12 @@ public final class Drafting {
     }
 
     /** What is written already and not known yet would be drafted a second time. */
-    private List<String> taken(Ground ground) {
-        List<WrittenMigration> unknown = unknown(ground.taken());
+    private List<String> taken(List<String> known) {
+        List<WrittenMigration> unknown = unknown(known);
         if (!unknown.isEmpty()) {
             throw NotDrafted.notBuilt(unknown);
         }
-        return ground.taken();
+        return known;
     }
 
     private List<WrittenMigration> unknown(List<String> known) {

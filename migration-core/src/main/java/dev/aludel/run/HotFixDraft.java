@@ -65,14 +65,14 @@ final class HotFixDraft {
         List<Operation> upgrade = hotFix.upgrade();
         Succession place = Succession.behindAll(this.inventory.graph(), taken(), this.clock.instant());
         Draft draft = new Draft(place.revision(), description, notes(description), directives(place, hotFix), upgrade,
-                hotFix.downgrade(this.dialect.equivalence(this.database.connection())));
+                hotFix.downgrade(this.dialect.equivalence(this.database.connection())), true);
         Migration migration = read(draft);
         List<ManualChange> left = leftBy(migration.upgrade(), promised, live);
         if (!left.isEmpty()) {
             throw NotTakenOver.notTheSame(left);
         }
         if (!leftBy(migration.downgradeStatements(), live, promised).isEmpty()) {
-            draft = new Draft(draft.revision(), description, draft.notes(), draft.directives(), upgrade, null);
+            draft = new Draft(draft.revision(), description, draft.notes(), draft.directives(), upgrade, null, true);
             migration = read(draft);
         }
         return allowed(draft, migration, promised);

@@ -22,6 +22,12 @@ public final class NotDrafted extends AludelException {
                 "Run 'migrations upgrade' first, or draft from the migrations themselves with --offline.");
     }
 
+    static NotDrafted advisedBehind(List<Migration> pending) {
+        return new NotDrafted(
+                "Nothing was drafted: the database lacks %s, which may do what was advised.".formatted(names(pending)),
+                "Run 'migrations upgrade' first.");
+    }
+
     static NotDrafted notBuilt(List<WrittenMigration> written) {
         boolean java = written.stream().anyMatch((migration) -> migration.file().toString().endsWith(".java"));
         return new NotDrafted("Nothing was drafted: the application does not have %s yet.".formatted(

@@ -23,10 +23,14 @@ import dev.aludel.problem.Location;
  * @param instead gentler SQL to paste; null where there is none
  * @param allowed why somebody accepted it; null where nobody did
  * @param direction whether it happens on the way up or down
+ * @param estimate how long the statement takes; null where it takes a moment, or no table
+ * of a known size tells
+ * @param undo whether the statement can be taken back; null for the file as a whole
  */
 public record Finding(String rule, Severity severity, Verdict verdict, String migration, String file,
         @Nullable Integer line, @Nullable String statement, @Nullable String table, @Nullable String lock,
-        String message, @Nullable String instead, @Nullable String allowed, Direction direction) {
+        String message, @Nullable String instead, @Nullable String allowed, Direction direction,
+        @Nullable Estimate estimate, @Nullable Undo undo) {
 
     /**
      * Whether an upgrade that fails on that severity is refused because of this. What

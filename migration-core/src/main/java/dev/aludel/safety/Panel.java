@@ -51,8 +51,7 @@ final class Panel {
             .flatMap((level) -> rule.dangers(rule.subject().cast(subject), scene)
                 .filter((danger) -> !isExpected(danger, place))
                 .flatMap((danger) -> this.weight.of(danger, most(level, danger, place), scene)
-                    .map((severity) -> finding(rule.id(), severity, danger, effects(subject, scene), scene, place,
-                            allowances))
+                    .map((severity) -> finding(rule.id(), severity, danger, subject, scene, place, allowances))
                     .stream()));
     }
 
@@ -75,15 +74,24 @@ final class Panel {
         return (subject instanceof Operation operation) ? scene.effects(operation) : Effects.NONE;
     }
 
-    private static Finding finding(String rule, Severity severity, Danger danger, Effects effects, Scene scene,
-            Place place, Allowances allowances) {
+    private Finding finding(String rule, Severity severity, Danger danger, Object subject, Scene scene, Place place,
+            Allowances allowances) {
+        Effects effects = effects(subject, scene);
+        Prospect prospect = Prospect.of(subject, danger, effects, scene, this.settings);
         Statement statement = place.statement();
         QualifiedName table = danger.table();
         return new Finding(rule, severity, danger.verdict(), place.migration().id(), place.location().file(),
                 place.location().line(), (statement != null) ? statement.summary() : null,
                 (table != null) ? table.toString() : null, lock(effects, table),
-                (place.isStatementOfDowngrade() ? "In downgrade: " : "") + Sentences.of(danger, effects, scene),
-                danger.instead(), allowances.reason(rule, place).orElse(null), place.direction());
+                (place.isStatementOfDowngrade() ? "In downgrade: " : "")
+                        + (Sentences.of(danger, effects, scene) + " " + prospect.sentences()).strip(),
+                danger.instead(), allowances.reason(rule, place).orElse(null), place.direction(), prospect.estimate(),
+                undo(subject, danger, scene));
+    }
+
+    private static @Nullable Undo undo(Object subject, Danger danger, Scene scene) {
+        return (subject instanceof Operation operation) ? Undo.of(operation.completedFrom(scene.before()), danger)
+                : null;
     }
 
     private static @Nullable String lock(Effects effects, @Nullable QualifiedName table) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.dialect.Circumstances;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Effects;
+import dev.aludel.dialect.Effort;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.Question;
 import dev.aludel.fact.TableSize;
@@ -229,6 +230,11 @@ public final class Scene {
      */
     public boolean isPartitioned(QualifiedName table) {
         return before().table(table).filter((found) -> found.inheritance().partitionKey() != null).isPresent();
+    }
+
+    /** How long an operation takes that has these effects. */
+    Optional<Effort> effort(Operation operation, Effects effects) {
+        return dialect().effort(operation, effects, new Circumstances(before(), after(), version()));
     }
 
     /** Whether an earlier statement of the same run may have changed rows of a table. */

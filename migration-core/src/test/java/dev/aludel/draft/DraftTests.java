@@ -46,7 +46,7 @@ class DraftTests {
 
     private static Draft draft(String description) {
         return new Draft("7", description, List.of(description), List.of(),
-                List.of(new DropTable(QualifiedName.of("tasks"), null, false)), null);
+                List.of(new DropTable(QualifiedName.of("tasks"), null, false)), null, true);
     }
 
 }

@@ -93,7 +93,7 @@ class JavaDraftTests {
         List<Operation> upgrade = List.of(new RunSql("UPDATE tasks SET title = 'a \\ \"b\"'\nWHERE title IS NULL"),
                 new DropColumn(TASKS, "note", null, false));
         Draft draft = new Draft("1.2", "Fill in titles", List.of(), List.of("revises 1.0, 1.1", "phase contract"),
-                upgrade, null);
+                upgrade, null, true);
         assertThat(new JavaDraft(null, draft).text(POSTGRES.grammar())).isEqualTo("""
                 import java.util.List;
 
@@ -253,7 +253,7 @@ class JavaDraftTests {
 
     private static Draft draft(int number, String description, List<Operation> upgrade, List<String> directives) {
         return new Draft(String.valueOf(number), description, List.of(), directives, upgrade,
-                Diff.reverse(upgrade).orElse(null));
+                Diff.reverse(upgrade).orElse(null), true);
     }
 
     private List<JavaMigration> compiled(List<Draft> drafts) throws Exception {

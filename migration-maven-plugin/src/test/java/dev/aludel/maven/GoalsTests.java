@@ -68,6 +68,9 @@ class GoalsTests {
         lint.format = "github";
         lint.failOn = "danger";
         lint.liveSizes = true;
+        AdviseMojo advise = new AdviseMojo();
+        advise.draft = true;
+        advise.message = "mend indexes";
         DiffMojo diff = new DiffMojo();
         diff.from = "database";
         diff.to = "entities";
@@ -79,7 +82,7 @@ class GoalsTests {
         RevisionMojo takeOver = new RevisionMojo();
         takeOver.fromDatabase = true;
         return Stream.of(new InitMojo(), new StatusMojo(), new CurrentMojo(), new HeadsMojo(), new HistoryMojo(), show,
-                upgrade, downgrade, stamp, check, lint, new DriftMojo(), diff, revision, takeOver);
+                upgrade, downgrade, stamp, check, lint, advise, new DriftMojo(), diff, revision, takeOver);
     }
 
     @ParameterizedTest

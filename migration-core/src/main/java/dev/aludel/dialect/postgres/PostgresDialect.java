@@ -1,12 +1,14 @@
 package dev.aludel.dialect.postgres;
 
 import java.sql.Connection;
+import java.util.Optional;
 
 import dev.aludel.dialect.Catalog;
 import dev.aludel.dialect.Circumstances;
 import dev.aludel.dialect.Databases;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Effects;
+import dev.aludel.dialect.Effort;
 import dev.aludel.dialect.FactFinder;
 import dev.aludel.dialect.Grammar;
 import dev.aludel.dialect.Locks;
@@ -74,6 +76,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Effects effects(Operation operation, Circumstances circumstances) {
         return PostgresEffects.of(operation, circumstances);
+    }
+
+    @Override
+    public Optional<Effort> effort(Operation operation, Effects effects, Circumstances circumstances) {
+        return PostgresEffort.of(operation, effects, circumstances.before());
     }
 
     @Override

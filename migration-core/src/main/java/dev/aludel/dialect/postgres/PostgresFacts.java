@@ -18,6 +18,7 @@ import dev.aludel.fact.ConversionRisk;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.ProbeLimits;
 import dev.aludel.fact.TableSize;
+import dev.aludel.fact.Usage;
 import dev.aludel.fact.ValuesBeyond;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
@@ -45,7 +46,8 @@ final class PostgresFacts implements FactFinder {
             SELECT w.place, c.oid IS NOT NULL AS there,
               sum(CASE WHEN p.reltuples > 0 AND p.relpages > 0
                 THEN p.reltuples * pg_relation_size(p.oid) / current_setting('block_size')::bigint / p.relpages
-                ELSE coalesce(s.n_live_tup, 0) END) AS rows, sum(pg_relation_size(p.oid)) AS own_bytes,
+                ELSE coalesce(s.n_live_tup, 0) END) FILTER (WHERE p.relkind = 'r') AS rows,
+              sum(pg_relation_size(p.oid)) AS own_bytes,
               sum(pg_total_relation_size(p.oid)) AS bytes
             FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS w (schema, name, place)
               LEFT JOIN pg_namespace n ON n.nspname = coalesce(w.schema, current_schema())
@@ -83,6 +85,11 @@ final class PostgresFacts implements FactFinder {
             sizes.computeIfPresent(empty, (table, size) -> new TableSize(0, size.bytes()));
         }
         return new LiveFacts(connection, version, sizes, limits);
+    }
+
+    @Override
+    public Usage usage(Connection connection, Collection<String> schemas, ProbeLimits limits) throws SQLException {
+        return new UsageQuery(connection, schemas, limits).answer();
     }
 
     @Override

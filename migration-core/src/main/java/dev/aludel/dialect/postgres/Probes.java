@@ -14,8 +14,11 @@ import dev.aludel.fact.Facts;
 import dev.aludel.fact.NullsIn;
 import dev.aludel.fact.OrphansIn;
 import dev.aludel.fact.Question;
+import dev.aludel.fact.ReadingTime;
+import dev.aludel.fact.ReadingTimeOf;
 import dev.aludel.fact.RowsAgainst;
 import dev.aludel.fact.TableSize;
+import dev.aludel.fact.TrafficOn;
 import dev.aludel.fact.ValuesBeyond;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.MatchType;
@@ -26,6 +29,8 @@ final class Probes {
 
     /** A sample of about that many bytes is read in a moment. */
     private static final long SAMPLE = 16L * 1024 * 1024;
+
+    private static final double PERCENT = 100;
 
     private static final PostgresSpelling SPELLING = new PostgresSpelling();
 
@@ -52,7 +57,24 @@ final class Probes {
             probe = ConversionProbe.of(values, sampled(values.table(), facts),
                     facts.majorVersion().orElse(PostgresDialect.OLDEST));
         }
+        else if (question instanceof ReadingTimeOf reading) {
+            probe = Optional.of(readingTime(reading, facts));
+        }
+        else if (question instanceof TrafficOn traffic) {
+            probe = Optional.of(TrafficProbe.of(traffic));
+        }
         return (Optional<Probe<A>>) probe;
+    }
+
+    /**
+     * The clock is looked at once the rows are counted, and no second process helps to
+     * read a sample.
+     */
+    private static Probe<ReadingTime> readingTime(ReadingTimeOf question, Facts facts) {
+        return new Probe<>(new Query<>(
+                "SELECT count(*), extract(epoch FROM clock_timestamp() - statement_timestamp()) FROM "
+                        + sampled(question.table(), facts),
+                (row) -> new ReadingTime(row.getDouble(2) * PERCENT / percent(question.table(), facts))), null);
     }
 
     private static Probe<Count> count(QualifiedName table, Function<String, String> sql, Facts facts) {
@@ -68,9 +90,12 @@ final class Probes {
      * Some pages of a table ("SELECT", TABLESAMPLE), the same ones whenever it is asked.
      */
     private static String sampled(QualifiedName table, Facts facts) {
+        return "%s TABLESAMPLE SYSTEM (%s) REPEATABLE (1)".formatted(SPELLING.name(table), percent(table, facts));
+    }
+
+    private static double percent(QualifiedName table, Facts facts) {
         long bytes = facts.size(table).map(TableSize::bytes).orElse(SAMPLE);
-        double percent = Math.min(100, 100.0 * SAMPLE / Math.max(1, bytes));
-        return "%s TABLESAMPLE SYSTEM (%s) REPEATABLE (1)".formatted(SPELLING.name(table), percent);
+        return Math.min(PERCENT, PERCENT * SAMPLE / Math.max(1, bytes));
     }
 
     private static String nulls(NullsIn question, String rows) {
