@@ -48,6 +48,9 @@ public interface Dialect {
     /** What an operation does on a server and a schema that are known. */
     Effects effects(Operation operation, Circumstances circumstances);
 
+    /** What a statement is seen to do there. */
+    Observer observer();
+
     /** How its schema is read. */
     Catalog catalog();
 

@@ -10,6 +10,7 @@ import dev.aludel.dialect.Effects;
 import dev.aludel.dialect.FactFinder;
 import dev.aludel.dialect.Grammar;
 import dev.aludel.dialect.Locks;
+import dev.aludel.dialect.Observer;
 import dev.aludel.dialect.SessionSettings;
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.diff.Equivalence;
@@ -22,6 +23,8 @@ public final class PostgresDialect implements Dialect {
     private final Grammar grammar = new PostgresGrammar();
 
     private final SqlReader reader = new PostgresReader();
+
+    private final Observer observer = new PostgresObserver();
 
     private final Catalog catalog = new PostgresCatalog();
 
@@ -78,6 +81,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Effects effects(Operation operation, Circumstances circumstances) {
         return effects().of(operation.completedFrom(circumstances.before()));
+    }
+
+    @Override
+    public Observer observer() {
+        return this.observer;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.aludel.dialect.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.aludel.dialect.Effects;
+import dev.aludel.dialect.Observation;
 import dev.aludel.dialect.TableLock;
 import dev.aludel.operation.Cases;
+import dev.aludel.operation.TruncateTables;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
 
@@ -52,19 +54,46 @@ class EffectsTests {
     private static void assertClaim(EffectsCase claim, PostgresVersion version) throws Exception {
         Effects claimed = PostgresEffects.CASES.of(claim.operation());
         try (TestDatabase database = TestDatabase.fromTemplate(version, "effects", EffectsTests::fill)) {
-            Set<String> locks = names(claimed.locks());
+            Set<String> locks = names(claimed.locks().stream());
             locks.addAll(claim.beyond());
-            Observed observed = Observed.of(database, claim, claimed);
-            assertThat(observed.locks()).as("locks").containsExactlyInAnyOrderElementsOf(locks);
+            Observation observed = observe(database, claim, claimed);
+            assertThat(seen(observed, claimed)).as("locks").containsExactlyInAnyOrderElementsOf(locks);
             if (!claim.worseIsAssumed()) {
-                assertThat(observed.rewrites()).as("rewrites").isEqualTo(claimed.rewrites());
-                assertThat(observed.scans()).as("scans").isEqualTo(claimed.scans());
+                // An emptied table gets a new file in which nothing is written.
+                boolean rewrites = !observed.rewritten().isEmpty() && !(claim.operation() instanceof TruncateTables);
+                assertThat(rewrites).as("rewrites").isEqualTo(claimed.rewrites());
+                assertThat(!observed.scanned().isEmpty()).as("scans").isEqualTo(claimed.scans());
             }
             else {
                 assertThat(claimed.scans()).as("scans").isTrue();
-                assertThat(observed.scans()).as("scans in truth").isFalse();
+                assertThat(observed.scanned()).as("scans in truth").isEmpty();
             }
         }
+    }
+
+    private static Observation observe(TestDatabase database, EffectsCase claim, Effects claimed) throws SQLException {
+        try (Connection connection = database.dataSource().getConnection();
+                Connection witness = database.dataSource().getConnection()) {
+            Live live = new Live(connection);
+            // What is counted is what this session did, not only this transaction.
+            new Live(witness).run(claim.before());
+            if (claim.isConcurrent()) {
+                return new PostgresObserver().outsideTransaction(connection, witness,
+                        claimed.locks().stream().map(TableLock::table).toList(), () -> live.run(claim.statement()));
+            }
+            connection.setAutoCommit(false);
+            Observation observed = new PostgresObserver().inTransaction(connection, witness,
+                    () -> live.run(claim.statement()));
+            connection.rollback();
+            return observed;
+        }
+    }
+
+    /** Of the indexes only those that somebody says are locked. */
+    private static Set<String> seen(Observation observed, Effects claimed) {
+        Set<QualifiedName> named = claimed.locks().stream().map(TableLock::table).collect(Collectors.toSet());
+        return names(Stream.concat(observed.locks().stream(),
+                observed.indexLocks().stream().filter((lock) -> named.contains(lock.table()))));
     }
 
     private static void fill(Connection connection) throws SQLException {
@@ -73,8 +102,8 @@ class EffectsTests {
         ObjectEffectsCases.fill(connection);
     }
 
-    private static Set<String> names(List<TableLock> locks) {
-        return locks.stream().map((lock) -> lock.table() + ": " + lock.mode()).collect(Collectors.toSet());
+    private static Set<String> names(Stream<TableLock> locks) {
+        return locks.map((lock) -> lock.table() + ": " + lock.mode()).collect(Collectors.toSet());
     }
 
 }
