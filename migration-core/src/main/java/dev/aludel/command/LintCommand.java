@@ -15,13 +15,16 @@ import picocli.CommandLine.Spec;
 
 import dev.aludel.Migrations;
 import dev.aludel.report.FindingsFormat;
+import dev.aludel.report.TraceJson;
+import dev.aludel.report.TraceText;
 import dev.aludel.run.LintRequest;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.safety.Severity;
+import dev.aludel.trace.Trace;
 
 /** What is dangerous in migrations that nobody has run yet. */
 @Command(name = "lint", description = { "What is dangerous in the pending migrations, or in SQL files.",
-        "Exit code 1 where something is found that is serious enough and that nobody allowed." })
+        "Exit code 1 where something is found that is serious enough and that nobody allowed, or where the trace fails." })
 final class LintCommand implements MigrationCommand {
 
     @Mixin
@@ -40,6 +43,11 @@ final class LintCommand implements MigrationCommand {
             description = "Take tables for as large as they are on this database; otherwise every table counts as large.")
     private boolean liveSizes;
 
+    @Option(names = "--trace",
+            description = "Also run them on a scratch copy of the schema, and show what each statement really locks, "
+                    + "reads, rewrites and changes.")
+    private boolean trace;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "One of: text, json, github, sarif.")
     private @Nullable FindingsFormat format;
 
@@ -52,9 +60,17 @@ final class LintCommand implements MigrationCommand {
 
     @Override
     public ExitCode run(Migrations migrations, Output output) {
-        SafetyReport report = migrations.lint(new LintRequest(this.files, this.before, this.liveSizes));
-        output.print(format().print(report, migrations.folder()));
-        return ExitCode.differentIf(!report.refusing(this.failOn).isEmpty());
+        LintRequest request = new LintRequest(this.files, this.before, this.liveSizes);
+        SafetyReport report = migrations.lint(request);
+        boolean refused = !report.refusing(this.failOn).isEmpty();
+        if (!this.trace) {
+            output.print(format().print(report, migrations.folder()));
+            return ExitCode.differentIf(refused);
+        }
+        Trace seen = migrations.trace(request);
+        output.print((format() == FindingsFormat.JSON) ? TraceJson.of(report, seen)
+                : format().print(report, migrations.folder()) + "\n\n" + TraceText.of(seen));
+        return ExitCode.differentIf(refused || seen.failed());
     }
 
     private FindingsFormat format() {
@@ -64,9 +80,15 @@ final class LintCommand implements MigrationCommand {
     @Override
     public void check() {
         if (this.common.json() && this.format != null && this.format != FindingsFormat.JSON) {
-            throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(),
-                    "--json and --format %s do not go together.".formatted(this.format));
+            throw wrong("--json and --format %s do not go together.".formatted(this.format));
         }
+        if (this.trace && format() != FindingsFormat.TEXT && format() != FindingsFormat.JSON) {
+            throw wrong("--trace and --format %s do not go together.".formatted(this.format));
+        }
+    }
+
+    private ParameterException wrong(String mistake) {
+        return new ParameterException(Objects.requireNonNull(this.spec).commandLine(), mistake);
     }
 
     @Override

@@ -62,7 +62,7 @@ class EffectsTests {
                 // An emptied table gets a new file in which nothing is written.
                 boolean rewrites = !observed.rewritten().isEmpty() && !(claim.operation() instanceof TruncateTables);
                 assertThat(rewrites).as("rewrites").isEqualTo(claimed.rewrites());
-                assertThat(!observed.scanned().isEmpty()).as("scans").isEqualTo(claimed.scans());
+                assertThat(!observed.scanned().isEmpty()).as("scans of %s", claim).isEqualTo(claimed.scans());
             }
             else {
                 assertThat(claimed.scans()).as("scans").isTrue();
