@@ -33,6 +33,9 @@ class LintPageTests {
         Path file = Files.writeString(this.path.resolve("change.sql"), this.page.quotation("change.sql"));
         this.page.quotes("migrations lint change.sql", lint(database, file));
         this.page.quotes("migrations lint change.sql --json", lint(database, file, "--json"));
+        Path traced = Files.writeString(this.path.resolve("traced.sql"), this.page.quotation("traced.sql"));
+        String seen = lint(database, traced, "--trace").replaceAll("(?s).*(?=Seen on)", "");
+        this.page.quotes("migrations lint traced.sql --trace", seen.replace(this.path + "/", ""));
     }
 
     private String lint(TestDatabase database, Path file, String... options) {

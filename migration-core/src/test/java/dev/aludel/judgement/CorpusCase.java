@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.aludel.testing.PostgresVersion;
+import dev.aludel.testing.TestDatabase;
+
 /**
  * One migration of the corpus in {@code src/test/corpus/safety}.
  *
@@ -44,6 +47,16 @@ record CorpusCase(String title, List<String> expected, boolean runs, String befo
                     "%s has %d titles, and %d cases that can be read".formatted(page, titles, cases.size()));
         }
         return cases;
+    }
+
+    /** A database with the schema that every migration meets. */
+    static TestDatabase database() throws IOException {
+        String schema = Files.readString(FOLDER.resolve("schema.sql"));
+        return TestDatabase.fromTemplate(PostgresVersion.V18, "judgement", (connection) -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute(schema);
+            }
+        });
     }
 
     boolean isSafe() {

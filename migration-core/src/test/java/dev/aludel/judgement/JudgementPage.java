@@ -12,11 +12,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.aludel.safety.Finding;
-import dev.aludel.safety.Severity;
-
 /** The figures, and each case that is not as it should be. */
-record JudgementPage(Map<CorpusCase, Tried> firing, Map<CorpusCase, Tried> safe) {
+record JudgementPage(Map<CorpusCase, Judged> firing, Map<CorpusCase, Judged> safe) {
 
     String text() {
         StringBuilder text = new StringBuilder("\n| | Aludel | squawk 2.66.0 |\n| --- | --- | --- |\n");
@@ -24,48 +21,19 @@ record JudgementPage(Map<CorpusCase, Tried> firing, Map<CorpusCase, Tried> safe)
         long expected = this.firing.keySet().stream().mapToLong((each) -> each.expected().size()).sum();
         line(text, "expected findings that were found", found() + " of " + expected, "");
         line(text, "dangerous migrations in which anything was found",
-                count(this.firing, Tried::isFlagged) + " of " + this.firing.size(),
+                count(this.firing, Judged::isFlagged) + " of " + this.firing.size(),
                 this.firing.keySet().stream().filter((each) -> squawk.contains(each.title())).count() + " of "
                         + this.firing.size());
-        line(text, "safe migrations that were flagged", count(this.safe, Tried::isFlagged) + " of " + this.safe.size(),
+        line(text, "safe migrations that were flagged", count(this.safe, Judged::isFlagged) + " of " + this.safe.size(),
                 this.safe.keySet().stream().filter((each) -> squawk.contains(each.title())).count() + " of "
                         + this.safe.size());
-        text.append("\n| what was seen on PostgreSQL 18 | |\n| --- | --- |\n");
-        line(text, "migrations that ran", count(all(), Tried::ran) + " of " + all().size());
-        line(text, "of them, those whose locks, scans, rewrites and changes were judged as they were seen",
-                count(all(), (tried) -> tried.ran() && tried.differences().isEmpty()));
-        line(text, "of them, those that read or write a table as a whole while somebody waits for it",
-                count(all(), (tried) -> tried.ran() && tried.keepsWaiting()));
-        line(text, "of those, the ones with a finding",
-                count(all(), (tried) -> tried.ran() && tried.keepsWaiting() && tried.isFlagged()));
         list(text, "Expected and not found", missed());
         list(text, "Safe and flagged",
                 this.safe.entrySet()
                     .stream()
                     .filter((entry) -> entry.getValue().isFlagged())
-                    .map((entry) -> entry.getKey() + ": " + rules(entry.getValue())));
-        list(text, "Judged otherwise than seen",
-                all().entrySet()
-                    .stream()
-                    .filter((entry) -> !entry.getValue().differences().isEmpty())
-                    .map((entry) -> entry.getKey() + ": " + String.join("; ", entry.getValue().differences())));
-        list(text, "Somebody waits for a whole table, and nothing was found",
-                all().entrySet()
-                    .stream()
-                    .filter((entry) -> entry.getValue().ran() && entry.getValue().keepsWaiting()
-                            && !entry.getValue().isFlagged())
-                    .map((entry) -> entry.getKey().title()));
+                    .map((entry) -> entry.getKey() + ": " + String.join(", ", entry.getValue().rules())));
         return text.append('\n').toString();
-    }
-
-    private Map<CorpusCase, Tried> all() {
-        Map<CorpusCase, Tried> all = new TreeMap<>(java.util.Comparator.comparing(CorpusCase::title));
-        all.putAll(this.firing);
-        all.putAll(this.safe);
-        if (all.size() != this.firing.size() + this.safe.size()) {
-            throw new IllegalStateException("two cases have one title");
-        }
-        return all;
     }
 
     private long found() {
@@ -87,16 +55,7 @@ record JudgementPage(Map<CorpusCase, Tried> firing, Map<CorpusCase, Tried> safe)
             .map((entry) -> "`%s`: %s".formatted(entry.getKey(), String.join("; ", entry.getValue())));
     }
 
-    private static String rules(Tried tried) {
-        return tried.findings()
-            .stream()
-            .filter((finding) -> finding.severity().compareTo(Severity.CAUTION) >= 0)
-            .map(Finding::rule)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    }
-
-    private static long count(Map<CorpusCase, Tried> cases, Predicate<Tried> meant) {
+    private static long count(Map<CorpusCase, Judged> cases, Predicate<Judged> meant) {
         return cases.values().stream().filter(meant).count();
     }
 
@@ -113,13 +72,13 @@ record JudgementPage(Map<CorpusCase, Tried> firing, Map<CorpusCase, Tried> safe)
         }
     }
 
-    private static void line(StringBuilder text, Object... cells) {
+    static void line(StringBuilder text, Object... cells) {
         text.append("| ")
             .append(Stream.of(cells).map(Object::toString).collect(Collectors.joining(" | ")))
             .append(" |\n");
     }
 
-    private static void list(StringBuilder text, String title, Stream<String> lines) {
+    static void list(StringBuilder text, String title, Stream<String> lines) {
         List<String> all = lines.toList();
         if (!all.isEmpty()) {
             text.append("\n## ").append(title).append("\n\n");

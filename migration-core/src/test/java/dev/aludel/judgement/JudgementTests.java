@@ -1,64 +1,51 @@
 package dev.aludel.judgement;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
 import dev.aludel.safety.Bench;
+import dev.aludel.schema.Schema;
 import dev.aludel.testing.DocumentPage;
-import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Judges each migration of the corpus, runs it on a real server, and publishes how often
- * the judgement was right.
- */
+/** {@code docs/judgement.md} tells how often the judgement of the corpus is right. */
 class JudgementTests {
 
     @Test
     void thePageTellsHowOftenTheJudgementIsRight() throws SQLException, IOException {
-        Map<CorpusCase, Tried> firing = tried("firing.md");
-        Map<CorpusCase, Tried> safe = tried("safe.md");
-        assertThat(firing.size()).isGreaterThanOrEqualTo(100);
-        assertThat(safe.size()).isGreaterThanOrEqualTo(100);
-        assertThat(safe.keySet()).allMatch(CorpusCase::isSafe);
+        Map<CorpusCase, Judged> firing = judged("firing.md");
+        Map<CorpusCase, Judged> safe = judged("safe.md");
+        assertThat(firing).hasSizeGreaterThanOrEqualTo(100);
+        assertThat(safe).hasSizeGreaterThanOrEqualTo(100);
         assertThat(firing.keySet()).noneMatch(CorpusCase::isSafe);
-        DocumentPage page = DocumentPage.of("docs/judgement.md");
-        page.contains("figures", new JudgementPage(firing, safe).text());
-        List<String> wrong = new ArrayList<>();
-        firing.forEach((each, tried) -> check(each, tried, wrong));
-        safe.forEach((each, tried) -> check(each, tried, wrong));
-        assertThat(wrong).as("whether it runs is another than its page says").isEmpty();
+        assertThat(safe.keySet()).allMatch(CorpusCase::isSafe);
+        DocumentPage.of("docs/judgement.md").contains("figures", new JudgementPage(firing, safe).text());
     }
 
-    private static void check(CorpusCase each, Tried tried, List<String> wrong) {
-        if (each.runs() != tried.ran()) {
-            wrong.add(each.title() + ": " + tried.migration().error());
+    private static Map<CorpusCase, Judged> judged(String page) throws SQLException, IOException {
+        Map<CorpusCase, Judged> judged = new TreeMap<>(Comparator.comparing(CorpusCase::title));
+        Schema usual;
+        try (TestDatabase database = CorpusCase.database()) {
+            usual = Bench.schema(database);
         }
-    }
-
-    private static Map<CorpusCase, Tried> tried(String page) throws SQLException, IOException {
-        String schema = Files.readString(CorpusCase.FOLDER.resolve("schema.sql"));
-        Map<CorpusCase, Tried> tried = new TreeMap<>(java.util.Comparator.comparing(CorpusCase::title));
         for (CorpusCase each : CorpusCase.of(page)) {
-            try (TestDatabase database = TestDatabase.fromTemplate(PostgresVersion.V18, "judgement", (connection) -> {
-                try (var statement = connection.createStatement()) {
-                    statement.execute(schema);
-                }
-            })) {
-                Bench.run(database, each.before());
-                tried.put(each, Tried.of(each.sql(), database));
-            }
+            judged.put(each, Judged.of(each.sql(), each.before().isEmpty() ? usual : schema(each)));
         }
-        return tried;
+        return judged;
+    }
+
+    private static Schema schema(CorpusCase each) throws SQLException, IOException {
+        try (TestDatabase database = CorpusCase.database()) {
+            Bench.run(database, each.before());
+            return Bench.schema(database);
+        }
     }
 
 }

@@ -4,39 +4,31 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-import dev.aludel.dialect.postgres.PostgresDialect;
 import dev.aludel.migration.Statement;
 import dev.aludel.safety.Bench;
-import dev.aludel.safety.Finding;
-import dev.aludel.safety.Level;
-import dev.aludel.safety.SafetySettings;
-import dev.aludel.safety.Severity;
 import dev.aludel.testing.TestDatabase;
-import dev.aludel.trace.Trace;
 import dev.aludel.trace.TracedMigration;
 import dev.aludel.trace.TracedStatement;
 import dev.aludel.trace.Tracer;
 
 /**
- * A migration that was judged, and then run.
+ * What a migration did.
  *
- * @param findings what was found in it, as if every table were large
- * @param migration what it did
+ * @param judged what was found in it before
+ * @param migration what its statements did
  */
-record Tried(List<Finding> findings, TracedMigration migration) {
+record Seen(Judged judged, TracedMigration migration) {
 
-    /** Tries one on a database that nobody else uses. */
-    static Tried of(String sql, TestDatabase database) throws SQLException {
-        var migrations = Bench.migrations(sql);
-        List<Finding> findings = Bench.judge(SafetySettings.defaults().withRule("missing-undo", Level.OFF))
-            .judgeAsIfLarge(migrations, Bench.schema(database))
-            .findings();
+    /** Runs one on a database that nobody else uses. */
+    static Seen of(String sql, TestDatabase database) throws SQLException {
+        Judged judged = Judged.of(sql, Bench.schema(database));
         try (Connection connection = database.dataSource().getConnection();
                 Connection witness = database.dataSource().getConnection()) {
-            Trace trace = new Tracer(new PostgresDialect(), connection, witness, List.of(),
-                    (statement) -> run(statement, connection))
-                .trace(migrations);
-            return new Tried(findings, trace.migrations().get(0));
+            return new Seen(judged,
+                    new Tracer(Bench.DIALECT, connection, witness, List.of(), (statement) -> run(statement, connection))
+                        .trace(Bench.migrations(sql))
+                        .migrations()
+                        .get(0));
         }
     }
 
@@ -48,15 +40,6 @@ record Tried(List<Finding> findings, TracedMigration migration) {
         catch (SQLException ex) {
             throw new IllegalStateException(ex.getMessage(), ex);
         }
-    }
-
-    boolean found(String rule) {
-        return this.findings.stream().anyMatch((finding) -> finding.rule().equals(rule));
-    }
-
-    /** Whether somebody is warned. */
-    boolean isFlagged() {
-        return this.findings.stream().anyMatch((finding) -> finding.severity().compareTo(Severity.CAUTION) >= 0);
     }
 
     boolean ran() {
