@@ -72,7 +72,7 @@ CREATE TABLE events_2024 (id bigint NOT NULL, at timestamptz NOT NULL, kind text
 CREATE TABLE events_2023 (id bigint NOT NULL, at timestamptz NOT NULL, kind text,
   CONSTRAINT ck_2023 CHECK (at >= '2023-01-01' AND at < '2024-01-01'));
 CREATE VIEW active_customers AS SELECT id, email, name FROM customers WHERE active;
-CREATE MATERIALIZED VIEW daily_sales AS SELECT placed_at::date AS day, sum(total) AS total FROM orders GROUP BY 1;
+CREATE MATERIALIZED VIEW daily_sales AS SELECT placed_at::date AS day, count(*) AS orders FROM orders GROUP BY 1;
 CREATE UNIQUE INDEX ux_daily_sales ON daily_sales (day);
 CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
 CREATE FUNCTION next_code() RETURNS text LANGUAGE sql VOLATILE AS $$ SELECT 'c' || nextval('invoice_number') $$;

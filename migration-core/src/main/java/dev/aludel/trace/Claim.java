@@ -61,11 +61,18 @@ record Claim(List<TableLock> locks, boolean scans, boolean rewrites, boolean emp
 
     /** The tables that were written anew, which is more than to be emptied. */
     Set<QualifiedName> rewritten(Observation observed) {
-        Set<QualifiedName> rewritten = new TreeSet<>(observed.rewritten());
+        return this.empties ? Set.of() : observed.rewritten();
+    }
+
+    /**
+     * The tables that were read: the indexes of an emptied one are built from nothing.
+     */
+    Set<QualifiedName> scanned(Observation observed) {
+        Set<QualifiedName> scanned = new HashSet<>(observed.scanned());
         if (this.empties) {
-            rewritten.retainAll(observed.scanned());
+            scanned.removeAll(observed.rewritten());
         }
-        return rewritten;
+        return scanned;
     }
 
     /**
@@ -78,7 +85,7 @@ record Claim(List<TableLock> locks, boolean scans, boolean rewrites, boolean emp
         }
         List<String> differences = new ArrayList<>(observed.locksSeen() ? locks(observed) : List.of());
         boolean nobody = this.locks.stream().noneMatch((lock) -> observed.known().contains(lock.table()));
-        differences.addAll(work("reads", this.scans, observed.scanned(), nobody));
+        differences.addAll(work("reads", this.scans, scanned(observed), nobody));
         differences.addAll(work("rewrites", this.rewrites, rewritten(observed), nobody));
         return differences;
     }

@@ -130,7 +130,7 @@ public final class Tracer {
         List<String> changes = changes(step, after, differences);
         this.schema = after;
         return new TracedStatement(statement.location().line(), statement.summary(), !claim.dark(),
-                claim.seen(observed).stream().map(TracedLock::of).toList(), names(observed.scanned()),
+                claim.seen(observed).stream().map(TracedLock::of).toList(), names(claim.scanned(observed)),
                 names(claim.rewritten(observed)), names(observed.rebuilt()), changes, differences,
                 observed.locksSeen() ? null : "its locks could not be looked at");
     }

@@ -6,14 +6,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import dev.aludel.safety.Bench;
+import dev.aludel.safety.Rule;
+import dev.aludel.safety.rule.Rules;
 import dev.aludel.testing.DocumentPage;
+import dev.aludel.testing.PostgresVersion;
 import dev.aludel.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +51,51 @@ class JudgementMeasurement {
             }
         });
         assertThat(wrong).as("whether it runs is another than the corpus says").isEmpty();
+    }
+
+    /**
+     * What is claimed of the examples on the rules' pages, on the oldest and the newest
+     * server.
+     */
+    @Test
+    void pagesOfRules() throws SQLException {
+        StringBuilder text = new StringBuilder(
+                "\n| examples on the rules' pages | run | as judged |\n| --- | --- | --- |\n");
+        Set<String> differences = new TreeSet<>();
+        for (PostgresVersion version : List.of(PostgresVersion.V14, PostgresVersion.V18)) {
+            List<Seen> ran = examples(version, differences).stream().filter(Seen::ran).toList();
+            JudgementPage.line(text, "PostgreSQL " + version.major(), ran.size(),
+                    ran.stream().filter((one) -> one.differences().isEmpty()).count());
+        }
+        JudgementPage.list(text, "Examples that are judged otherwise than seen", differences.stream());
+        DocumentPage.of("docs/judgement.md").contains("pages", text.append('\n').toString());
+    }
+
+    /** Some are there to fail, or need a newer server. */
+    private static List<Seen> examples(PostgresVersion version, Set<String> differences) throws SQLException {
+        List<Seen> all = new ArrayList<>();
+        try (TestDatabase database = TestDatabase.create(version)) {
+            for (Rule<?> rule : Rules.all().rules()) {
+                for (Map<String, String> example : rule.page().examples()) {
+                    try {
+                        Bench.run(database, "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+                        Bench.run(database, example.getOrDefault("before", ""));
+                    }
+                    catch (SQLException ex) {
+                        continue;
+                    }
+                    if (Judged.of(example.get("up"), Bench.schema(database)).refused()) {
+                        continue;
+                    }
+                    Seen seen = Seen.of(example.get("up"), database);
+                    seen.differences()
+                        .forEach((difference) -> differences
+                            .add("%s, on %d: %s".formatted(rule.id(), version.major(), difference)));
+                    all.add(seen);
+                }
+            }
+        }
+        return all;
     }
 
     private static String text(Map<CorpusCase, Seen> seen) {
