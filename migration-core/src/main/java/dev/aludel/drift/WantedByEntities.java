@@ -49,6 +49,13 @@ record WantedByEntities(List<EntityModel> models) implements WantedSchema {
         return numbered;
     }
 
+    @Override
+    public Map<ColumnName, String> firstValues(@Nullable String defaultSchema) {
+        Map<ColumnName, String> values = new HashMap<>();
+        this.models.forEach((model) -> values.putAll(model.seenFrom(defaultSchema).firstValues()));
+        return values;
+    }
+
     private static Schema merged(List<Schema> schemas) {
         return Schema.of(distinct(schemas, (schema) -> schema.namespaces().values(), Namespace::name),
                 distinct(schemas, (schema) -> schema.tables().values(), Table::name),

@@ -33,6 +33,14 @@ public interface WantedSchema {
         return Map.of();
     }
 
+    /**
+     * What columns hold in rows that were there before them, in SQL.
+     * @param defaultSchema the schema whose name is left out; null where there is none
+     */
+    default Map<ColumnName, String> firstValues(@Nullable String defaultSchema) {
+        return Map.of();
+    }
+
     /** What the entities of some persistence units want together. */
     static WantedSchema of(List<EntityModel> models) {
         return new WantedByEntities(models);

@@ -31,7 +31,7 @@ record Claim(List<TableLock> locks, boolean scans, boolean rewrites, boolean emp
 
     /** What is claimed of a statement on a server of that version. */
     static Claim of(Step step, Dialect dialect, int version) {
-        Circumstances circumstances = new Circumstances(step.before(), version);
+        Circumstances circumstances = new Circumstances(step.before(), step.after(), version);
         List<Effects> effects = step.operations()
             .stream()
             .map((operation) -> dialect.effects(operation, circumstances))

@@ -7,12 +7,12 @@ import dev.aludel.dialect.TableLock.Waiting;
 import dev.aludel.schema.QualifiedName;
 
 /**
- * The table locks that statements take ("Explicit Locking" of the manual), from the
- * weakest on. That of readers is left out: nobody but the strongest waits for it.
+ * The table locks that schema changes take, the weakest first ("Explicit Locking" of the
+ * manual).
  */
 enum LockMode {
 
-    ROW_SHARE(Waiting.SCHEMA_CHANGES), ROW_EXCLUSIVE(Waiting.SCHEMA_CHANGES),
+    ACCESS_SHARE(Waiting.SCHEMA_CHANGES), ROW_SHARE(Waiting.SCHEMA_CHANGES), ROW_EXCLUSIVE(Waiting.SCHEMA_CHANGES),
     SHARE_UPDATE_EXCLUSIVE(Waiting.SCHEMA_CHANGES), SHARE(Waiting.WRITERS), SHARE_ROW_EXCLUSIVE(Waiting.WRITERS),
     EXCLUSIVE(Waiting.WRITERS), ACCESS_EXCLUSIVE(Waiting.EVERYBODY);
 
@@ -30,9 +30,14 @@ enum LockMode {
         return valueOf(words.replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
     }
 
-    /** The one that a lock has. */
-    static LockMode of(TableLock lock) {
-        return valueOf(lock.mode().replace(' ', '_'));
+    /** The mode of that name, as SQL and the manual have it. */
+    static LockMode of(String words) {
+        return valueOf(words.replace(' ', '_'));
+    }
+
+    /** The stronger one of two locks on one table. */
+    static TableLock stronger(TableLock one, TableLock other) {
+        return (of(one.mode()).compareTo(of(other.mode())) >= 0) ? one : other;
     }
 
     TableLock on(QualifiedName table) {

@@ -32,7 +32,7 @@ final class PostgresObserver implements Observer {
 
     private static final String WAITS = "SELECT wait_event_type = 'Lock' FROM pg_stat_activity WHERE pid = ?";
 
-    private static final Comparator<TableLock> BY_STRENGTH = Comparator.comparing(LockMode::of);
+    private static final Comparator<TableLock> BY_STRENGTH = Comparator.comparing((lock) -> LockMode.of(lock.mode()));
 
     @Override
     public Observation inTransaction(Connection connection, Connection witness, Work statement) throws SQLException {

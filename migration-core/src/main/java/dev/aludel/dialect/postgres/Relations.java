@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import dev.aludel.schema.QualifiedName;
 
 /**
- * What has a name and can be locked, as one session sees it at one moment.
+ * What has a name and can be locked, as one session sees it at one moment, without the
+ * sequences that belong to columns: who counts with one uses its table.
  *
  * @param byOid all of it, by the server's number for it
  */
@@ -32,6 +33,8 @@ record Relations(Map<Long, Relation> byOid) {
               CASE WHEN c.relkind IN ('r', 'm') THEN coalesce(pg_stat_get_xact_numscans(c.oid), 0) ELSE 0 END
             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_index i ON i.indexrelid = c.oid
             WHERE c.relkind IN ('r', 'p', 'S', 'v', 'm', 'f', 'i', 'I')
+              AND NOT (c.relkind = 'S' AND EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid
+                AND d.deptype IN ('a', 'i') AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0))
               AND n.nspname NOT LIKE 'pg\\_%' AND n.nspname <> 'information_schema'
             ORDER BY n.nspname, c.relname""";
 
@@ -74,7 +77,7 @@ record Relations(Map<Long, Relation> byOid) {
 
     /** The tables that have another file since. */
     Set<QualifiedName> rewrittenIn(Relations later) {
-        return tables(later, (before, after) -> before.isTable() && after.file != before.file);
+        return tables(later, (before, after) -> (before.isTable() || before.kind == 'm') && after.file != before.file);
     }
 
     /**

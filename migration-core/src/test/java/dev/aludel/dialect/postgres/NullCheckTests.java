@@ -1,4 +1,4 @@
-package dev.aludel.safety;
+package dev.aludel.dialect.postgres;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

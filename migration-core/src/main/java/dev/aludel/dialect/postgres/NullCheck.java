@@ -1,4 +1,4 @@
-package dev.aludel.safety;
+package dev.aludel.dialect.postgres;
 
 import java.util.ArrayList;
 import java.util.List;
