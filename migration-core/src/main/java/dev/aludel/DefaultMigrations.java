@@ -49,10 +49,12 @@ import dev.aludel.run.Stamp;
 import dev.aludel.run.StoredFindings;
 import dev.aludel.run.TakeOver;
 import dev.aludel.run.TakenOver;
+import dev.aludel.run.Tracing;
 import dev.aludel.run.Upgrade;
 import dev.aludel.run.UpgradeResult;
 import dev.aludel.safety.Finding;
 import dev.aludel.safety.SafetyReport;
+import dev.aludel.trace.Trace;
 
 /** Puts the rooms together. */
 final class DefaultMigrations implements Migrations {
@@ -119,6 +121,11 @@ final class DefaultMigrations implements Migrations {
     @Override
     public Drafted draftAdvice(@Nullable String message, @Nullable String head) {
         return drafting().advised(message, head);
+    }
+
+    @Override
+    public Trace trace(LintRequest request) {
+        return new Tracing(this.site, this.placeholders).trace(request);
     }
 
     @Override

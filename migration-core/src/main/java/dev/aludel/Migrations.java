@@ -26,6 +26,7 @@ import dev.aludel.run.SchemaSource;
 import dev.aludel.run.TakenOver;
 import dev.aludel.run.UpgradeResult;
 import dev.aludel.safety.SafetyReport;
+import dev.aludel.trace.Trace;
 
 /**
  * The migrations of one database: where it stands, what will happen, and doing it.
@@ -83,6 +84,12 @@ public interface Migrations {
      * description; null for the only head
      */
     Drafted draftAdvice(@Nullable String message, @Nullable String head);
+
+    /**
+     * What migrations that nobody has run yet, or SQL files, really do: they run on a
+     * scratch copy of the schema, statement by statement. Nothing is changed elsewhere.
+     */
+    Trace trace(LintRequest request);
 
     /** All about one migration; nothing where there is none of exactly that id. */
     Optional<MigrationDetail> migration(String revision);

@@ -32,6 +32,7 @@ final class FloorPlan {
             Set.of("dialect.postgres.parser"),
             Set.of("dialect.postgres"),
             Set.of("replay", "scratch"),
+            Set.of("trace"),
             Set.of("plan", "safety", "drift", "advice"),
             Set.of("safety.rule.loss", "safety.rule.breaking", "safety.rule.data", "safety.rule.locking",
                     "safety.rule.rewrite", "safety.rule.transaction", "safety.rule.migration",

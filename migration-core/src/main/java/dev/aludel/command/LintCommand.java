@@ -13,13 +13,16 @@ import picocli.CommandLine.Spec;
 
 import dev.aludel.Migrations;
 import dev.aludel.report.FindingsFormat;
+import dev.aludel.report.TraceJson;
+import dev.aludel.report.TraceText;
 import dev.aludel.run.LintRequest;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.safety.Severity;
+import dev.aludel.trace.Trace;
 
 /** What is dangerous in migrations that nobody has run yet. */
 @Command(name = "lint", description = { "What is dangerous in the pending migrations, or in SQL files.",
-        "Exit code 1 where something is found that is serious enough and that nobody allowed." })
+        "Exit code 1 where something is found that is serious enough and that nobody allowed, or where the trace fails." })
 final class LintCommand implements MigrationCommand {
 
     @Mixin
@@ -38,6 +41,11 @@ final class LintCommand implements MigrationCommand {
             description = "Take tables for as large as they are on this database; otherwise every table counts as large.")
     private boolean liveSizes;
 
+    @Option(names = "--trace",
+            description = "Also run them on a scratch copy of the schema, and show what each statement really locks, "
+                    + "reads, rewrites and changes.")
+    private boolean trace;
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "One of: text, json, github, sarif.")
     private @Nullable FindingsFormat format;
 
@@ -50,9 +58,17 @@ final class LintCommand implements MigrationCommand {
 
     @Override
     public ExitCode run(Migrations migrations, Output output) {
-        SafetyReport report = migrations.lint(new LintRequest(this.files, this.before, this.liveSizes));
-        output.print(format().print(report, migrations.folder()));
-        return ExitCode.differentIf(!report.refusing(this.failOn).isEmpty());
+        LintRequest request = new LintRequest(this.files, this.before, this.liveSizes);
+        SafetyReport report = migrations.lint(request);
+        boolean refused = !report.refusing(this.failOn).isEmpty();
+        if (!this.trace) {
+            output.print(format().print(report, migrations.folder()));
+            return ExitCode.differentIf(refused);
+        }
+        Trace seen = migrations.trace(request);
+        output.print((format() == FindingsFormat.JSON) ? TraceJson.of(report, seen)
+                : format().print(report, migrations.folder()) + "\n\n" + TraceText.of(seen));
+        return ExitCode.differentIf(refused || seen.failed());
     }
 
     private FindingsFormat format() {
@@ -63,7 +79,9 @@ final class LintCommand implements MigrationCommand {
     public void check() {
         WrongUse.in(this.spec)
             .where(this.common.json() && this.format != null && this.format != FindingsFormat.JSON,
-                    "--json and --format %s do not go together.".formatted(this.format));
+                    "--json and --format %s do not go together.".formatted(this.format))
+            .where(this.trace && format() != FindingsFormat.TEXT && format() != FindingsFormat.JSON,
+                    "--trace and --format %s do not go together.".formatted(this.format));
     }
 
     @Override

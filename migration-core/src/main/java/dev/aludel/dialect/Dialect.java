@@ -59,6 +59,9 @@ public interface Dialect {
      */
     Optional<Effort> effort(Operation operation, Effects effects, Circumstances circumstances);
 
+    /** What a statement is seen to do there. */
+    Observer observer();
+
     /** How its schema is read. */
     Catalog catalog();
 

@@ -192,6 +192,24 @@ class LintCommandTests {
     }
 
     @Test
+    void traceIsForTextAndJson() throws IOException {
+        assertThat(run("lint", "--trace", "--format", "sarif")).isEqualTo(2);
+        assertThat(this.err).hasToString("--trace and --format sarif do not go together.\n");
+        Path file = script("CREATE TABLE notes (id bigint PRIMARY KEY);");
+        assertThat(run("lint", file.toString(), "--trace", "--json")).isEqualTo(0);
+        JsonNode both = JsonMapper.shared().readTree(this.out.toString());
+        assertThat(both.get("findings")).isEmpty();
+        assertThat(both.at("/trace/migrations/0/statements/0/changes/0").asString()).isEqualTo("Create table notes");
+    }
+
+    @Test
+    void traceThatFailsIsAFinding() throws IOException {
+        Path file = script("DO $$ BEGIN EXECUTE 'DROP TABLE ' || 'nothing'; END $$;");
+        assertThat(run("lint", file.toString(), "--trace", "--fail-on", "blocker")).isEqualTo(1);
+        assertThat(this.out.toString()).contains("It failed: ERROR: table \"nothing\" does not exist");
+    }
+
+    @Test
     void explainsARuleWithoutAnyDatabase() {
         assertThat(explain("rename-table")).isEqualTo(0);
         assertThat(this.out.toString()).startsWith("# ").contains("`rename-table`, danger", "**Why** ", "**Instead** ");

@@ -33,6 +33,9 @@ class LintPageTests {
         Path file = Files.writeString(this.path.resolve("change.sql"), this.page.quotation("change.sql"));
         this.page.quotes("migrations lint change.sql", lint(database, file));
         this.page.quotes("migrations lint change.sql --json", lint(database, file, "--json"));
+        Path traced = Files.writeString(this.path.resolve("traced.sql"), this.page.quotation("traced.sql"));
+        String seen = lint(database, traced, "--trace").replaceAll("(?s).*(?=Seen on)", "");
+        this.page.quotes("migrations lint traced.sql --trace", seen);
     }
 
     private String lint(TestDatabase database, Path file, String... options) {
@@ -43,7 +46,7 @@ class LintPageTests {
         words[1] = file.toString();
         System.arraycopy(options, 0, words, 2, options.length);
         MigrationCommands.read(writer, writer, words).run(() -> Migrations.of(database.dataSource()));
-        return out.toString().replace(file.toString(), "change.sql").strip();
+        return out.toString().replace(file.getParent() + "/", "").strip();
     }
 
 }

@@ -32,6 +32,10 @@ public final class LintMojo extends CommandMojo {
     @Parameter(property = "live-sizes", defaultValue = "false")
     boolean liveSizes;
 
+    /** Whether they are run on a scratch copy of the schema, to see what they do. */
+    @Parameter(property = "trace", defaultValue = "false")
+    boolean trace;
+
     @Override
     CommandWords words() {
         return CommandWords.of("lint")
@@ -39,7 +43,8 @@ public final class LintMojo extends CommandMojo {
             .with("--before", this.before)
             .with("--format", this.format)
             .with("--fail-on", this.failOn)
-            .with("--live-sizes", this.liveSizes);
+            .with("--live-sizes", this.liveSizes)
+            .with("--trace", this.trace);
     }
 
 }

@@ -1,5 +1,7 @@
 package dev.aludel.dialect.postgres;
 
+import java.util.Locale;
+
 import dev.aludel.dialect.TableLock;
 import dev.aludel.dialect.TableLock.Waiting;
 import dev.aludel.schema.QualifiedName;
@@ -18,6 +20,14 @@ enum LockMode {
 
     LockMode(Waiting waiting) {
         this.waiting = waiting;
+    }
+
+    /**
+     * The one of that name in {@code pg_locks}, such as {@code ShareRowExclusiveLock}.
+     */
+    static LockMode seenAs(String name) {
+        String words = name.substring(0, name.length() - "Lock".length());
+        return valueOf(words.replaceAll("(?<=.)(?=[A-Z])", "_").toUpperCase(Locale.ROOT));
     }
 
     /** The mode of that name, as SQL and the manual have it. */

@@ -12,6 +12,7 @@ import dev.aludel.dialect.Effort;
 import dev.aludel.dialect.FactFinder;
 import dev.aludel.dialect.Grammar;
 import dev.aludel.dialect.Locks;
+import dev.aludel.dialect.Observer;
 import dev.aludel.dialect.SessionSettings;
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.diff.Equivalence;
@@ -25,6 +26,8 @@ public final class PostgresDialect implements Dialect {
     private final Grammar grammar = new PostgresGrammar();
 
     private final SqlReader reader = new PostgresReader();
+
+    private final Observer observer = new PostgresObserver();
 
     private final Catalog catalog = new PostgresCatalog();
 
@@ -81,6 +84,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Optional<Effort> effort(Operation operation, Effects effects, Circumstances circumstances) {
         return PostgresEffort.of(operation, effects, circumstances.before());
+    }
+
+    @Override
+    public Observer observer() {
+        return this.observer;
     }
 
     @Override

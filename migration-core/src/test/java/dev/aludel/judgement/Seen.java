@@ -1,0 +1,74 @@
+package dev.aludel.judgement;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+import dev.aludel.migration.Statement;
+import dev.aludel.safety.Bench;
+import dev.aludel.testing.TestDatabase;
+import dev.aludel.trace.TracedMigration;
+import dev.aludel.trace.TracedStatement;
+import dev.aludel.trace.Tracer;
+
+/**
+ * What a migration did.
+ *
+ * @param judged what was found in it before
+ * @param migration what its statements did
+ */
+record Seen(Judged judged, TracedMigration migration) {
+
+    /** Runs one on a database that nobody else uses. */
+    static Seen of(String sql, TestDatabase database) throws SQLException {
+        Judged judged = Judged.of(sql, Bench.schema(database));
+        try (Connection connection = database.dataSource().getConnection();
+                Connection witness = database.dataSource().getConnection()) {
+            return new Seen(judged,
+                    new Tracer(Bench.DIALECT, connection, witness, List.of(), (statement) -> run(statement, connection))
+                        .trace(Bench.migrations(sql))
+                        .migrations()
+                        .get(0));
+        }
+    }
+
+    private static void run(Statement statement, Connection connection) {
+        try (var jdbc = connection.createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            jdbc.execute(statement.text());
+        }
+        catch (SQLException ex) {
+            throw new IllegalStateException(ex.getMessage(), ex);
+        }
+    }
+
+    boolean ran() {
+        return this.migration.error() == null;
+    }
+
+    List<String> differences() {
+        return this.migration.statements().stream().flatMap((statement) -> statement.differences().stream()).toList();
+    }
+
+    /** Whether a table was read or written as a whole while somebody waits for it. */
+    boolean keepsWaiting() {
+        List<TracedStatement> statements = this.migration.statements();
+        for (int last = 0; last < statements.size(); last++) {
+            TracedStatement work = statements.get(last);
+            List<TracedStatement> before = statements.subList(this.migration.transactional() ? 0 : last, last + 1);
+            boolean waits = before.stream()
+                .flatMap((statement) -> statement.locks().stream())
+                .anyMatch((lock) -> keepsWaiting(lock.mode())
+                        && (work.scanned().contains(lock.table()) || work.rewritten().contains(lock.table())));
+            if (waits) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean keepsWaiting(String mode) {
+        return List.of("SHARE", "SHARE ROW EXCLUSIVE", "EXCLUSIVE", "ACCESS EXCLUSIVE").contains(mode);
+    }
+
+}
