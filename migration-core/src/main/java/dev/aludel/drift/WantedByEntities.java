@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.hibernate.EntityModel;
+import dev.aludel.hibernate.MappedNames;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.NamedType;
@@ -47,6 +48,13 @@ record WantedByEntities(List<EntityModel> models) implements WantedSchema {
         Map<ColumnName, QualifiedName> numbered = new HashMap<>();
         this.models.forEach((model) -> numbered.putAll(model.seenFrom(defaultSchema).numbered()));
         return numbered;
+    }
+
+    @Override
+    public MappedNames names(@Nullable String defaultSchema) {
+        return this.models.stream()
+            .map((model) -> model.seenFrom(defaultSchema).names())
+            .reduce(MappedNames.NONE, MappedNames::and);
     }
 
     private static Schema merged(List<Schema> schemas) {

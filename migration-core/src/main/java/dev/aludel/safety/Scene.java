@@ -13,6 +13,7 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Effects;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.Question;
+import dev.aludel.fact.RunningVersion;
 import dev.aludel.fact.TableSize;
 import dev.aludel.operation.Operation;
 import dev.aludel.replay.Replayed;
@@ -168,6 +169,19 @@ public final class Scene {
     /** What an operation does there. */
     public Effects effects(Operation operation) {
         return this.dialect.effects(operation, new Circumstances(before(), version()));
+    }
+
+    /**
+     * The versions of applications that may be running, as far as they are recorded; what
+     * they map is called as it was before the run.
+     */
+    public List<RunningVersion> running() {
+        return (this.facts != null) ? this.facts.running() : List.of();
+    }
+
+    /** What a table was called before the run. */
+    public QualifiedName formerName(QualifiedName table) {
+        return this.run.formerName(table);
     }
 
     /** Whether an earlier statement of the same run may have changed rows of a table. */

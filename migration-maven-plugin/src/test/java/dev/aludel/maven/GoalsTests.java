@@ -68,6 +68,9 @@ class GoalsTests {
         lint.format = "github";
         lint.failOn = "danger";
         lint.liveSizes = true;
+        ReportMojo report = new ReportMojo();
+        report.format = "text";
+        report.checklist = true;
         DiffMojo diff = new DiffMojo();
         diff.from = "database";
         diff.to = "entities";
@@ -78,7 +81,7 @@ class GoalsTests {
         RevisionMojo takeOver = new RevisionMojo();
         takeOver.fromDatabase = true;
         return Stream.of(new InitMojo(), new StatusMojo(), new CurrentMojo(), new HeadsMojo(), new HistoryMojo(), show,
-                upgrade, downgrade, stamp, check, lint, new DriftMojo(), diff, revision, takeOver);
+                upgrade, downgrade, stamp, check, lint, report, new DriftMojo(), diff, revision, takeOver);
     }
 
     @ParameterizedTest

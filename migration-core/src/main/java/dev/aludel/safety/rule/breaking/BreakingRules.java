@@ -13,7 +13,7 @@ public final class BreakingRules {
     /** All of them, in the order in which they are asked. */
     public static RuleGroup all() {
         return RuleGroup.of("What stops code that runs",
-                List.of(new RenameTable(), new SetSchema(), new RenameColumn()));
+                List.of(new RenameTable(), new SetSchema(), new RenameColumn(), new UsedByRunningVersion()));
     }
 
 }
