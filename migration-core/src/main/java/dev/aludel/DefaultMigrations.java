@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.DraftSettings;
 import dev.aludel.draft.Drafted;
+import dev.aludel.draft.DraftedMigration;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.hibernate.MappedNames;
@@ -151,8 +152,8 @@ final class DefaultMigrations implements Migrations {
     }
 
     @Override
-    public Path draft(String message, @Nullable String head) {
-        return drafting().empty(message, head);
+    public DraftedMigration draftEmpty(DraftRequest request) {
+        return drafting().empty(request);
     }
 
     @Override
@@ -188,7 +189,7 @@ final class DefaultMigrations implements Migrations {
     @Override
     public Optional<TakenOver> takeOver(@Nullable String message) {
         Optional<TakenOver> taken = lookAgainOnFailure(
-                () -> new TakeOver(this.site, this.drafts.folder(), Clock.systemDefaultZone()).run(message));
+                () -> new TakeOver(this.site, this.drafts, Clock.systemDefaultZone()).run(message));
         lookAgainAfterwards();
         return taken;
     }
@@ -235,6 +236,7 @@ final class DefaultMigrations implements Migrations {
 
     private static List<Finding> judgedWhenItRan(List<LogEntry> attempts) {
         return attempts.stream()
+            .filter((attempt) -> attempt.action() != LogEntry.Action.DOWNGRADE)
             .map(LogEntry::findings)
             .filter(Objects::nonNull)
             .findFirst()

@@ -2,6 +2,7 @@ package dev.aludel;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.Drafted;
+import dev.aludel.draft.DraftedMigration;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.report.MigrationDetail;
 import dev.aludel.report.MigrationReport;
@@ -96,7 +98,15 @@ public interface Migrations {
      * description; null for the only head
      * @return its file
      */
-    Path draft(String message, @Nullable String head);
+    default Path draft(String message, @Nullable String head) {
+        return Objects.requireNonNull(draftEmpty(DraftRequest.of(message).behind(head)).file());
+    }
+
+    /**
+     * Writes a migration without statements, for a person to go on with, in SQL or
+     * {@linkplain DraftRequest#inJava() in Java}. No entities are asked.
+     */
+    DraftedMigration draftEmpty(DraftRequest request);
 
     /**
      * Drafts what the entities miss: migrations for a person to review, each with its way

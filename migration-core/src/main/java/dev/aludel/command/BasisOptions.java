@@ -1,40 +1,45 @@
 package dev.aludel.command;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import dev.aludel.draft.DraftRequest;
-import dev.aludel.scratch.DatabaseAddress;
 
 /**
  * Where the present schema is known from: the application's database, if nothing is said.
  */
 final class BasisOptions {
 
-    static final String CONTRADICTION = "--offline asks no database and --shadow asks one: name one.";
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
 
     @Option(names = "--offline",
             description = "From the migrations themselves, replayed in memory; no database is asked.")
     private boolean offline;
 
-    @Option(names = "--shadow", arity = "0..1", fallbackValue = "", paramLabel = "JDBC-URL",
-            description = "From an empty database to which all migrations are applied: this one, or one that is made "
-                    + "and dropped again.")
-    private @Nullable String shadow;
+    @Mixin
+    private ShadowOption shadow = new ShadowOption();
 
     /** Whether anything is said. */
     boolean given() {
-        return this.offline || this.shadow != null;
+        return this.offline || this.shadow.given();
     }
 
-    /** Whether two things are said that do not go together. */
-    boolean contradictory() {
-        return this.offline && this.shadow != null;
+    /**
+     * Looks at what is said.
+     * @throws picocli.CommandLine.ParameterException if that does not go together
+     */
+    void check() {
+        WrongUse.in(this.command)
+            .where(this.offline && this.shadow.given(), "--offline asks no database and --shadow asks one: name one.");
     }
 
     DraftRequest of(DraftRequest request) {
-        if (this.shadow != null) {
-            return request.shadowedBy(this.shadow.isEmpty() ? null : DatabaseAddress.of(this.shadow));
+        if (this.shadow.given()) {
+            return request.shadowedBy(this.shadow.address());
         }
         return this.offline ? request.from(DraftRequest.Basis.SOURCES) : request;
     }

@@ -1,15 +1,10 @@
 package dev.aludel.command;
 
 import java.util.List;
-import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 import dev.aludel.Migrations;
 import dev.aludel.draft.DraftRequest;
@@ -27,9 +22,6 @@ final class CheckCommand implements MigrationCommand {
     @Mixin
     private BasisOptions basis = new BasisOptions();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Option(names = "--git",
             description = "Also whether all migrations are committed and pushed, when on main or master.")
     private boolean git;
@@ -42,7 +34,7 @@ final class CheckCommand implements MigrationCommand {
             output.json(checked);
         }
         else {
-            print(checked, output);
+            checked.print(output);
         }
         return ExitCode.differentIf(!checked.done());
     }
@@ -76,17 +68,9 @@ final class CheckCommand implements MigrationCommand {
         }
     }
 
-    private static void print(Checked checked, Output output) {
-        checked.missing().forEach((change) -> output.print("- " + change));
-        checked.unshared().forEach((file) -> output.print("- " + file));
-        output.print(checked.nextAction());
-    }
-
     @Override
     public void check() {
-        if (this.basis.contradictory()) {
-            throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(), BasisOptions.CONTRADICTION);
-        }
+        this.basis.check();
     }
 
     @Override
@@ -97,26 +81,6 @@ final class CheckCommand implements MigrationCommand {
     @Override
     public CommonOptions common() {
         return this.common;
-    }
-
-    /**
-     * What was found.
-     *
-     * @param done whether nothing is left to do
-     * @param nextAction what to do next
-     * @param missing what a draft would do, a sentence each without its full stop
-     * @param unshared the files that are not committed or not pushed, a line each
-     */
-    record Checked(boolean done, String nextAction, List<String> missing, List<String> unshared) {
-
-        /** The same with files that nobody else has. */
-        Checked and(List<String> files) {
-            boolean only = this.done && !files.isEmpty();
-            return new Checked(this.done && files.isEmpty(),
-                    only ? "Commit and push the migrations: others build on this branch." : this.nextAction,
-                    this.missing, files);
-        }
-
     }
 
 }

@@ -2,9 +2,12 @@ package dev.aludel.command;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 import dev.aludel.Migrations;
 import dev.aludel.run.SchemaChange;
@@ -26,9 +29,15 @@ final class DiffCommand implements MigrationCommand {
     @Option(names = "--to", required = true, paramLabel = "SCHEMA", description = "The same for the other one.")
     private String to = "";
 
+    @Mixin
+    private ShadowOption shadow = new ShadowOption();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Override
     public ExitCode run(Migrations migrations, Output output) {
-        SchemaDifference difference = migrations.diff(SchemaSource.of(this.from), SchemaSource.of(this.to));
+        SchemaDifference difference = migrations.diff(source(this.from), source(this.to));
         if (this.common.json()) {
             output.json(difference);
         }
@@ -36,6 +45,22 @@ final class DiffCommand implements MigrationCommand {
             print(difference, output);
         }
         return ExitCode.differentIf(!difference.isEmpty());
+    }
+
+    private SchemaSource source(String word) {
+        return (this.shadow.given() && isSources(word)) ? SchemaSource.shadowedBy(this.shadow.address())
+                : SchemaSource.of(word);
+    }
+
+    private static boolean isSources(String word) {
+        return SchemaSource.of(word).equals(SchemaSource.SOURCES);
+    }
+
+    @Override
+    public void check() {
+        WrongUse.in(this.spec)
+            .where(this.shadow.given() && !isSources(this.from) && !isSources(this.to),
+                    "--shadow is a database to which the sources are applied: name them, as in --from sources.");
     }
 
     private static void print(SchemaDifference difference, Output output) {

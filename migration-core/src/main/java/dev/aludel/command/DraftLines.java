@@ -1,6 +1,10 @@
 package dev.aludel.command;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import dev.aludel.draft.Drafted;
+import dev.aludel.draft.DraftedFile;
 import dev.aludel.draft.DraftedMigration;
 import dev.aludel.migration.Phase;
 import dev.aludel.safety.Finding;
@@ -21,7 +25,7 @@ final class DraftLines {
             output.print(NOTHING);
         }
         for (DraftedMigration migration : drafted.migrations()) {
-            output.print("Wrote %s%s:".formatted(migration.file(),
+            output.print("Wrote %s%s:".formatted(names(migration.files()),
                     (migration.phase() == Phase.CONTRACT) ? ", which is for when no old code runs any more" : ""));
             changes(migration, output);
         }
@@ -39,16 +43,26 @@ final class DraftLines {
         }
     }
 
+    /** Where files are. */
+    static String names(List<DraftedFile> files) {
+        return files.stream().map((file) -> String.valueOf(file.file())).collect(Collectors.joining(" and "));
+    }
+
     /** The files' texts and nothing else, to be piped. */
     static void script(Drafted drafted, Output output) {
         if (drafted.isEmpty()) {
             output.print("-- " + NOTHING);
         }
-        for (DraftedMigration migration : drafted.migrations()) {
-            if (drafted.migrations().size() > 1) {
-                output.print("-- " + migration.fileName());
+        script(drafted.migrations().stream().flatMap((migration) -> migration.files().stream()).toList(), output);
+    }
+
+    /** The same; where there are several each has its name before it, in a comment. */
+    static void script(List<DraftedFile> files, Output output) {
+        for (DraftedFile file : files) {
+            if (files.size() > 1) {
+                output.print((file.fileName().endsWith(".java") ? "// " : "-- ") + file.fileName());
             }
-            output.print(migration.text());
+            output.print(file.text());
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.aludel.command;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /** A folder of migrations as Git sees it. */
@@ -33,7 +36,8 @@ final class GitFolder {
     /**
      * What nobody else has of it yet, a line each. On a branch of one's own that is as it
      * should be, and nothing is said.
-     * @throws NoGit if there is no such program, or the folder is in no repository
+     * @throws NoGit if there is no such program, or it does not answer, as where the
+     * folder is in no repository
      */
     List<String> unshared() {
         if (!Files.isDirectory(this.folder)) {
@@ -64,7 +68,7 @@ final class GitFolder {
     private String asked(String... words) {
         Answer answer = ask(words);
         if (answer.code() != 0) {
-            throw NoGit.noRepository(this.folder);
+            throw NoGit.refused(this.folder, answer.error());
         }
         return answer.text();
     }
@@ -73,12 +77,11 @@ final class GitFolder {
         List<String> line = new ArrayList<>(List.of(this.program));
         line.addAll(List.of(words));
         try {
-            Process process = new ProcessBuilder(line).directory(this.folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+            Process process = new ProcessBuilder(line).directory(this.folder.toFile()).start();
             process.getOutputStream().close();
-            String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Answer(process.waitFor(), text);
+            CompletableFuture<String> error = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+            String text = text(process.getInputStream());
+            return new Answer(process.waitFor(), text, error.join());
         }
         catch (IOException ex) {
             throw NoGit.noProgram(this.program, ex);
@@ -89,13 +92,23 @@ final class GitFolder {
         }
     }
 
+    private static String text(InputStream stream) {
+        try {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
+        }
+    }
+
     /**
      * What Git has said.
      *
      * @param code 0 where it found what it was asked for
      * @param text what it printed
+     * @param error what it complained of
      */
-    private record Answer(int code, String text) {
+    private record Answer(int code, String text, String error) {
     }
 
 }

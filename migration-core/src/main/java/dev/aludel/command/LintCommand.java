@@ -2,14 +2,12 @@ package dev.aludel.command;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,10 +61,9 @@ final class LintCommand implements MigrationCommand {
 
     @Override
     public void check() {
-        if (this.common.json() && this.format != null && this.format != FindingsFormat.JSON) {
-            throw new ParameterException(Objects.requireNonNull(this.spec).commandLine(),
+        WrongUse.in(this.spec)
+            .where(this.common.json() && this.format != null && this.format != FindingsFormat.JSON,
                     "--json and --format %s do not go together.".formatted(this.format));
-        }
     }
 
     @Override

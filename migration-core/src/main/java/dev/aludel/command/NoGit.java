@@ -19,9 +19,10 @@ final class NoGit extends AludelException {
                 "Install Git, or leave --git out.", cause);
     }
 
-    static NoGit noRepository(Path folder) {
-        return new NoGit("What is committed and pushed is not known: %s is in no Git repository.".formatted(folder),
-                "Run this in the repository that has the migrations, or leave --git out.", null);
+    static NoGit refused(Path folder, String error) {
+        return new NoGit(
+                "What is committed and pushed is not known. Git says of %s:\n%s".formatted(folder, error.strip()),
+                "Run this in the repository that has the migrations, mend what Git says, or leave --git out.", null);
     }
 
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.aludel.diff.Equivalence;
-import dev.aludel.operation.Cases;
 import dev.aludel.operation.Operation;
 
 /**
@@ -42,11 +41,16 @@ public interface Dialect {
     /** What a statement says. */
     SqlReader reader();
 
-    /** What an operation does there, as far as it tells alone: locks, scan, rewrite. */
-    Cases<Effects> effects();
-
-    /** What an operation does on a server and a schema that are known. */
+    /**
+     * What an operation does on a server and a schema that are known: locks, scan,
+     * rewrite. Where they do not tell, the worse is assumed.
+     */
     Effects effects(Operation operation, Circumstances circumstances);
+
+    /** What an operation does there, as far as it tells alone. */
+    default Effects effects(Operation operation) {
+        return effects(operation, Circumstances.unknown(oldestVersion()));
+    }
 
     /** How its schema is read. */
     Catalog catalog();

@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 
+import dev.aludel.fact.ConversionRisk;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.ProbeLimits;
+import dev.aludel.fact.ValuesBeyond;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
 
@@ -26,5 +28,11 @@ public interface FactFinder {
      * the operations that clear it away; nothing where nothing is left.
      */
     List<Operation> leftovers(Connection connection, Operation failed) throws SQLException;
+
+    /**
+     * What can become of the values of a column in another type; of what nobody knows
+     * nothing is said.
+     */
+    ConversionRisk risk(ValuesBeyond conversion);
 
 }

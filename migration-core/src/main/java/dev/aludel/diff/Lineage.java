@@ -104,8 +104,13 @@ record Lineage(Schema from, Schema to, Set<QualifiedName> anew) {
 
     /** Parents before those that inherit from them. */
     static List<Table> ordered(Schema schema) {
-        return NeedOrder.of(List.copyOf(schema.tables().values()), (table) -> ObjectName.table(table.name()),
-                (table) -> table.inheritance().parents().stream().map(ObjectName::table).collect(Collectors.toSet()));
+        List<QualifiedName> names = NeedOrder.of(List.copyOf(schema.tables().keySet()), ObjectName::table,
+                (name) -> schema.table(name)
+                    .stream()
+                    .flatMap((table) -> table.inheritance().parents().stream())
+                    .map(ObjectName::table)
+                    .collect(Collectors.toSet()));
+        return names.stream().flatMap((name) -> schema.table(name).stream()).toList();
     }
 
     private static Table withTheSame(Table alone, Table table, Table whole) {

@@ -15,6 +15,7 @@ import dev.aludel.operation.CreateIndex;
 import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.SetLogged;
 import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.Column;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.Index;
@@ -35,6 +36,8 @@ final class TableDiff {
     private final Table from;
 
     private final Table to;
+
+    private final List<Column> columns;
 
     private final Equivalence equivalence;
 
@@ -61,6 +64,7 @@ final class TableDiff {
         this.known = known;
         this.from = from;
         this.to = to;
+        this.columns = whole.columns();
         this.equivalence = equivalence;
         this.claims = claims;
         this.newNames = newNames;
@@ -113,8 +117,8 @@ final class TableDiff {
         List<Index> addedIndexes = new ArrayList<>(this.indexes.onlyAfter());
         this.indexes.onlyBefore().forEach(this::drop);
         this.indexes.pairs().forEach((pair) -> keep(pair.before(), pair.after()));
-        Table additions = Naming.USUAL.complete(Table.of(this.name).withConstraints(added).withIndexes(addedIndexes),
-                takenNames());
+        Table additions = Naming.USUAL
+            .complete(Table.of(this.name, this.columns).withConstraints(added).withIndexes(addedIndexes), takenNames());
         additions.constraints().forEach((constraint) -> this.stages.add(this.name, constraint));
         additions.indexes()
             .forEach((index) -> this.stages.add(Stage.CREATE_INDEXES, new CreateIndex(this.name, index, false)));
@@ -140,7 +144,7 @@ final class TableDiff {
         String oldName = Objects.requireNonNull(constraint.name());
         boolean taken = this.to.constraint(oldName).isPresent()
                 || Claims.isRelation(constraint) && this.claims.include(this.name.sibling(oldName));
-        String newName = newName(oldName, wanted.name(), taken, () -> Table.of(this.name).with(wanted));
+        String newName = newName(oldName, wanted.name(), taken, () -> Table.of(this.name, this.columns).with(wanted));
         if (!newName.equals(oldName) && this.known.constraint(oldName).isPresent()) {
             this.newNames.add(this.name, constraint, oldName, newName);
         }

@@ -44,9 +44,9 @@ final class AddedNames {
         return named;
     }
 
-    /** Constraints that are added to a table. */
-    List<Constraint> ofConstraints(QualifiedName table, List<Constraint> added) {
-        return of(Table.of(table).withConstraints(added)).constraints();
+    /** Constraints that are added to a table, which has all its columns. */
+    List<Constraint> ofConstraints(Table table, List<Constraint> added) {
+        return of(Table.of(table.name(), table.columns()).withConstraints(added)).constraints();
     }
 
     /** Indexes that are added to a table. */

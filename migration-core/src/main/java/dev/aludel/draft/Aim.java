@@ -6,9 +6,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.diff.Equivalence;
 import dev.aludel.diff.ReferencedKeys;
+import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
+import dev.aludel.schema.Default;
 import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.NamedType;
 import dev.aludel.schema.Namespace;
@@ -69,6 +73,29 @@ public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone,
                     .flatMap((passage) -> passage.leftAlone().stream())
                     .toList(),
                 Map.of());
+    }
+
+    /**
+     * The same with values for the rows that are there where a mandatory column is new.
+     * The old code goes on adding rows and does not know the column, so it has its value
+     * as a default until that is gone.
+     * @param present the schema that is there
+     * @param values the values of such columns, in SQL
+     */
+    public Aim filling(Schema present, Map<ColumnName, String> values) {
+        Schema filled = this.expanded.withEachTable((table) -> present.table(table.name())
+            .map((there) -> table.withColumns(table.columns()
+                .stream()
+                .map((column) -> there.column(column.name()).isPresent() ? column
+                        : filled(column, values.get(new ColumnName(table.name(), column.name()))))
+                .toList()))
+            .orElse(table));
+        return new Aim(filled, this.contracted, this.leftAlone, this.numbered);
+    }
+
+    private static Column filled(Column column, @Nullable String value) {
+        return (value != null && column.value() == null && !column.nullable()) ? column.filledBy(new Default(value))
+                : column;
     }
 
     /** The same for code that numbers columns so. */

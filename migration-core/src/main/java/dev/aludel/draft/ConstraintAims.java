@@ -47,7 +47,7 @@ record ConstraintAims(List<Constraint> lasting, List<Constraint> passing, List<C
         old.stream().filter(substitutes.constraints()::contains).forEach(aims.lasting::add);
         old.removeAll(substitutes.constraints());
         Successors successors = new Successors(present, wanted, old);
-        List<Constraint> added = names.ofConstraints(present.name(), successors.named(matching.onlyAfter()));
+        List<Constraint> added = names.ofConstraints(wanted, successors.named(matching.onlyAfter()));
         aims.lasting.addAll(added);
         for (Constraint constraint : old) {
             Constraint successor = successors.of(constraint, added);

@@ -2,6 +2,7 @@ package dev.aludel.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,16 +49,32 @@ public record Draft(String revision, String description, List<String> notes, Lis
         return DraftName.of(this.revision, this.description) + ".sql";
     }
 
+    /** What its file is called where that takes it back alone. */
+    String downgradeFileName() {
+        return DraftName.downgrade(fileName());
+    }
+
     /** What its file says. */
     public String text(Grammar grammar) {
+        return upgradeText(grammar) + "\n-- migrate:down\n"
+                + ((this.downgrade != null) ? script(grammar, this.downgrade)
+                        : "-- migrate:irreversible what it takes away cannot be made again from here\n");
+    }
+
+    /** What its file says where that applies it alone. */
+    String upgradeText(Grammar grammar) {
         String header = Stream
             .concat(this.notes.stream().map(Draft::comment),
                     Stream.concat(this.directives.stream(), Stream.of("drafted"))
                         .map((directive) -> "-- migrate:" + directive))
             .collect(Collectors.joining("\n"));
-        return header + "\n\n-- migrate:up\n" + script(grammar, this.upgrade) + "\n-- migrate:down\n"
-                + ((this.downgrade != null) ? script(grammar, this.downgrade)
-                        : "-- migrate:irreversible what it takes away cannot be made again from here\n");
+        return header + "\n\n-- migrate:up\n" + script(grammar, this.upgrade);
+    }
+
+    /** What its file says where that takes it back alone; nothing where nothing can. */
+    Optional<String> downgradeText(Grammar grammar) {
+        return Optional.ofNullable(this.downgrade)
+            .map((operations) -> comment("Takes back: " + this.description) + "\n\n" + script(grammar, operations));
     }
 
     /** A line that says nothing to Aludel, whatever somebody has written. */

@@ -9,9 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Objects;
 
 /**
  * Where drafts are written to, for a person to review and to commit.
@@ -19,39 +17,21 @@ import java.util.stream.Stream;
  * @param path the folder; it is made where it is not there
  * @param within the folder that must be there before: where it is not, the sources are
  * elsewhere
+ * @param property what names it, to be told where it cannot be written to
  */
-public record DraftFolder(Path path, Path within) {
+public record DraftFolder(Path path, Path within, String property) {
+
+    private static final String PROPERTY = "aludel.draft.directory";
 
     private static final Path RESOURCES = Path.of("src", "main", "resources");
 
     /** Where Maven and Gradle look for the files of an application. */
-    public static final DraftFolder USUAL = new DraftFolder(RESOURCES.resolve("db").resolve("migration"), RESOURCES);
-
-    private static final Pattern MIGRATION = Pattern.compile("[VU](.+?)__.*\\.sql");
+    public static final DraftFolder USUAL = new DraftFolder(RESOURCES.resolve("db").resolve("migration"), RESOURCES,
+            PROPERTY);
 
     /** A folder that somebody has named. */
     public static DraftFolder of(Path path) {
-        return new DraftFolder(path, path.toAbsolutePath().getRoot());
-    }
-
-    /**
-     * The ids of the migrations that are written there already, which nobody may read
-     * yet.
-     * @throws DraftNotWritten if the folder cannot be read
-     */
-    public List<String> revisions() {
-        if (!Files.isDirectory(this.path)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(this.path)) {
-            return files.map((file) -> MIGRATION.matcher(file.getFileName().toString()))
-                .filter(Matcher::matches)
-                .map((name) -> name.group(1).replace('_', '.'))
-                .toList();
-        }
-        catch (IOException ex) {
-            throw new DraftNotWritten(this.path, reason(ex), ex);
-        }
+        return new DraftFolder(path, path.toAbsolutePath().getRoot(), PROPERTY);
     }
 
     /**
@@ -66,27 +46,31 @@ public record DraftFolder(Path path, Path within) {
     }
 
     /**
-     * Writes a file that is not there yet.
-     * @return where it is
-     * @throws DraftNotWritten if it cannot be written, or is there; then nothing of it is
-     * left
-     */
-    public Path write(String name, String text) {
-        Path file = this.path.resolve(name);
-        write(Map.of(file, text));
-        return file;
-    }
-
-    /**
      * Writes what was drafted: all of it, or nothing.
      * @return the same with its files
      * @throws DraftNotWritten if a file cannot be written, or is there
      */
     public List<DraftedMigration> write(List<DraftedMigration> drafted) {
+        List<DraftedMigration> written = drafted.stream().map((migration) -> migration.in(this.path)).toList();
+        write(texts(written.stream().flatMap((migration) -> migration.files().stream()).toList()));
+        return written;
+    }
+
+    /**
+     * Writes files that are not there yet: all of them, or nothing.
+     * @return the same with where they are
+     * @throws DraftNotWritten if one cannot be written, or is there
+     */
+    public List<DraftedFile> writeFiles(List<DraftedFile> files) {
+        List<DraftedFile> written = files.stream().map((file) -> file.in(this.path)).toList();
+        write(texts(written));
+        return written;
+    }
+
+    private static Map<Path, String> texts(List<DraftedFile> files) {
         Map<Path, String> texts = new LinkedHashMap<>();
-        drafted.forEach((migration) -> texts.put(this.path.resolve(migration.fileName()), migration.text()));
-        write(texts);
-        return drafted.stream().map((migration) -> migration.in(this.path.resolve(migration.fileName()))).toList();
+        files.forEach((file) -> texts.put(Objects.requireNonNull(file.file()), file.text()));
+        return texts;
     }
 
     private void write(Map<Path, String> texts) {
@@ -102,42 +86,44 @@ public record DraftFolder(Path path, Path within) {
 
     private void makeFor(Path file) throws IOException {
         if (!Files.isDirectory(this.within)) {
-            throw DraftNotWritten.elsewhere(file, this.within);
+            throw DraftNotWritten.elsewhere(file, this);
         }
         try {
             Files.createDirectories(this.path);
         }
         catch (FileAlreadyExistsException ex) {
-            throw new DraftNotWritten(file, "%s is no folder".formatted(ex.getFile()), ex);
+            throw DraftNotWritten.because("%s is no folder".formatted(ex.getFile()), file, this, ex);
         }
     }
 
-    private static void step(Path file, Step step) {
+    private void step(Path file, Step step) {
         try {
             step.run();
         }
         catch (FileAlreadyExistsException ex) {
-            throw new DraftNotWritten(file, "there is such a file already", ex);
+            throw DraftNotWritten.because("there is such a file already", file, this, ex);
         }
         catch (IOException ex) {
-            throw new DraftNotWritten(file, reason(ex), ex);
+            throw DraftNotWritten.because(reason(ex), file, this, ex);
         }
     }
 
     /**
-     * Takes back a file whose migration could not be recorded.
+     * Takes back files whose migration could not be recorded.
      * @param failure why, which is to be told whatever comes of this
      */
-    public void remove(Path file, Throwable failure) {
-        try {
-            Files.deleteIfExists(file);
-        }
-        catch (IOException ex) {
-            failure.addSuppressed(ex);
+    public void remove(List<DraftedFile> files, Throwable failure) {
+        for (DraftedFile file : files) {
+            try {
+                Files.deleteIfExists(Objects.requireNonNull(file.file()));
+            }
+            catch (IOException ex) {
+                failure.addSuppressed(ex);
+            }
         }
     }
 
-    private static String reason(IOException failure) {
+    static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException denied) {
             return "this user may not write to %s".formatted(denied.getFile());
         }

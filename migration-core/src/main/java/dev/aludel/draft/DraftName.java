@@ -19,6 +19,11 @@ final class DraftName {
         return "V" + revision + "__" + (name.isEmpty() ? "migration" : name);
     }
 
+    /** What the file is called that takes back another one. */
+    static String downgrade(String upgrade) {
+        return "U" + upgrade.substring(1);
+    }
+
     /** Whole words of it, where there are several. */
     private static String shortened(String words) {
         if (words.codePointCount(0, words.length()) <= LONGEST) {

@@ -6,29 +6,40 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.problem.AludelException;
 
-/** The file of a draft could not be written. */
+/** A draft could not be written. */
 public final class DraftNotWritten extends AludelException {
 
     private final transient Path file;
 
-    DraftNotWritten(Path file, String reason, Exception cause) {
-        this(file, reason, "Name another folder with aludel.draft.directory, or see what is in the way.", cause);
-    }
-
-    private DraftNotWritten(Path file, String reason, String action, @Nullable Exception cause) {
-        super("%s cannot be written: %s.".formatted(file, reason), action, cause);
+    private DraftNotWritten(Path file, String what, String action, @Nullable Exception cause) {
+        super(what, action, cause);
         this.file = file;
     }
 
+    /** Where something stands in the way. */
+    static DraftNotWritten because(String reason, Path file, DraftFolder folder, Exception cause) {
+        return new DraftNotWritten(file, "%s cannot be written: %s.".formatted(file, reason),
+                "Name another folder with %s, or see what is in the way.".formatted(folder.property()), cause);
+    }
+
+    /** Where it cannot be told what is written already. */
+    static DraftNotWritten unreadable(Path folder, String reason, Exception cause) {
+        return new DraftNotWritten(folder,
+                "Nothing was written: which migrations are in %s already cannot be read: %s.".formatted(folder, reason),
+                "Let this user read the folder.", cause);
+    }
+
     /** Where the sources of the application are not. */
-    static DraftNotWritten elsewhere(Path file, Path missing) {
-        return new DraftNotWritten(file, "there is no folder %s in %s".formatted(missing, Path.of("").toAbsolutePath()),
-                "Run this in the module that has the migrations, or name their folder with aludel.draft.directory: "
-                        + "a jar holds no sources to write to.",
+    static DraftNotWritten elsewhere(Path file, DraftFolder folder) {
+        return new DraftNotWritten(file,
+                "%s cannot be written: there is no folder %s in %s.".formatted(file, folder.within(),
+                        Path.of("").toAbsolutePath()),
+                "Run this in the module that has the migrations, or name their folder with %s: a jar holds no sources to write to."
+                    .formatted(folder.property()),
                 null);
     }
 
-    /** The file. */
+    /** The file, or the folder. */
     public Path file() {
         return this.file;
     }

@@ -15,18 +15,19 @@ import dev.aludel.scratch.DatabaseAddress;
  * description; null for the only head
  * @param dropUnmapped whether to drop what no entity has and no draft has made
  * @param written whether to write files, or only to say what would be in them
+ * @param java whether as a class instead of SQL
  */
 public record DraftRequest(@Nullable String message, Basis basis, @Nullable DatabaseAddress shadow,
-        @Nullable String head, boolean dropUnmapped, boolean written) {
+        @Nullable String head, boolean dropUnmapped, boolean written, boolean java) {
 
     /** A draft from the data source, to be written. */
     public static DraftRequest of(@Nullable String message) {
-        return new DraftRequest(message, Basis.DATABASE, null, null, false, true);
+        return new DraftRequest(message, Basis.DATABASE, null, null, false, true, false);
     }
 
     /** The same from elsewhere. */
     public DraftRequest from(Basis newBasis) {
-        return new DraftRequest(this.message, newBasis, null, this.head, this.dropUnmapped, this.written);
+        return new DraftRequest(this.message, newBasis, null, this.head, this.dropUnmapped, this.written, this.java);
     }
 
     /**
@@ -34,22 +35,30 @@ public record DraftRequest(@Nullable String message, Basis basis, @Nullable Data
      * @param address its address; null for one that is made for it
      */
     public DraftRequest shadowedBy(@Nullable DatabaseAddress address) {
-        return new DraftRequest(this.message, Basis.SHADOW, address, this.head, this.dropUnmapped, this.written);
+        return new DraftRequest(this.message, Basis.SHADOW, address, this.head, this.dropUnmapped, this.written,
+                this.java);
     }
 
     /** The same behind a head, where there are several. */
     public DraftRequest behind(@Nullable String newHead) {
-        return new DraftRequest(this.message, this.basis, this.shadow, newHead, this.dropUnmapped, this.written);
+        return new DraftRequest(this.message, this.basis, this.shadow, newHead, this.dropUnmapped, this.written,
+                this.java);
     }
 
     /** The same, dropping also what no entity has and no draft has made. */
     public DraftRequest droppingUnmapped() {
-        return new DraftRequest(this.message, this.basis, this.shadow, this.head, true, this.written);
+        return new DraftRequest(this.message, this.basis, this.shadow, this.head, true, this.written, this.java);
     }
 
     /** The same without files. */
     public DraftRequest unwritten() {
-        return new DraftRequest(this.message, this.basis, this.shadow, this.head, this.dropUnmapped, false);
+        return new DraftRequest(this.message, this.basis, this.shadow, this.head, this.dropUnmapped, false, this.java);
+    }
+
+    /** The same as a class instead of SQL. */
+    public DraftRequest inJava() {
+        return new DraftRequest(this.message, this.basis, this.shadow, this.head, this.dropUnmapped, this.written,
+                true);
     }
 
     /** Where the present schema is known from. */

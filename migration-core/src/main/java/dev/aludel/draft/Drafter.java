@@ -42,6 +42,8 @@ public final class Drafter {
 
     private final List<DraftCustomizer> customizers;
 
+    private final DraftForm form;
+
     private final Clock clock;
 
     /**
@@ -50,15 +52,17 @@ public final class Drafter {
      * @param defaultSchema the schema whose name is left out; null where there is none
      * @param judge finds what is dangerous
      * @param customizers change what is drafted, in order
+     * @param form how it is written down
      * @param clock tells when it is drafted
      */
     public Drafter(Dialect dialect, Equivalence equivalence, @Nullable String defaultSchema, Judge judge,
-            List<DraftCustomizer> customizers, Clock clock) {
+            List<DraftCustomizer> customizers, DraftForm form, Clock clock) {
         this.dialect = dialect;
         this.equivalence = equivalence;
         this.defaultSchema = defaultSchema;
         this.judge = judge;
         this.customizers = List.copyOf(customizers);
+        this.form = form;
         this.clock = clock;
     }
 
@@ -76,19 +80,25 @@ public final class Drafter {
         Schema expanded = after(before, expanding);
         List<Operation> contracting = operations(expanded, aim.contracted());
         if (!expanding.isEmpty()) {
-            drafted.add(migration(expanding, before, aim, message, Phase.EXPAND, place));
+            drafted.add(migration(expanding, before, aim, message, Phase.EXPAND, place, List.of()));
         }
         if (!contracting.isEmpty()) {
             boolean both = !expanding.isEmpty();
             drafted
                 .add(migration(contracting, expanded, aim, (both && message != null) ? message + ", contract" : message,
-                        Phase.CONTRACT, both ? place.next(this.clock.instant()) : place));
+                        Phase.CONTRACT, both ? place.next(this.clock.instant()) : place,
+                        new GoneLabels(before, this.dialect.grammar()).notes(expanded, aim.contracted())));
         }
         return drafted;
     }
 
     private List<Operation> operations(Schema before, Schema after) {
-        List<Operation> operations = Diff.between(before, this.dialect.grammar().usual(after), this.equivalence);
+        Schema wanted = this.dialect.grammar().usual(after);
+        FailedIndexes failed = FailedIndexes.of(before, wanted);
+        List<Operation> operations = new ArrayList<>(failed.drops());
+        if (!failed.without().equals(wanted)) {
+            operations.addAll(Diff.between(failed.without(), wanted, this.equivalence));
+        }
         for (DraftCustomizer customizer : this.customizers) {
             operations = List.copyOf(customizer.customize(operations, before));
         }
@@ -96,10 +106,12 @@ public final class Drafter {
     }
 
     private DraftedMigration migration(List<Operation> operations, Schema before, Aim aim, @Nullable String message,
-            Phase phase, Succession place) {
+            Phase phase, Succession place, List<String> asked) {
         String description = (message != null && !message.isBlank()) ? message : Summary.ofAll(operations);
         Schema after = after(before, operations);
-        List<Operation> back = Diff.reverse(operations).orElseGet(() -> Diff.between(after, before, this.equivalence));
+        FailedIndexes failed = FailedIndexes.of(before, after);
+        List<Operation> back = Diff.reverse(failed.besides(operations))
+            .orElseGet(() -> Diff.between(after, failed.without(), this.equivalence));
         List<String> directives = new ArrayList<>(place.directives());
         if (phase != Phase.EXPAND) {
             directives.add("phase " + phase);
@@ -107,16 +119,20 @@ public final class Drafter {
         if (EnumLabels.areUsedAtOnce(operations, this.dialect.grammar())) {
             directives.add("transaction none");
         }
-        List<String> notes = List.of(description,
-                "Drafted on %s from the entities.".formatted(LocalDate.now(this.clock)));
+        List<String> notes = new ArrayList<>(
+                List.of(description, "Drafted on %s from the entities.".formatted(LocalDate.now(this.clock))));
+        notes.addAll(asked);
         Draft draft = new Draft(place.revision(), description, notes, directives,
-                new GivenNumbers(before, aim.numbered(), this.dialect.grammar()).skippedAfter(operations),
-                new GivenNumbers(after, aim.numbered(), this.dialect.grammar()).skippedAfter(back));
+                new GivenNumbers(before, new NumberedBy(after, aim.numbered())::known, this.dialect.grammar())
+                    .skippedAfter(operations),
+                new GivenNumbers(after, new NumberedBy(before, Map.of())::possible, this.dialect.grammar())
+                    .skippedAfter(back));
         List<Finding> findings = findings(draft, before);
         Draft complete = draft.noting(findings.stream().map(Drafter::note).toList());
-        check(complete, before, after);
-        return new DraftedMigration(place.revision(), description, phase, complete.fileName(), null,
-                complete.text(this.dialect.grammar()), operations.stream().map(Operation::describe).toList(), findings);
+        check(complete, before, after, failed.without());
+        return DraftedMigration.of(place.revision(), description, phase,
+                this.form.files(complete, this.dialect.grammar()),
+                operations.stream().map(Operation::describe).toList(), findings);
     }
 
     private List<Finding> findings(Draft draft, Schema before) {
@@ -133,12 +149,12 @@ public final class Drafter {
     }
 
     /** Both ways, as they are written, end where they should. */
-    private void check(Draft draft, Schema before, Schema after) {
+    private void check(Draft draft, Schema before, Schema after, Schema back) {
         Migration migration = read(draft);
         Replay replay = Replay.of(this.dialect.reader(), this.defaultSchema);
         check(draft, replay.over(before, migration.upgrade()), after);
         if (draft.downgrade() != null) {
-            check(draft, replay.over(after, migration.downgradeStatements()), before);
+            check(draft, replay.over(after, migration.downgradeStatements()), back);
         }
     }
 

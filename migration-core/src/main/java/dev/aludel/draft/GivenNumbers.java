@@ -2,8 +2,7 @@ package dev.aludel.draft;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +22,10 @@ import dev.aludel.schema.SequenceOptions;
  * that is there would give them again, and the application's next row is refused.
  *
  * @param before the schema of the rows
- * @param numbered the sequence that the application numbers a column with
+ * @param numbered the columns that a sequence numbers
  * @param grammar writes the statements
  */
-record GivenNumbers(Schema before, Map<ColumnName, QualifiedName> numbered, Grammar grammar) {
-
-    private static final Set<String> WHOLE = Set.of("smallint", "integer", "bigint");
+record GivenNumbers(Schema before, Function<Sequence, List<ColumnName>> numbered, Grammar grammar) {
 
     /** The operations, and behind them what skips the numbers. */
     List<Operation> skippedAfter(List<Operation> operations) {
@@ -39,18 +36,10 @@ record GivenNumbers(Schema before, Map<ColumnName, QualifiedName> numbered, Gram
             }
             else if (operation instanceof CreateSequence created) {
                 Sequence sequence = created.sequence();
-                skip(sequence.name(), sequence.options(), columns(sequence.name()), all);
+                skip(sequence.name(), sequence.options(), this.numbered.apply(sequence), all);
             }
         }
         return all;
-    }
-
-    private List<ColumnName> columns(QualifiedName sequence) {
-        return this.numbered.entrySet()
-            .stream()
-            .filter((entry) -> entry.getValue().equals(sequence))
-            .map(Map.Entry::getKey)
-            .toList();
     }
 
     private void skip(@Nullable QualifiedName sequence, SequenceOptions options, List<ColumnName> columns,
@@ -64,7 +53,7 @@ record GivenNumbers(Schema before, Map<ColumnName, QualifiedName> numbered, Gram
     private boolean isGiven(ColumnName name) {
         return this.before.table(name.table())
             .flatMap((table) -> table.column(name.column()))
-            .filter((column) -> column.type().name().schema() == null && WHOLE.contains(column.type().name().name()))
+            .filter(NumberedBy::isWhole)
             .isPresent();
     }
 

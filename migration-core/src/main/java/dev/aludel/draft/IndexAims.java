@@ -39,7 +39,7 @@ record IndexAims(List<Index> lasting, List<Index> passing, List<LeftAlone> leftA
             if (substitutes.indexes().contains(index)) {
                 aims.lasting.add(index);
             }
-            else if (!aims.replace(index)) {
+            else if (!aims.replace(index) && !isBegunFor(index, substitutes.missing())) {
                 aims.take(present, index, names(index, gone) || rules.mayDrop(name(present, index)));
             }
         }
@@ -62,6 +62,12 @@ record IndexAims(List<Index> lasting, List<Index> passing, List<LeftAlone> leftA
         return this.lasting.stream()
             .anyMatch((other) -> index.name() != null && index.name().equals(other.name())
                     || !index.valid() && other.keys().equals(index.keys()));
+    }
+
+    /** It was to become a unique constraint, and failed. */
+    private static boolean isBegunFor(Index index, Table wanted) {
+        return !index.valid() && index.unique()
+                && wanted.uniques().stream().anyMatch((unique) -> unique.columns().equals(index.columns()));
     }
 
     /** What {@code @Index} cannot say, so that its name alone is meant. */

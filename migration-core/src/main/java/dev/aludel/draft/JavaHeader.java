@@ -34,7 +34,7 @@ final class JavaHeader {
     private void say(String directive) {
         int end = directive.indexOf(' ');
         String argument = directive.substring(end + 1).strip();
-        switch (directive.substring(0, Math.max(end, 0))) {
+        switch ((end < 0) ? directive : directive.substring(0, end)) {
             case "revises" -> override("List<String>", "revises",
                     argument.equals("base") ? "List.of()"
                             : "List.of(%s)".formatted(JavaText.strings(List.of(argument.split("[,\\s]+")))),
@@ -44,6 +44,7 @@ final class JavaHeader {
             case "phase" ->
                 override("Phase", "phase", "Phase." + argument.toUpperCase(Locale.ROOT), "dev.aludel.migration.Phase");
             case "transaction" -> override("boolean", "transactional", "false", null);
+            case "drafted" -> override("boolean", "drafted", "true", null);
             default -> throw new IllegalArgumentException("A Java migration cannot say '%s'".formatted(directive));
         }
     }

@@ -1,8 +1,12 @@
 package dev.aludel.draft;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
+import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.ObjectKind;
@@ -22,9 +26,19 @@ final class SequenceAims {
      */
     static Passage<Sequence> of(Premise premise, Collection<Table> tables) {
         Passage<Sequence> passage = new Passage<>();
+        Set<ColumnName> columns = new HashSet<>();
+        List<Column> defaulted = new ArrayList<>();
+        tables.forEach((table) -> table.columns().forEach((column) -> {
+            columns.add(new ColumnName(table.name(), column.name()));
+            if (column.value() instanceof Default) {
+                defaulted.add(column);
+            }
+        }));
         for (Sequence sequence : premise.present().sequences().values()) {
             Sequence wanted = premise.wanted().sequence(sequence.name()).orElse(null);
-            boolean used = tables.stream().anyMatch((table) -> uses(table, sequence));
+            // Whether it goes with a column, or fills one.
+            boolean used = columns.contains(sequence.owner())
+                    || defaulted.stream().anyMatch((column) -> NumberedBy.isFilled(column, sequence));
             if (!premise.looksAt(sequence.name()) || wanted == null && used) {
                 passage.stays(sequence);
             }
@@ -52,17 +66,6 @@ final class SequenceAims {
     /** Hibernate counts in its steps; where it began matters to nobody any more. */
     private static Sequence agreed(Sequence present, Sequence wanted) {
         return present.counting(present.type(), present.options().incrementedBy(wanted.options().increment()));
-    }
-
-    /** Whether a sequence goes with a column of a table, or fills one. */
-    private static boolean uses(Table table, Sequence sequence) {
-        ColumnName owner = sequence.owner();
-        List<String> names = List.of(sequence.name().name(), "\"%s\"".formatted(sequence.name().name()));
-        return table.columns()
-            .stream()
-            .anyMatch((column) -> owner != null && owner.equals(new ColumnName(table.name(), column.name()))
-                    || column.value() instanceof Default value
-                            && names.stream().anyMatch(value.expression()::contains));
     }
 
 }

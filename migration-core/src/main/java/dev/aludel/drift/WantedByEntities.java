@@ -51,6 +51,13 @@ record WantedByEntities(List<EntityModel> models) implements WantedSchema {
     }
 
     @Override
+    public Map<ColumnName, String> firstValues(@Nullable String defaultSchema) {
+        Map<ColumnName, String> values = new HashMap<>();
+        this.models.forEach((model) -> values.putAll(model.seenFrom(defaultSchema).firstValues()));
+        return values;
+    }
+
+    @Override
     public MappedNames names(@Nullable String defaultSchema) {
         return this.models.stream()
             .map((model) -> model.seenFrom(defaultSchema).names())

@@ -35,6 +35,14 @@ public interface WantedSchema {
     }
 
     /**
+     * What columns hold in rows that were there before them, in SQL.
+     * @param defaultSchema the schema whose name is left out; null where there is none
+     */
+    default Map<ColumnName, String> firstValues(@Nullable String defaultSchema) {
+        return Map.of();
+    }
+
+    /**
      * What the user calls tables and columns.
      * @param defaultSchema the schema whose name is left out; null where there is none
      */

@@ -26,15 +26,18 @@ import dev.aludel.schema.Table;
  * @param notModelled what they want besides, and nobody compares
  * @param names what the user calls the tables and columns
  * @param numbered the sequences that columns are numbered with, as Hibernate does it
+ * @param firstValues what columns hold in rows that were there before them, in SQL
  */
 public record EntityModel(Schema schema, List<String> statements, List<InitialRows> initialRows,
-        List<NotModelled> notModelled, MappedNames names, Map<ColumnName, QualifiedName> numbered) {
+        List<NotModelled> notModelled, MappedNames names, Map<ColumnName, QualifiedName> numbered,
+        Map<ColumnName, String> firstValues) {
 
     public EntityModel {
         statements = List.copyOf(statements);
         initialRows = List.copyOf(initialRows);
         notModelled = List.copyOf(notModelled);
         numbered = Map.copyOf(numbered);
+        firstValues = Map.copyOf(firstValues);
     }
 
     /**
@@ -75,7 +78,8 @@ public record EntityModel(Schema schema, List<String> statements, List<InitialRo
     public EntityModel orderedLike(Schema database) {
         Schema ordered = this.schema
             .withEachTable((table) -> database.table(table.name()).map((live) -> ordered(table, live)).orElse(table));
-        return new EntityModel(ordered, this.statements, this.initialRows, this.notModelled, this.names, this.numbered);
+        return new EntityModel(ordered, this.statements, this.initialRows, this.notModelled, this.names, this.numbered,
+                this.firstValues);
     }
 
     private static Table ordered(Table table, Table live) {

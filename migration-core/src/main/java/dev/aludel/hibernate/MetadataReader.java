@@ -76,7 +76,8 @@ final class MetadataReader {
         Schema schema = Schema.of(this.namespaces, this.tables, this.sequences, this.types, List.of());
         return new EntityModel(schema, statements, this.rows, this.leftovers.found(),
                 new MappedNamesReader(this.names).read(this.metadata),
-                new NumberedColumns(this.metadata, this.context, this.names).read());
+                new NumberedColumns(this.metadata, this.context, this.names).read(),
+                new FirstValues(this.metadata, this.names).read());
     }
 
     private void namespace(Namespace namespace, TableReader reader) {

@@ -45,7 +45,7 @@ record Unqualified(EntityModel qualified, String defaultSchema) {
                 Schema.of(namespaces, schema.tables().values().stream().map(this::table).toList(), sequences, types,
                         schema.objects().values()),
                 this.qualified.statements(), rows, this.qualified.notModelled(), names(this.qualified.names()),
-                numbered());
+                numbered(), firstValues());
     }
 
     private void failWhereTaken(QualifiedName name) {
@@ -91,6 +91,13 @@ record Unqualified(EntityModel qualified, String defaultSchema) {
             .forEach((column, sequence) -> numbered.put(new ColumnName(bare(column.table()), column.column()),
                     bare(sequence)));
         return numbered;
+    }
+
+    private Map<ColumnName, String> firstValues() {
+        Map<ColumnName, String> values = new HashMap<>();
+        this.qualified.firstValues()
+            .forEach((column, value) -> values.put(new ColumnName(bare(column.table()), column.column()), value));
+        return values;
     }
 
     private MappedNames names(MappedNames names) {

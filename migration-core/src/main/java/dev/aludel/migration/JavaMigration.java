@@ -42,6 +42,14 @@ public interface JavaMigration {
     }
 
     /**
+     * Whether it was drafted, for a person to review: what it makes may be drafted away
+     * once no entity has it any more.
+     */
+    default boolean drafted() {
+        return false;
+    }
+
+    /**
      * Whether it runs in one transaction. If not it runs statement by statement, each in
      * a transaction of its own where it can, and goes on where it stopped.
      */

@@ -24,8 +24,9 @@ public record RecordedMigration(String id, String description, Location location
         migration.upgrade(upgrade);
         Recorder downgrade = new Recorder(origin);
         migration.downgrade(downgrade);
-        Header header = new Header(migration.revises(), migration.dependsOn(), null, migration.phase(), false,
-                migration.transactional(), migration.lockTimeout(), migration.statementTimeout(), List.of());
+        Header header = new Header(migration.revises(), migration.dependsOn(), null, migration.phase(),
+                migration.drafted(), migration.transactional(), migration.lockTimeout(), migration.statementTimeout(),
+                List.of());
         return new RecordedMigration(migration.revision(), migration.description(), origin.file(), header,
                 upgrade.recording(), downgrade.recording());
     }

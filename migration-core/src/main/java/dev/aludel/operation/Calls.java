@@ -13,6 +13,7 @@ import dev.aludel.schema.Column;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.Schema;
+import dev.aludel.schema.SqlWord;
 
 /**
  * Which of the functions of one name is called: the one that takes just the types of what

@@ -55,11 +55,8 @@ final class Consequences {
     static Schema withoutReferences(Schema before, QualifiedName table, Predicate<ForeignKey> referring) {
         Predicate<Constraint> refers = (constraint) -> constraint instanceof ForeignKey key
                 && key.referencedTable().equals(table) && referring.test(key);
-        if (before.tables().values().stream().flatMap((found) -> found.constraints().stream()).noneMatch(refers)) {
-            return before;
-        }
-        return before.withEachTable(
-                (found) -> found.withConstraints(found.constraints().stream().filter(refers.negate()).toList()));
+        return before.withEachTable((found) -> found.constraints().stream().noneMatch(refers) ? found
+                : found.withConstraints(found.constraints().stream().filter(refers.negate()).toList()));
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.aludel.operation;
 
+import dev.aludel.schema.SqlWord;
+
 /**
  * Names inside expressions, which a database keeps right when a column is renamed. Only
  * the words of SQL are looked at, not what they mean: a word that is called like a
@@ -15,7 +17,7 @@ public final class ExpressionNames {
         StringBuilder text = new StringBuilder();
         int end = 0;
         for (SqlWord word : SqlWord.all(expression)) {
-            if (from.equals(word.name()) && isColumn(expression, word.start(), word.end())) {
+            if (from.equals(word.name()) && word.mayBeColumnIn(expression)) {
                 text.append(expression, end, word.start()).append('"').append(to.replace("\"", "\"\"")).append('"');
                 end = word.end();
             }
@@ -26,12 +28,6 @@ public final class ExpressionNames {
     /** Whether an expression names a column. */
     public static boolean mention(String expression, String column) {
         return !renamed(expression, column, column + "'").equals(expression);
-    }
-
-    private static boolean isColumn(String expression, int start, int end) {
-        String before = expression.substring(0, start).stripTrailing();
-        String after = expression.substring(end).stripLeading();
-        return !before.endsWith("::") && !after.startsWith("(") && !after.startsWith(".") && !after.startsWith("'");
     }
 
 }

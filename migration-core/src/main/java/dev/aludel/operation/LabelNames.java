@@ -11,6 +11,7 @@ import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
+import dev.aludel.schema.SqlWord;
 import dev.aludel.schema.Table;
 
 /**

@@ -13,6 +13,7 @@ import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
+import dev.aludel.schema.SqlWord;
 
 /**
  * The name of a function, a type or a collation inside expressions, which a database

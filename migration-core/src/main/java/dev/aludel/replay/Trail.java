@@ -1,12 +1,14 @@
 package dev.aludel.replay;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.pcollections.HashTreePSet;
+import org.pcollections.PSet;
 
 import dev.aludel.migration.Sql;
 import dev.aludel.fact.Question;
@@ -52,10 +54,10 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Colu
     public static final Trail EMPTY = new Trail(Set.of(), Set.of(), Set.of(), Set.of(), Map.of(), false, Set.of());
 
     public Trail {
-        tables = Set.copyOf(tables);
-        columns = Set.copyOf(columns);
-        changedColumns = Set.copyOf(changedColumns);
-        rowsChanged = Set.copyOf(rowsChanged);
+        tables = lasting(tables);
+        columns = lasting(columns);
+        changedColumns = lasting(changedColumns);
+        rowsChanged = lasting(rowsChanged);
         formerNames = Map.copyOf(formerNames);
         temporary = Set.copyOf(temporary);
     }
@@ -152,10 +154,8 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Colu
     }
 
     private Trail withRowsChanged(Set<QualifiedName> more, boolean unclear) {
-        Set<QualifiedName> changed = new HashSet<>(this.rowsChanged);
-        changed.addAll(more);
-        return new Trail(this.tables, this.columns, this.changedColumns, changed, this.formerNames,
-                this.opaque || unclear, this.temporary);
+        return new Trail(this.tables, this.columns, this.changedColumns, lasting(this.rowsChanged).plusAll(more),
+                this.formerNames, this.opaque || unclear, this.temporary);
     }
 
     /** A table that was given older rows is no new one. */
@@ -201,16 +201,20 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Colu
         return columns.stream().filter((name) -> !name.table().equals(table)).collect(Collectors.toSet());
     }
 
+    /**
+     * A set that shares with the next one what stays the same, over thousands of
+     * statements.
+     */
+    private static <T> PSet<T> lasting(Set<T> things) {
+        return (things instanceof PSet<T> lasting) ? lasting : HashTreePSet.from(things);
+    }
+
     private static <T> Set<T> plus(Set<T> things, T one) {
-        Set<T> more = new HashSet<>(things);
-        more.add(one);
-        return more;
+        return lasting(things).plus(one);
     }
 
     private static <T> Set<T> minus(Set<T> things, T one) {
-        Set<T> fewer = new HashSet<>(things);
-        fewer.remove(one);
-        return fewer;
+        return lasting(things).minus(one);
     }
 
     private static <T> Set<T> each(Set<T> things, UnaryOperator<T> change) {

@@ -90,7 +90,7 @@ final class Analyst {
 
     private static String why(Impact impact) {
         return switch (impact.reach()) {
-            case NOBODY -> (impact.effects().scans() || impact.effects().rewrites())
+            case NOBODY -> impact.effects().works()
                     ? "no downtime: it works on a whole table, and everybody goes on meanwhile"
                     : "no downtime: nobody waits for it";
             case NEW_TABLES -> "no downtime: nobody uses the table yet";

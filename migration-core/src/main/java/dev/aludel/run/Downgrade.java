@@ -20,6 +20,8 @@ import dev.aludel.migration.Migration;
 import dev.aludel.migration.NoDowngrade;
 import dev.aludel.migration.StoredJdbcStep;
 import dev.aludel.problem.Location;
+import dev.aludel.safety.SafetyReport;
+import dev.aludel.safety.Severity;
 import dev.aludel.source.MigrationReader;
 
 /**
@@ -41,6 +43,8 @@ public final class Downgrade {
     /**
      * Takes back what is needed to get to a target.
      * @throws NotReversible if one of them cannot be taken back; nothing was then
+     * @throws dev.aludel.safety.MigrationRefused if one of them is certain to fail on the
+     * rows that are there; nothing was taken back
      * @throws dev.aludel.problem.AludelException if it is not possible for another reason
      */
     public DowngradeResult to(String target) {
@@ -72,13 +76,18 @@ public final class Downgrade {
         for (InventoryItem item : inventory.downgradeTo(target)) {
             back.add(reversible(item, database));
         }
+        SafetyReport safety = Preview.ofDowngrade(this.site, database, back).refuseDowngrade();
+        safety.worst()
+            .filter((worst) -> worst.isAtLeast(Severity.CAUTION))
+            .ifPresent((worst) -> logger.warn("Found and not refused: {}", safety.summary()));
         database.inTransaction(database.history()::create);
         MigrationRun run = new MigrationRun(database, this.site.run(),
                 new Journal(database, this.site.run(), inventory));
         List<RunStep> takenBack = new ArrayList<>();
         for (Migration migration : back) {
-            takenBack.add(run.run(DirectedMigration.down(migration), 0,
-                    takenBack.stream().map(RunStep::revision).toList(), null));
+            takenBack
+                .add(run.run(DirectedMigration.down(migration), 0, takenBack.stream().map(RunStep::revision).toList(),
+                        StoredFindings.write(safety.of(migration.id()))));
         }
         logger.info("Took back {} in {} ms", Counted.migrations(takenBack.size()), elapsed().toMillis());
         return new DowngradeResult(takenBack, elapsed());

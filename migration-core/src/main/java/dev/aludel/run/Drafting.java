@@ -1,16 +1,17 @@
 package dev.aludel.run;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.draft.Aim;
+import dev.aludel.draft.DraftForm;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.DraftSettings;
 import dev.aludel.draft.Drafted;
@@ -20,6 +21,7 @@ import dev.aludel.draft.DropRules;
 import dev.aludel.draft.EmptyMigration;
 import dev.aludel.draft.Origins;
 import dev.aludel.draft.Succession;
+import dev.aludel.draft.WrittenMigration;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.replay.Replay;
 import dev.aludel.revision.Revision;
@@ -58,16 +60,25 @@ public final class Drafting {
 
     /**
      * Writes a migration without statements.
-     * @param message what it does, in a few words
-     * @param head what it comes behind; null for the only head
+     * @throws NotDrafted if it would come behind the same migration as one that the
+     * application does not have yet
      */
-    public Path empty(String message, @Nullable String head) {
+    public DraftedMigration empty(DraftRequest request) {
+        String description = Objects.requireNonNullElse(request.message(), "");
         try (Database database = this.site.open()) {
             Inventory inventory = this.site.inventory(database);
-            List<String> taken = new ArrayList<>(this.settings.folder().revisions());
-            inventory.items().forEach((item) -> taken.add(item.revision()));
-            EmptyMigration empty = new EmptyMigration(place(inventory.graph(), taken, head), message);
-            return this.settings.folder().write(empty.fileName(), empty.text());
+            List<String> known = inventory.items().stream().map(InventoryItem::revision).toList();
+            List<WrittenMigration> unknown = unknown(known);
+            List<String> taken = Stream.concat(known.stream(), unknown.stream().map(WrittenMigration::revision))
+                .toList();
+            Succession place = place(inventory.graph(), taken, request.head());
+            if (!unknown.isEmpty() && (request.head() != null || !place.unsaid())) {
+                throw NotDrafted.notBuilt(unknown);
+            }
+            DraftForm form = this.settings.form(request);
+            DraftedMigration empty = DraftedMigration.empty(place.revision(), description,
+                    form.files(new EmptyMigration(place, description)));
+            return request.written() ? form.folder().write(List.of(empty)).get(0) : empty;
         }
     }
 
@@ -94,16 +105,19 @@ public final class Drafting {
                 () -> Origins.of(ground.migrations(), Replay.of(ground.dialect().reader(), ground.defaultSchema())),
                 request.dropUnmapped());
         Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence())
-            .numbering(ground.numbered());
-        NotExact.unlessBeside(Diff.between(ground.present(), aim.contracted(), ground.equivalence()), ground.present(),
-                ground.gaps());
+            .numbering(ground.numbered())
+            .filling(ground.present(), ground.firstValues());
+        if (!ground.gaps().isEmpty()) {
+            NotExact.unlessBeside(Diff.between(ground.present(), aim.contracted(), ground.equivalence()),
+                    ground.present(), ground.gaps());
+        }
         Judge judge = Judge.of(ground.dialect(), ground.defaultSchema(), this.site.rules().get(), this.site.safety(),
                 this.clock);
+        DraftForm form = this.settings.form(request);
         List<DraftedMigration> drafted = new Drafter(ground.dialect(), ground.equivalence(), ground.defaultSchema(),
-                judge, this.settings.customizers(), this.clock)
+                judge, this.settings.customizers(), form, this.clock)
             .draft(ground.present(), aim, request.message(), place);
-        return new Drafted(request.written() ? this.settings.folder().write(drafted) : drafted, aim.leftAlone(),
-                ground.gaps());
+        return new Drafted(request.written() ? form.folder().write(drafted) : drafted, aim.leftAlone(), ground.gaps());
     }
 
     private Succession place(RevisionGraph<Revision> graph, List<String> taken, @Nullable String head) {
@@ -117,12 +131,15 @@ public final class Drafting {
 
     /** What is written already and not known yet would be drafted a second time. */
     private List<String> taken(Ground ground) {
-        List<String> unknown = new ArrayList<>(this.settings.folder().revisions());
-        unknown.removeAll(ground.taken());
+        List<WrittenMigration> unknown = unknown(ground.taken());
         if (!unknown.isEmpty()) {
-            throw NotDrafted.notBuilt(unknown, this.settings.folder().path());
+            throw NotDrafted.notBuilt(unknown);
         }
         return ground.taken();
+    }
+
+    private List<WrittenMigration> unknown(List<String> known) {
+        return this.settings.written().stream().filter((file) -> !known.contains(file.revision())).toList();
     }
 
 }

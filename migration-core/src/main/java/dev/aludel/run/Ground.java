@@ -28,13 +28,15 @@ import dev.aludel.schema.Schema;
  * @param present the schema that the draft will meet, without what is nobody's to draft
  * @param wanted the schema of the entities, comparable to that
  * @param numbered the sequences that the application numbers columns with
+ * @param firstValues what columns hold in rows that were there before them
  * @param graph the migrations that there are
  * @param taken the ids of all that was ever applied
  * @param gaps the statements of which it is not known what they have made of the present
  * schema
  */
 record Ground(Dialect dialect, Equivalence equivalence, @Nullable String defaultSchema, Schema present, Schema wanted,
-        Map<ColumnName, QualifiedName> numbered, RevisionGraph<Revision> graph, List<String> taken, List<Gap> gaps) {
+        Map<ColumnName, QualifiedName> numbered, Map<ColumnName, String> firstValues, RevisionGraph<Revision> graph,
+        List<String> taken, List<Gap> gaps) {
 
     /** Both in the words that people use, so that a draft is about what differs. */
     Ground {
@@ -59,7 +61,7 @@ record Ground(Dialect dialect, Equivalence equivalence, @Nullable String default
         Schema wanted = Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
                 dialect, database.connection());
         return new Ground(dialect, dialect.equivalence(database.connection()), defaultSchema, present, wanted,
-                entities.numbered(defaultSchema), inventory.graph(),
+                entities.numbered(defaultSchema), entities.firstValues(defaultSchema), inventory.graph(),
                 inventory.items().stream().map(InventoryItem::revision).toList(), List.of());
     }
 
@@ -76,7 +78,7 @@ record Ground(Dialect dialect, Equivalence equivalence, @Nullable String default
         return new Ground(dialect, dialect.equivalence(), defaultSchema, present,
                 Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
                         sources.elsewhere()),
-                entities.numbered(defaultSchema), sources.graph(),
+                entities.numbered(defaultSchema), entities.firstValues(defaultSchema), sources.graph(),
                 sources.graph().inOrder().stream().map(Revision::id).toList(), sources.gaps());
     }
 

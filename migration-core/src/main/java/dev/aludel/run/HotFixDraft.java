@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Dialect;
 import dev.aludel.draft.Draft;
-import dev.aludel.draft.DraftFolder;
+import dev.aludel.draft.DraftSettings;
 import dev.aludel.draft.HotFix;
 import dev.aludel.draft.Succession;
 import dev.aludel.draft.Summary;
@@ -39,16 +39,16 @@ final class HotFixDraft {
 
     private final Inventory inventory;
 
-    private final DraftFolder folder;
+    private final DraftSettings settings;
 
     private final Clock clock;
 
-    HotFixDraft(Site site, Database database, Inventory inventory, DraftFolder folder, Clock clock) {
+    HotFixDraft(Site site, Database database, Inventory inventory, DraftSettings settings, Clock clock) {
         this.site = site;
         this.database = database;
         this.dialect = database.dialect();
         this.inventory = inventory;
-        this.folder = folder;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -118,7 +118,8 @@ final class HotFixDraft {
 
     /** Also of what was applied and is not in the sources, or not yet. */
     private List<String> taken() {
-        List<String> taken = new ArrayList<>(this.folder.revisions());
+        List<String> taken = new ArrayList<>();
+        this.settings.written().forEach((file) -> taken.add(file.revision()));
         this.inventory.items().forEach((item) -> taken.add(item.revision()));
         return taken;
     }

@@ -1,9 +1,9 @@
 package dev.aludel.run;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import dev.aludel.draft.WrittenMigration;
 import dev.aludel.migration.Migration;
 import dev.aludel.problem.AludelException;
 import dev.aludel.revision.SeveralHeads;
@@ -22,11 +22,12 @@ public final class NotDrafted extends AludelException {
                 "Run 'migrations upgrade' first, or draft from the migrations themselves with --offline.");
     }
 
-    static NotDrafted notBuilt(List<String> revisions, Path folder) {
-        return new NotDrafted(
-                "Nothing was drafted: %s is in %s, but the application does not have it yet."
-                    .formatted(String.join(", ", revisions), folder),
-                "Build the application first, with 'mvn process-resources' for one, or remove the file.");
+    static NotDrafted notBuilt(List<WrittenMigration> written) {
+        boolean java = written.stream().anyMatch((migration) -> migration.file().toString().endsWith(".java"));
+        return new NotDrafted("Nothing was drafted: the application does not have %s yet.".formatted(
+                written.stream().map((migration) -> migration.file().toString()).collect(Collectors.joining(", "))),
+                "Build the application first, with 'mvn process-classes' for one, or remove the file."
+                        + (java ? " A class is found where it is a bean, in a package that Spring scans." : ""));
     }
 
     static NotDrafted severalHeads(SeveralHeads heads) {

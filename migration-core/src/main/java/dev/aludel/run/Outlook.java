@@ -58,7 +58,7 @@ final class Outlook {
     }
 
     private Impact impact(Operation operation, Step step) {
-        Effects effects = this.dialect.effects(operation, new Circumstances(step.before(), this.version));
+        Effects effects = this.dialect.effects(operation, new Circumstances(step.before(), step.after(), this.version));
         List<TableLock> waitedFor = effects.locks()
             .stream()
             .filter((lock) -> lock.waiting() != TableLock.Waiting.SCHEMA_CHANGES)
@@ -81,7 +81,7 @@ final class Outlook {
         if (felt.isEmpty()) {
             return waitedFor.isEmpty() ? Reach.NOBODY : Reach.NEW_TABLES;
         }
-        if (!effects.scans() && !effects.rewrites()) {
+        if (!effects.works()) {
             return Reach.MOMENT;
         }
         return felt.stream().allMatch((lock) -> isSmall(lock, trail)) ? Reach.SMALL_TABLE : Reach.BLOCKING;

@@ -13,16 +13,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import dev.aludel.dialect.Catalog;
+import dev.aludel.dialect.Circumstances;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.ProbeLimits;
 import dev.aludel.dialect.Locks;
+import dev.aludel.dialect.Effects;
 import dev.aludel.dialect.TableLock;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.DataOperation;
+import dev.aludel.operation.Operation;
 import dev.aludel.replay.Replay;
 import dev.aludel.replay.Replayed;
+import dev.aludel.replay.Step;
 import dev.aludel.safety.Judge;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.schema.QualifiedName;
@@ -64,11 +68,27 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
         Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);
         Facts facts = believed.apply(facts(database, touched(replayed, live, dialect), site.safety().limits()))
             .withRunning(RecordedVersions.read(site, database).running(defaultSchema));
-        SafetyReport safety = Judge
-            .of(dialect, defaultSchema, site.rules().get(), site.safety(), Clock.systemDefaultZone())
-            .judge(pending, live, facts);
+        SafetyReport safety = judge(site, dialect, defaultSchema).judge(pending, live, facts);
         List<Prospect> prospects = new Outlook(dialect, facts, site.safety()).over(pending, replayed);
         return new Preview(pending, live, replayed.after(), replayed.isExact(), defaultSchema, safety, prospects);
+    }
+
+    /** Judges the statements that take migrations back now; nothing is changed. */
+    static SafetyReport ofDowngrade(Site site, Database database, List<Migration> back) throws SQLException {
+        Dialect dialect = database.dialect();
+        Schema live = live(site, database);
+        String defaultSchema = dialect.catalog().defaultSchema(database.connection());
+        List<Statement> statements = back.stream()
+            .flatMap((migration) -> migration.downgradeStatements().stream())
+            .toList();
+        Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);
+        Facts facts = facts(database, touched(replayed, live, dialect), site.safety().limits())
+            .withRunning(RecordedVersions.read(site, database).running(defaultSchema));
+        return judge(site, dialect, defaultSchema).judgeDowngrade(back, live, facts);
+    }
+
+    private static Judge judge(Site site, Dialect dialect, @Nullable String defaultSchema) {
+        return Judge.of(dialect, defaultSchema, site.rules().get(), site.safety(), Clock.systemDefaultZone());
     }
 
     /**
@@ -99,12 +119,16 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
      */
     private static Set<QualifiedName> touched(Replayed replayed, Schema live, Dialect dialect) {
         Set<QualifiedName> tables = new LinkedHashSet<>();
-        replayed.operations().forEach((operation) -> {
-            dialect.effects().of(operation).locks().stream().map(TableLock::table).forEach(tables::add);
-            if (operation instanceof DataOperation data) {
-                tables.addAll(data.tables());
+        for (Step step : replayed.steps()) {
+            Circumstances circumstances = new Circumstances(step.before(), step.after(), dialect.oldestVersion());
+            for (Operation operation : step.operations()) {
+                Effects effects = dialect.effects(operation, circumstances);
+                effects.locks().stream().map(TableLock::table).forEach(tables::add);
+                if (operation instanceof DataOperation data) {
+                    tables.addAll(data.tables());
+                }
             }
-        });
+        }
         tables.retainAll(live.tables().keySet());
         return tables;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,23 @@ public final class SchemaComparison {
     /**
      * What turns the first into the second, and back.
      * @throws NotExact if the sources are one of them and what they make is not known
+     * @throws ShadowFailed if they are to be applied to a scratch database and cannot be
      */
     public SchemaDifference between(SchemaSource from, SchemaSource to) {
-        Site looking = (isEntities(from) || isEntities(to)) ? lookingAtEntities() : this.site;
-        try (SchemaView one = view(from, looking); SchemaView other = view(to, looking)) {
+        return on(from, (here) -> from.equals(to) ? between(from, here, to, here)
+                : on(to, (there) -> between(from, here, to, there)));
+    }
+
+    /** Works where the sources were applied, if that is what is wanted of them. */
+    private SchemaDifference on(SchemaSource source, Function<Site, SchemaDifference> work) {
+        return (source instanceof SchemaSource.ShadowedSources shadowed)
+                ? new Shadow(this.site, shadowed.address(), this.defaultSchema).with(work) : work.apply(this.site);
+    }
+
+    private SchemaDifference between(SchemaSource from, Site here, SchemaSource to, Site there) {
+        boolean entities = isEntities(from) || isEntities(to);
+        try (SchemaView one = view(from, entities ? lookingAtEntities(here) : here);
+                SchemaView other = view(to, entities ? lookingAtEntities(there) : there)) {
             Grammar grammar = one.dialect().grammar();
             Schema before = grammar.usual(isEntities(from) ? wanted(other) : one.schema());
             Schema after = grammar.usual(isEntities(to) ? wanted(one) : other.schema());
@@ -79,9 +93,9 @@ public final class SchemaComparison {
                 : Drift.comparable(comparable, other.schema(), Set.of());
     }
 
-    private Site lookingAtEntities() {
+    private Site lookingAtEntities(Site where) {
         SchemaView empty = SchemaView.empty(this.defaultSchema);
-        return Ground.lookingAt(this.site, wanted(), empty.defaultSchema(), empty.dialect());
+        return Ground.lookingAt(where, wanted(), empty.defaultSchema(), empty.dialect());
     }
 
     private WantedSchema wanted() {
@@ -92,7 +106,7 @@ public final class SchemaComparison {
         if (source instanceof SchemaSource.OtherDatabase other) {
             return view(other.address(), looking);
         }
-        if (source instanceof SchemaSource.OwnDatabase) {
+        if (source instanceof SchemaSource.OwnDatabase || source instanceof SchemaSource.ShadowedSources) {
             return viewOf(looking);
         }
         return (source instanceof SchemaSource.Sources) ? SchemaView.of(looking, this.defaultSchema)

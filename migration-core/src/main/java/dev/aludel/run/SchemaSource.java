@@ -1,5 +1,7 @@
 package dev.aludel.run;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.scratch.DatabaseAddress;
 
 /** Where a schema is to be had from, to be compared with another one. */
@@ -13,6 +15,14 @@ public sealed interface SchemaSource {
 
     /** The application's own database. */
     SchemaSource DATABASE = new OwnDatabase();
+
+    /**
+     * What the migrations in the sources make, applied to a scratch database.
+     * @param address where that is; null for one that is made for it
+     */
+    static SchemaSource shadowedBy(@Nullable DatabaseAddress address) {
+        return new ShadowedSources(address);
+    }
 
     /** Another database; the application's own user where the address names none. */
     static SchemaSource at(DatabaseAddress address) {
@@ -48,6 +58,20 @@ public sealed interface SchemaSource {
         @Override
         public String toString() {
             return "sources";
+        }
+
+    }
+
+    /**
+     * What the migrations in the sources make, applied to a scratch database.
+     *
+     * @param address where that is; null for one that is made for it
+     */
+    record ShadowedSources(@Nullable DatabaseAddress address) implements SchemaSource {
+
+        @Override
+        public String toString() {
+            return SOURCES.toString();
         }
 
     }

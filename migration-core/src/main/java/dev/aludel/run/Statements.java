@@ -91,7 +91,7 @@ final class Statements {
     Collection<QualifiedName> tables(Statement statement) {
         Set<QualifiedName> tables = new LinkedHashSet<>();
         for (Operation operation : operations(statement)) {
-            this.database.dialect().effects().of(operation).locks().stream().map(TableLock::table).forEach(tables::add);
+            this.database.dialect().effects(operation).locks().stream().map(TableLock::table).forEach(tables::add);
             if (operation instanceof DataOperation data) {
                 tables.addAll(data.tables());
             }

@@ -1,6 +1,5 @@
 package dev.aludel.run;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,7 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import dev.aludel.draft.Draft;
-import dev.aludel.draft.DraftFolder;
+import dev.aludel.draft.DraftForm;
+import dev.aludel.draft.DraftSettings;
+import dev.aludel.draft.DraftedFile;
 import dev.aludel.drift.Investigation;
 import dev.aludel.drift.ManualChange;
 import dev.aludel.drift.Promise;
@@ -31,13 +32,13 @@ public final class TakeOver {
 
     private final Site site;
 
-    private final DraftFolder folder;
+    private final DraftSettings settings;
 
     private final Clock clock;
 
-    public TakeOver(Site site, DraftFolder folder, Clock clock) {
+    public TakeOver(Site site, DraftSettings settings, Clock clock) {
         this.site = site;
-        this.folder = folder;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -79,29 +80,29 @@ public final class TakeOver {
         if (changes.isEmpty()) {
             return Optional.empty();
         }
-        Draft draft = new HotFixDraft(this.site, database, inventory, this.folder, this.clock).of(changes,
+        Draft draft = new HotFixDraft(this.site, database, inventory, this.settings, this.clock).of(changes,
                 promise.schema(), live, message);
         return Optional.of(record(database, sources, draft, changes));
     }
 
     private TakenOver record(Database database, List<Migration> sources, Draft draft, List<ManualChange> changes)
             throws SQLException {
-        String text = draft.text(database.dialect().grammar());
-        Path file = this.folder.write(draft.fileName(), text);
+        DraftForm form = this.settings.sql();
+        List<DraftedFile> files = form.folder().writeFiles(form.files(draft, database.dialect().grammar()));
         try {
             Migration migration = new MigrationReader(database.dialect().reader(), Map.of()).migration(draft.fileName(),
-                    text);
+                    draft.text(database.dialect().grammar()));
             List<Migration> all = new ArrayList<>(sources);
             all.add(migration);
             new Stamp(this.site).add(database, this.site.inventory(database, all), migration);
         }
         catch (SQLException | RuntimeException ex) {
-            this.folder.remove(file, ex);
+            form.folder().remove(files, ex);
             throw ex;
         }
         logger.info("Took over {} made by hand: {}", (changes.size() == 1) ? "a change" : changes.size() + " changes",
-                file);
-        return new TakenOver(draft.revision(), file, text, changes);
+                files.get(0).file());
+        return TakenOver.of(draft.revision(), files, changes);
     }
 
     static Investigation investigation(Promise promise, Database database) {

@@ -44,11 +44,21 @@ final class DefaultJudge implements Judge {
         return hear(pending, live, null);
     }
 
+    @Override
+    public SafetyReport judgeDowngrade(List<Migration> back, Schema live, Facts facts) {
+        Hearing hearing = hearing(live, facts);
+        back.forEach(hearing::hearDowngrade);
+        return hearing.report();
+    }
+
     private SafetyReport hear(List<Migration> pending, Schema live, @Nullable Facts facts) {
-        Hearing hearing = new Hearing(this.dialect, this.replay, this.panel, this.rules, LocalDate.now(this.clock),
-                live, facts);
+        Hearing hearing = hearing(live, facts);
         pending.forEach(hearing::hear);
         return hearing.report();
+    }
+
+    private Hearing hearing(Schema live, @Nullable Facts facts) {
+        return new Hearing(this.dialect, this.replay, this.panel, this.rules, LocalDate.now(this.clock), live, facts);
     }
 
 }

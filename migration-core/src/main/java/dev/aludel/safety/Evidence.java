@@ -27,6 +27,9 @@ public record Evidence(Verdict verdict, String sentence) {
     }
 
     private static Evidence of(Count count, String one, String several) {
+        if (count.rows() == 0) {
+            return new Evidence(count.complete() ? Verdict.WILL_PASS : Verdict.CANNOT_TELL, "");
+        }
         String rows = String.format(Locale.ROOT, count.complete() ? "%,d %s" : "%,d %s picked at random", count.rows(),
                 (count.rows() == 1) ? "row" : "rows");
         if (count.any()) {
@@ -35,6 +38,21 @@ public record Evidence(Verdict verdict, String sentence) {
         }
         return new Evidence(count.none() ? Verdict.WILL_PASS : Verdict.CANNOT_TELL,
                 "None of %s %s.".formatted(rows, one));
+    }
+
+    /**
+     * What a count of the rows that lose something says.
+     * @param count the count; empty where nobody counted
+     * @param one what becomes of such a row, as in "1 of 9 rows <em>has a value</em>"
+     * @param several the same of several rows
+     */
+    public static Evidence ofLoss(Optional<Count> count, String one, String several) {
+        Evidence evidence = of(count, one, several);
+        return switch (evidence.verdict()) {
+            case WILL_FAIL -> new Evidence(Verdict.LOSES_DATA, evidence.sentence());
+            case WILL_PASS -> new Evidence(Verdict.NO_LOSS, evidence.sentence());
+            default -> evidence;
+        };
     }
 
 }

@@ -14,7 +14,8 @@ import dev.aludel.problem.Location;
  * @param migration the revision id
  * @param file the migration's file
  * @param line the line, counted from 1; null for the file as a whole
- * @param statement the statement's beginning on one line; null for the file as a whole
+ * @param statement the statement's beginning on one line; null for the file, or its
+ * downgrade, as a whole
  * @param table the table in danger; null where it is no table's
  * @param lock the strongest lock on that table, in the words of the database's manual;
  * null for none, or where it is not known
@@ -28,11 +29,25 @@ public record Finding(String rule, Severity severity, Verdict verdict, String mi
         String message, @Nullable String instead, @Nullable String allowed, Direction direction) {
 
     /**
-     * Whether a run that fails on that severity is refused because of this; what somebody
-     * accepted refuses nothing.
+     * Whether an upgrade that fails on that severity is refused because of this. What
+     * somebody accepted refuses nothing, nor does what a statement of the downgrade does:
+     * it does not run now.
      */
     public boolean refuses(Severity failOn) {
-        return this.allowed == null && this.severity.isAtLeast(failOn);
+        return this.allowed == null && !comesWithDowngrade() && this.severity.isAtLeast(failOn);
+    }
+
+    /**
+     * Whether migrations are not taken back because of this: it is certain to fail, and
+     * nobody accepted it.
+     */
+    public boolean refusesDowngrade() {
+        return this.allowed == null && comesWithDowngrade() && this.severity == Severity.BLOCKER;
+    }
+
+    /** Whether a statement does it that takes the migration back. */
+    public boolean comesWithDowngrade() {
+        return this.direction == Direction.DOWNGRADE && this.statement != null;
     }
 
     /** Where it is. */

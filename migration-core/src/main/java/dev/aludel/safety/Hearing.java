@@ -13,6 +13,7 @@ import dev.aludel.migration.Directive;
 import dev.aludel.migration.DowngradeScript;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.NoDowngrade;
+import dev.aludel.migration.Sql;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.AlterOnly;
 import dev.aludel.operation.DropTable;
@@ -39,6 +40,8 @@ final class Hearing {
 
     private final @Nullable Facts facts;
 
+    private final Schema live;
+
     private final List<Finding> findings = new ArrayList<>();
 
     private Schema schema;
@@ -52,6 +55,7 @@ final class Hearing {
         this.panel = panel;
         this.rules = rules;
         this.today = today;
+        this.live = live;
         this.schema = live;
         this.facts = facts;
     }
@@ -62,10 +66,11 @@ final class Hearing {
 
     void hear(Migration migration) {
         Allowances allowances = new Allowances(migration, this.today);
+        Occasion occasion = occasion(migration, migration.upgrade(), Direction.UPGRADE, true);
         Replayed upgrade = this.replay.over(this.schema, migration.upgrade());
-        Trail runBefore = this.run;
-        statements(migration, upgrade, allowances);
-        Scene whole = new Scene(this.dialect, upgrade, List.of(), List.of(), Trail.EMPTY, runBefore, this.facts);
+        Scene whole = new Scene(occasion, upgrade, List.of(), List.of(), Trail.EMPTY, this.run);
+        ask(migration, whole, Place.ofFile(migration, Direction.UPGRADE), allowances);
+        this.run = statements(migration, migration.upgrade(), upgrade, occasion, Trail.EMPTY, allowances);
         downgrade(migration, upgrade, whole, allowances);
         allowances.all(this.rules.ids())
             .filter((allowance) -> allowance.state() == Allowance.State.UNKNOWN
@@ -75,27 +80,58 @@ final class Hearing {
         this.schema = upgrade.after();
     }
 
-    private void statements(Migration migration, Replayed upgrade, Allowances allowances) {
-        Iterator<Step> steps = upgrade.steps().iterator();
+    /** Hears the statements that take a migration back in this run. */
+    void hearDowngrade(Migration migration) {
+        List<Statement> statements = migration.downgradeStatements();
+        Replayed back = this.replay.over(this.schema, statements);
+        this.run = statements(migration, statements, back, occasion(migration, statements, Direction.DOWNGRADE, true),
+                Trail.EMPTY, new Allowances(migration, this.today));
+        this.schema = back.after();
+    }
+
+    private Occasion occasion(Migration migration, List<Statement> statements, Direction direction, boolean now) {
+        boolean transactional = migration.header().transactional() && statements.stream()
+            .noneMatch((statement) -> statement.action() instanceof Sql sql
+                    && this.dialect.reader().needsAutocommit(sql.text()));
+        return new Occasion(this.dialect, this.facts, this.live, direction, transactional, now);
+    }
+
+    /**
+     * Shows each statement to the rules.
+     * @param before what the migration has left before the first of them
+     * @return what the run has left after the last of them
+     */
+    private Trail statements(Migration migration, List<Statement> statements, Replayed replayed, Occasion occasion,
+            Trail before, Allowances allowances) {
+        Iterator<Step> steps = replayed.steps().iterator();
+        Trail own = before;
+        Trail whole = this.run;
         int number = 0;
-        for (Statement statement : migration.upgrade()) {
-            Scene asked = new Scene(this.dialect, new Replayed(this.schema, List.of()), List.of(), List.of(),
-                    Trail.EMPTY, this.run, this.facts);
-            statement.directives(Directive.Decide.class)
-                .forEach((decide) -> ask(decide, asked, Place.of(migration, decide, statement), allowances));
+        for (Statement statement : statements) {
+            if (occasion.direction() == Direction.UPGRADE) {
+                decisions(migration, statement, occasion, whole, allowances);
+            }
             if (statement.isRequirement()) {
                 continue;
             }
             Step step = steps.next();
-            List<Step> earlier = upgrade.steps().subList(0, number++);
-            List<Step> later = upgrade.steps().subList(number, upgrade.steps().size());
-            Scene scene = new Scene(this.dialect, new Replayed(step.before(), List.of(step)), earlier, later,
-                    step.trail(), this.run, this.facts);
+            List<Step> earlier = replayed.steps().subList(0, number++);
+            List<Step> later = replayed.steps().subList(number, replayed.steps().size());
+            Scene scene = new Scene(occasion, new Replayed(step.before(), List.of(step)), earlier, later, own, whole);
             step.operations()
                 .forEach((operation) -> ask(judged(operation, step.before()), scene,
-                        Place.of(migration, statement, Direction.UPGRADE), allowances));
-            this.run = this.run.after(step);
+                        Place.of(migration, statement, occasion.direction()), allowances));
+            own = own.after(step);
+            whole = whole.after(step);
         }
+        return whole;
+    }
+
+    private void decisions(Migration migration, Statement statement, Occasion occasion, Trail run,
+            Allowances allowances) {
+        Scene scene = new Scene(occasion, new Replayed(this.schema, List.of()), List.of(), List.of(), Trail.EMPTY, run);
+        statement.directives(Directive.Decide.class)
+            .forEach((decide) -> ask(decide, scene, Place.of(migration, decide, statement), allowances));
     }
 
     /**
@@ -117,11 +153,11 @@ final class Hearing {
             ask(none, scene, Place.ofFile(migration, Direction.DOWNGRADE), allowances);
         }
         if (migration.downgrade() instanceof DowngradeScript script) {
-            RoundTrip trip = new RoundTrip(upgrade, this.replay.over(upgrade.after(), script.statements()),
-                    script.statements());
-            Place place = script.statements().isEmpty() ? Place.ofFile(migration, Direction.DOWNGRADE)
-                    : Place.of(migration, script.statements().get(0), Direction.DOWNGRADE);
-            ask(trip, scene, place, allowances);
+            Replayed back = this.replay.over(upgrade.after(), script.statements());
+            Occasion occasion = occasion(migration, script.statements(), Direction.DOWNGRADE, false);
+            ask(new RoundTrip(upgrade, back, script.statements(), occasion.transactional()), scene,
+                    Place.ofDowngrade(migration), allowances);
+            statements(migration, script.statements(), back, occasion, upgrade.trail(), allowances);
         }
     }
 

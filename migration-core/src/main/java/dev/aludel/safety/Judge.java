@@ -33,6 +33,16 @@ public interface Judge {
     SafetyReport judgeAsIfLarge(List<Migration> pending, Schema live);
 
     /**
+     * What is found in the statements that take migrations back, on this database and
+     * now. That rows go which were written since is what is asked for, and no more than
+     * worth a look.
+     * @param back the migrations, in the order in which they are taken back
+     * @param live the schema that the first of them meets
+     * @param facts what the database knows about the tables of that schema
+     */
+    SafetyReport judgeDowngrade(List<Migration> back, Schema live, Facts facts);
+
+    /**
      * A judge by these rules.
      * @param defaultSchema the schema whose name may be left out
      * @param clock tells which allowances have expired

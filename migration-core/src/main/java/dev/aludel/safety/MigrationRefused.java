@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 
 import dev.aludel.problem.AludelException;
 
-/** Pending migrations are too dangerous to run; nothing was run. */
+/**
+ * Migrations are too dangerous to run, or certain to fail when they are taken back;
+ * nothing was run.
+ */
 public final class MigrationRefused extends AludelException {
 
     private final transient SafetyReport report;
@@ -13,9 +16,20 @@ public final class MigrationRefused extends AludelException {
     private final Severity failOn;
 
     MigrationRefused(SafetyReport report, Severity failOn) {
-        super(what(told(report, failOn)), action(report.refusing(failOn)));
+        this(report, failOn, what("Nothing was run", "pending migration", told(report, failOn)),
+                action(report.refusing(failOn)));
+    }
+
+    private MigrationRefused(SafetyReport report, Severity failOn, String what, String action) {
+        super(what, action);
         this.report = report;
         this.failOn = failOn;
+    }
+
+    static MigrationRefused downgrade(SafetyReport report) {
+        List<Finding> findings = report.findings().stream().filter(Finding::refusesDowngrade).toList();
+        return new MigrationRefused(report, Severity.BLOCKER, what("Nothing was taken back", "migration", findings),
+                action(findings));
     }
 
     /** Everything that was found, also what did not refuse. */
@@ -39,10 +53,10 @@ public final class MigrationRefused extends AludelException {
             .toList();
     }
 
-    private static String what(List<Finding> findings) {
+    private static String what(String nothing, String kind, List<Finding> findings) {
         long migrations = findings.stream().map(Finding::migration).distinct().count();
-        return "Nothing was run, because of %s in %s.".formatted(counted(findings.size(), "finding"),
-                counted(migrations, "pending migration"))
+        return "%s, because of %s in %s.".formatted(nothing, counted(findings.size(), "finding"),
+                counted(migrations, kind))
                 + findings.stream().map(MigrationRefused::paragraph).collect(Collectors.joining());
     }
 

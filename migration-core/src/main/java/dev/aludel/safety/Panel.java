@@ -49,10 +49,26 @@ final class Panel {
     private <S> Stream<Finding> ask(Rule<S> rule, Object subject, Scene scene, Place place, Allowances allowances) {
         return level(rule.id()).stream()
             .flatMap((level) -> rule.dangers(rule.subject().cast(subject), scene)
-                .flatMap((danger) -> this.weight.of(danger, level, scene)
+                .filter((danger) -> !isExpected(danger, place))
+                .flatMap((danger) -> this.weight.of(danger, most(level, danger, place), scene)
                     .map((severity) -> finding(rule.id(), severity, danger, effects(subject, scene), scene, place,
                             allowances))
                     .stream()));
+    }
+
+    /**
+     * Whoever takes a migration back wants to have it back: that the code which needs the
+     * migration breaks is no news. What it costs, and whether it works at all, is.
+     */
+    private static boolean isExpected(Danger danger, Place place) {
+        return place.isStatementOfDowngrade()
+                && (danger.kind() == Danger.Kind.BREAKAGE || danger.kind() == Danger.Kind.REMARK);
+    }
+
+    /** That the data go which the upgrade made room for is what a downgrade is. */
+    private static Severity most(Severity level, Danger danger, Place place) {
+        return (place.isStatementOfDowngrade() && danger.kind() == Danger.Kind.LOSS) ? level.atMost(Severity.CAUTION)
+                : level;
     }
 
     private static Effects effects(Object subject, Scene scene) {
@@ -65,7 +81,8 @@ final class Panel {
         QualifiedName table = danger.table();
         return new Finding(rule, severity, danger.verdict(), place.migration().id(), place.location().file(),
                 place.location().line(), (statement != null) ? statement.summary() : null,
-                (table != null) ? table.toString() : null, lock(effects, table), Sentences.of(danger, effects, scene),
+                (table != null) ? table.toString() : null, lock(effects, table),
+                (place.isStatementOfDowngrade() ? "In downgrade: " : "") + Sentences.of(danger, effects, scene),
                 danger.instead(), allowances.reason(rule, place).orElse(null), place.direction());
     }
 

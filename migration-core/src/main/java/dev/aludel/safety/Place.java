@@ -33,9 +33,24 @@ record Place(Migration migration, Location location, @Nullable Statement stateme
         return new Place(migration, migration.location(), null, direction, migration.header().allows());
     }
 
+    /** The downgrade as a whole. */
+    static Place ofDowngrade(Migration migration) {
+        return migration.downgradeStatements()
+            .stream()
+            .findFirst()
+            .map((first) -> of(migration, first, Direction.DOWNGRADE))
+            .map((first) -> new Place(migration, first.location(), null, Direction.DOWNGRADE, first.allows()))
+            .orElseGet(() -> ofFile(migration, Direction.DOWNGRADE));
+    }
+
     /** A directive: nothing accepts what is found in it. */
     static Place of(Migration migration, Directive directive, @Nullable Statement statement) {
         return new Place(migration, directive.location(), statement, Direction.UPGRADE, List.of());
+    }
+
+    /** Whether it is a statement that takes the migration back. */
+    boolean isStatementOfDowngrade() {
+        return this.direction == Direction.DOWNGRADE && this.statement != null;
     }
 
 }

@@ -11,8 +11,10 @@ import dev.aludel.replay.Replayed;
  * @param upgrade the way up
  * @param downgrade the way down, from where the way up ended
  * @param downgradeStatements the statements of the way down
+ * @param transactional whether those run in one transaction
  */
-public record RoundTrip(Replayed upgrade, Replayed downgrade, List<Statement> downgradeStatements) {
+public record RoundTrip(Replayed upgrade, Replayed downgrade, List<Statement> downgradeStatements,
+        boolean transactional) {
 
     public RoundTrip {
         downgradeStatements = List.copyOf(downgradeStatements);

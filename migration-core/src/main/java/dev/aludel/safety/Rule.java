@@ -8,8 +8,9 @@ import java.util.stream.Stream;
  * {@link Page page} beside it that explains. Stateless.
  *
  * @param <S> what it looks at: a kind of {@link dev.aludel.operation.Operation},
- * {@link dev.aludel.migration.NoDowngrade}, a {@link RoundTrip}, a
- * {@link dev.aludel.migration.Directive.Decide} or an {@link Allowance}
+ * {@link dev.aludel.migration.Migration}, {@link dev.aludel.migration.NoDowngrade}, a
+ * {@link RoundTrip}, a {@link dev.aludel.migration.Directive.Decide} or an
+ * {@link Allowance}
  */
 public interface Rule<S> {
 

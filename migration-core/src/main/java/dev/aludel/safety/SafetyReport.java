@@ -64,6 +64,18 @@ public record SafetyReport(List<Finding> findings) {
     }
 
     /**
+     * This report, if it lets the migrations be taken back: what somebody asks for by
+     * name is refused only where it is certain to fail.
+     * @throws MigrationRefused if it is
+     */
+    public SafetyReport refuseDowngrade() {
+        if (this.findings.stream().anyMatch(Finding::refusesDowngrade)) {
+            throw MigrationRefused.downgrade(this);
+        }
+        return this;
+    }
+
+    /**
      * This report, if it lets the migrations run.
      * @param failOn the severity from which on it does not
      * @throws MigrationRefused if something that nobody accepted is at least that serious

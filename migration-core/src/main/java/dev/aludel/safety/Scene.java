@@ -16,10 +16,13 @@ import dev.aludel.fact.Question;
 import dev.aludel.fact.RunningVersion;
 import dev.aludel.fact.TableSize;
 import dev.aludel.operation.Operation;
+import dev.aludel.operation.SetNotNull;
 import dev.aludel.replay.Replayed;
 import dev.aludel.replay.Step;
 import dev.aludel.replay.Trail;
 import dev.aludel.schema.CheckConstraint;
+import dev.aludel.schema.ObjectKind;
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -28,7 +31,7 @@ import dev.aludel.schema.Schema;
  */
 public final class Scene {
 
-    private final Dialect dialect;
+    private final Occasion occasion;
 
     private final Replayed here;
 
@@ -42,20 +45,19 @@ public final class Scene {
 
     private final @Nullable Facts facts;
 
-    Scene(Dialect dialect, Replayed here, List<Step> earlier, List<Step> later, Trail migration, Trail run,
-            @Nullable Facts facts) {
-        this.dialect = dialect;
+    Scene(Occasion occasion, Replayed here, List<Step> earlier, List<Step> later, Trail migration, Trail run) {
+        this.occasion = occasion;
+        this.facts = occasion.facts();
         this.here = here;
         this.earlier = earlier;
         this.later = later;
         this.migration = migration;
         this.run = run;
-        this.facts = facts;
     }
 
     /** The database. */
     public Dialect dialect() {
-        return this.dialect;
+        return this.occasion.dialect();
     }
 
     /** The schema that the statement, or the migration, meets. */
@@ -68,6 +70,16 @@ public final class Scene {
         return this.here.after();
     }
 
+    /** The schema that the first statement of the same migration meets. */
+    public Schema start() {
+        return this.earlier.isEmpty() ? before() : this.earlier.get(0).before();
+    }
+
+    /** The schema that the last statement of the same migration leaves. */
+    public Schema end() {
+        return this.later.isEmpty() ? after() : this.later.get(this.later.size() - 1).after();
+    }
+
     /** The statement alone, or each statement of the migration. */
     public List<Step> steps() {
         return this.here.steps();
@@ -78,9 +90,22 @@ public final class Scene {
         return this.earlier;
     }
 
+    /**
+     * The statements before it whose locks are still held, because they are in the same
+     * transaction.
+     */
+    public List<Step> transaction() {
+        return isTransactional() ? this.earlier : List.of();
+    }
+
     /** The statements of the same migration that come after it. */
     public List<Step> later() {
         return this.later;
+    }
+
+    /** Whether the statements of the migration run in one transaction. */
+    public boolean isTransactional() {
+        return this.occasion.transactional();
     }
 
     /** The text of the statement, or of the migration. */
@@ -96,23 +121,47 @@ public final class Scene {
     /** Operations in this database's words, a statement a line. */
     public String sql(List<Operation> operations) {
         return operations.stream()
-            .map((operation) -> this.dialect.grammar().sql(operation) + ";")
+            .map((operation) -> dialect().grammar().sql(operation) + ";")
             .collect(Collectors.joining("\n"));
     }
 
     /** A name in this database's words. */
     public String name(String name) {
-        return this.dialect.grammar().name(name);
+        return dialect().grammar().name(name);
     }
 
     /** A name in this database's words. */
     public String name(QualifiedName name) {
-        return this.dialect.grammar().name(name);
+        return dialect().grammar().name(name);
+    }
+
+    /** Whether a table was born earlier in the same migration. */
+    public boolean isBornHere(QualifiedName table) {
+        return this.migration.bore(table);
+    }
+
+    /**
+     * Whether a column was added in the same migration, possibly by the same statement,
+     * and no row can have a value in it yet.
+     */
+    public boolean isStillNull(QualifiedName table, String column) {
+        boolean born = isBornHere(table, column)
+                || before().whole(table).flatMap((found) -> found.column(column)).isEmpty();
+        return born && !mayHaveChangedRowsOf(table)
+                && after().whole(table)
+                    .flatMap((found) -> found.column(column))
+                    .filter((found) -> found.value() == null)
+                    .isPresent();
     }
 
     /** Whether a column, or its table, was born earlier in the same migration. */
     public boolean isBornHere(QualifiedName table, String column) {
         return this.migration.bore(table, column);
+    }
+
+    /** Whether a thing that is no table was born earlier in the same migration. */
+    public boolean isBornHere(ObjectName thing) {
+        return isThere(thing, before()) && !isThere(thing, start());
     }
 
     /** Whether a column accepts no null, as far as the schema says. */
@@ -124,16 +173,11 @@ public final class Scene {
     }
 
     /**
-     * Whether a valid check proves that a column is nowhere null. One that the same
-     * statement drops proves nothing, so it is asked for before and after.
+     * Whether a valid check proves that a column is nowhere null, as far as the database
+     * looks for such a proof. One that the same statement drops proves nothing.
      */
     public boolean isProvedNotNull(QualifiedName table, String column) {
-        return Stream.of(before(), after())
-            .allMatch((schema) -> schema.table(table)
-                .stream()
-                .flatMap((found) -> found.checks().stream())
-                .filter(CheckConstraint::validated)
-                .anyMatch((check) -> NullCheck.excludesNull(check.expression(), column)));
+        return !effects(new SetNotNull(table, column)).scans();
     }
 
     /** Whether a table has rows, if that is certain. */
@@ -151,24 +195,35 @@ public final class Scene {
      * earlier statements of the same run may have changed what the answer would be
      */
     public <A> Optional<A> ask(Question<A> question) {
-        if (this.facts == null || this.run.opaque()
+        Facts answering = this.occasion.answering();
+        if (answering == null || this.run.opaque()
                 || !question.subjects().stream().allMatch(this.run::leftAsTheyWere)) {
             return Optional.empty();
         }
-        return this.facts.ask(question.renamed(this.run::formerName));
+        return answering.ask(question.renamed(this.run::formerName));
     }
 
     /**
      * The server's major version; the oldest one that there may be if it is not known.
      */
     public int version() {
-        return (this.facts != null) ? this.facts.majorVersion().orElse(this.dialect.oldestVersion())
-                : this.dialect.oldestVersion();
+        return (this.facts != null) ? this.facts.majorVersion().orElse(dialect().oldestVersion())
+                : dialect().oldestVersion();
+    }
+
+    /** Whether every statement before it in the same run was understood. */
+    public boolean isCertain() {
+        return !this.run.opaque();
     }
 
     /** What an operation does there. */
     public Effects effects(Operation operation) {
-        return this.dialect.effects(operation, new Circumstances(before(), version()));
+        return dialect().effects(operation, new Circumstances(before(), after(), version()));
+    }
+
+    /** What an operation of another statement does where that stands. */
+    public Effects effects(Operation operation, Step step) {
+        return dialect().effects(operation, new Circumstances(step.before(), step.after(), version()));
     }
 
     /**
@@ -205,7 +260,10 @@ public final class Scene {
         if (this.facts == null || this.run.opaque() || table.schema() != null) {
             return false;
         }
-        return before().table(table).map((found) -> column != null && found.column(column).isEmpty()).orElse(true);
+        return before().table(table)
+            .map((found) -> column != null && found.column(column).isEmpty())
+            .orElse(before().sequence(table).isEmpty()
+                    && before().object(ObjectName.of(ObjectKind.MATERIALIZED_VIEW, table)).isEmpty());
     }
 
     /** How large a table was before the run, if that is known. */
@@ -217,6 +275,21 @@ public final class Scene {
     /** Whether a table, or the column if one is given, was born in the same migration. */
     boolean isBornHere(Danger danger, QualifiedName table) {
         return (danger.column() != null) ? this.migration.bore(table, danger.column()) : this.migration.bore(table);
+    }
+
+    /** Whether a thing was born in the same run. */
+    boolean isBornInRun(ObjectName thing) {
+        return isThere(thing, before()) && !isThere(thing, this.occasion.live());
+    }
+
+    /** Whether a schema has a thing that is no table, nor a part of one. */
+    public static boolean isThere(ObjectName thing, Schema schema) {
+        return switch (thing.kind()) {
+            case SCHEMA -> schema.namespaces().containsKey(thing.name().name());
+            case SEQUENCE -> schema.sequence(thing.name()).isPresent();
+            case TYPE, DOMAIN -> schema.type(thing.name()).isPresent() || schema.object(thing).isPresent();
+            default -> schema.object(thing).isPresent();
+        };
     }
 
     /** Whether a table, or the column if one is given, was born in the same run. */

@@ -16,13 +16,16 @@ import dev.aludel.schema.QualifiedName;
 /** The sentences that follow a rule's own: who waits, and how large the table is. */
 final class Sentences {
 
+    /** More tables than these are counted. */
+    private static final int NAMED = 4;
+
     private Sentences() {
     }
 
     static String of(Danger danger, Effects effects, Scene scene) {
         List<String> sentences = new ArrayList<>();
         sentences.add(danger.message());
-        if (danger.kind() != Danger.Kind.FAILURE) {
+        if (danger.kind() != Danger.Kind.FAILURE && danger.kind() != Danger.Kind.REMARK) {
             sentences.addAll(locks(effects));
         }
         QualifiedName table = danger.table();
@@ -45,18 +48,32 @@ final class Sentences {
             .filter((lock) -> lock.waiting() != Waiting.SCHEMA_CHANGES)
             .collect(Collectors.groupingBy(TableLock::mode, LinkedHashMap::new, Collectors.toList()));
         List<String> sentences = new ArrayList<>();
+        String end = effects.transactional() ? "until its transaction ends" : "until it is done";
         for (List<TableLock> locks : byMode.values()) {
-            String tables = locks.stream().map((lock) -> lock.table().toString()).collect(Collectors.joining(" and "));
-            sentences.add("%s %s on %s until its transaction ends: %s.".formatted(
+            sentences.add("%s %s on %s %s: %s.".formatted(
                     sentences.isEmpty() ? work(effects, locks.size()) + "holds" : "It also holds", locks.get(0).mode(),
-                    tables, who(locks.get(0).waiting())));
+                    tables(locks), end, who(locks.get(0).waiting())));
         }
         return sentences;
+    }
+
+    /** So many as can be read; of a table with a thousand parts the first ones. */
+    private static String tables(List<TableLock> locks) {
+        List<String> names = locks.stream().map((lock) -> lock.table().toString()).toList();
+        if (names.size() == 1) {
+            return names.get(0);
+        }
+        int shown = (names.size() > NAMED) ? NAMED - 1 : names.size() - 1;
+        String last = (names.size() > NAMED) ? "%d more".formatted(names.size() - shown) : names.get(shown);
+        return String.join(", ", names.subList(0, shown)) + " and " + last;
     }
 
     private static String work(Effects effects, int tables) {
         if (effects.rewrites()) {
             return "It writes the whole table anew, and ";
+        }
+        if (effects.rebuilds()) {
+            return "It builds indexes of the whole table anew, and ";
         }
         if (effects.scans()) {
             return (tables > 1) ? "It reads whole tables, and " : "It reads the whole table, and ";

@@ -2,7 +2,10 @@ package dev.aludel.safety;
 
 import java.util.Optional;
 
+import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
+
+import org.jspecify.annotations.Nullable;
 
 /** How serious a danger is on this database. */
 final class Weight {
@@ -20,7 +23,7 @@ final class Weight {
     Optional<Severity> of(Danger danger, Severity level, Scene scene) {
         QualifiedName table = danger.table();
         if (table == null) {
-            return Optional.of(level);
+            return ofThing(danger.thing(), level, scene);
         }
         if (danger.verdict() == Verdict.WILL_FAIL) {
             return Optional.of(Severity.BLOCKER);
@@ -35,6 +38,14 @@ final class Weight {
             return Optional.of(level.atMost(Severity.INFO));
         }
         return Optional.of(level.atMost(isDisproved(danger) ? Severity.INFO : limit(danger, table, scene)));
+    }
+
+    private static Optional<Severity> ofThing(@Nullable ObjectName thing, Severity level, Scene scene) {
+        if (thing == null) {
+            return Optional.of(level);
+        }
+        return scene.isBornHere(thing) ? Optional.empty()
+                : Optional.of(scene.isBornInRun(thing) ? level.atMost(Severity.INFO) : level);
     }
 
     private static boolean isDisproved(Danger danger) {

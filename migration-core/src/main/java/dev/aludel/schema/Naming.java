@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,9 @@ import java.util.regex.Pattern;
  * is taken is numbered.
  * <p>
  * Each is made from a template in which {@code {table}} is the name of the table without
- * its schema, {@code {columns}} are its columns with {@code _} between them, and
- * {@code {referenced}} is the table that a foreign key refers to. What stands for nothing
- * is left out with the {@code _} before it.
+ * its schema, {@code {columns}} are its columns with {@code _} between them, for a check
+ * those that it reads, and {@code {referenced}} is the table that a foreign key refers
+ * to. What stands for nothing is left out with the {@code _} before it.
  *
  * @param primaryKey the template for primary keys
  * @param unique the template for unique constraints
@@ -41,7 +42,7 @@ public record Naming(String primaryKey, String unique, String foreignKey, String
 
     /** The usual templates. */
     public static final Naming USUAL = new Naming("pk_{table}", "uq_{table}_{columns}", "fk_{table}_{columns}",
-            "ck_{table}", "ex_{table}_{columns}", "ix_{table}_{columns}", "ux_{table}_{columns}");
+            "ck_{table}_{columns}", "ex_{table}_{columns}", "ix_{table}_{columns}", "ux_{table}_{columns}");
 
     public Naming {
         for (String template : List.of(primaryKey, unique, foreignKey, check, exclusion, index, uniqueIndex)) {
@@ -72,9 +73,14 @@ public record Naming(String primaryKey, String unique, String foreignKey, String
      * The same table with a name for everything, none of them among those that are taken.
      */
     public Table complete(Table table, Set<String> takenNames) {
-        Set<String> taken = new HashSet<>(takenNames);
-        table.constraints().stream().map(Constraint::name).forEach(taken::add);
-        table.indexes().stream().map(Index::name).forEach(taken::add);
+        if (table.constraints().stream().allMatch((constraint) -> constraint.name() != null)
+                && table.indexes().stream().allMatch((index) -> index.name() != null)) {
+            return table;
+        }
+        Set<String> own = new HashSet<>();
+        table.constraints().stream().map(Constraint::name).forEach(own::add);
+        table.indexes().stream().map(Index::name).forEach(own::add);
+        Predicate<String> taken = (name) -> takenNames.contains(name) || !own.add(name);
         List<Constraint> constraints = table.constraints()
             .stream()
             .map((constraint) -> (constraint.name() != null) ? constraint
@@ -101,7 +107,19 @@ public record Naming(String primaryKey, String unique, String foreignKey, String
         else if (constraint instanceof UniqueConstraint) {
             template = this.unique;
         }
-        return filled(template, table, constraint.columns(), "");
+        return filled(template, table,
+                (constraint instanceof CheckConstraint check) ? columns(table, check) : constraint.columns(), "");
+    }
+
+    /** The columns that a check reads, in the order in which it names them. */
+    private static List<String> columns(Table table, CheckConstraint check) {
+        return SqlWord.all(check.expression())
+            .stream()
+            .filter((word) -> word.mayBeColumnIn(check.expression()))
+            .map(SqlWord::name)
+            .filter((name) -> name != null && table.column(name).isPresent())
+            .distinct()
+            .toList();
     }
 
     private String wanted(Table table, Index index) {
@@ -118,9 +136,9 @@ public record Naming(String primaryKey, String unique, String foreignKey, String
         });
     }
 
-    private static String free(String wanted, Set<String> taken) {
+    private static String free(String wanted, Predicate<String> taken) {
         String name = cut(wanted, "");
-        for (int number = 2; !taken.add(name); number++) {
+        for (int number = 2; taken.test(name); number++) {
             name = cut(wanted, "_" + number);
         }
         return name;

@@ -1,14 +1,13 @@
 package dev.aludel.schema;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * An immutable picture of a database.
@@ -26,11 +25,11 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
     private static final Schema EMPTY = of(List.of(), List.of(), List.of());
 
     public Schema {
-        namespaces = Collections.unmodifiableSortedMap(new TreeMap<>(namespaces));
-        tables = Collections.unmodifiableSortedMap(new TreeMap<>(tables));
-        sequences = Collections.unmodifiableSortedMap(new TreeMap<>(sequences));
-        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
-        objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+        namespaces = Things.lasting(namespaces);
+        tables = Things.lasting(tables);
+        sequences = Things.lasting(sequences);
+        types = Things.lasting(types);
+        objects = Things.lasting(objects);
     }
 
     /** A database with nothing in it. */
@@ -77,6 +76,17 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
         return type(name).filter(kind::isInstance).map(kind::cast);
     }
 
+    /** The domain that a type is, and those that it is made of; none where it is none. */
+    public Stream<DomainType> domains(DataType type) {
+        return Stream
+            .iterate(domain(type), Optional::isPresent, (found) -> found.flatMap((domain) -> domain(domain.base())))
+            .flatMap(Optional::stream);
+    }
+
+    private Optional<DomainType> domain(DataType type) {
+        return type.array() ? Optional.empty() : type(type.name(), DomainType.class);
+    }
+
     /** The thing of that name. */
     public Optional<NamedObject> object(ObjectName name) {
         return Optional.ofNullable(this.objects.get(name));
@@ -91,11 +101,12 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     /** The table that has the index of that name. */
     public Optional<Table> tableOfIndex(QualifiedName index) {
-        return this.tables.values()
-            .stream()
-            .filter((table) -> Objects.equals(table.name().schema(), index.schema())
-                    && table.index(index.name()).isPresent())
-            .findFirst();
+        for (Table table : this.tables.values()) {
+            if (Objects.equals(table.name().schema(), index.schema()) && table.index(index.name()).isPresent()) {
+                return Optional.of(table);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether there is nothing in it. */
@@ -126,7 +137,9 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
     /** The same with one table changed, possibly renamed. */
     public Schema withTable(QualifiedName name, UnaryOperator<Table> change) {
         Table before = table(name).orElseThrow(() -> DoesNotFit.missing("table", name.toString()));
-        return withoutTable(name).with(change.apply(before));
+        Table after = change.apply(before);
+        return after.name().equals(name) ? withTables(Things.lasting(this.tables).plus(name, after))
+                : withoutTable(name).with(after);
     }
 
     /**
@@ -147,7 +160,7 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     /** The same with every table changed. */
     public Schema withEachTable(UnaryOperator<Table> change) {
-        return withTables(Things.byName(this.tables.values().stream().map(change).toList(), Table::name));
+        return withTables(Things.each(this.tables, change, Table::name));
     }
 
     /** The same with one more sequence. */
@@ -168,7 +181,7 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     /** The same with every sequence changed. */
     public Schema withEachSequence(UnaryOperator<Sequence> change) {
-        return withSequences(Things.byName(this.sequences.values().stream().map(change).toList(), Sequence::name));
+        return withSequences(Things.each(this.sequences, change, Sequence::name));
     }
 
     /** The same with one more type. */
@@ -189,7 +202,7 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     /** The same with every type changed. */
     public Schema withEachType(UnaryOperator<NamedType> change) {
-        return withTypes(Things.byName(this.types.values().stream().map(change).toList(), NamedType::name));
+        return withTypes(Things.each(this.types, change, NamedType::name));
     }
 
     /** The same with one more thing. */
@@ -210,7 +223,7 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     /** The same with every thing changed. */
     public Schema withEachObject(UnaryOperator<NamedObject> change) {
-        return withObjects(Things.byName(this.objects.values().stream().map(change).toList(), NamedObject::name));
+        return withObjects(Things.each(this.objects, change, NamedObject::name));
     }
 
     private Schema withNamespaces(SortedMap<String, Namespace> newNamespaces) {

@@ -31,16 +31,20 @@ import org.jspecify.annotations.Nullable;
 public record Table(QualifiedName name, List<Column> columns, List<Constraint> constraints, List<Index> indexes,
         Inheritance inheritance, Storage storage, @Nullable String comment) {
 
+    private static final Comparator<Constraint> CONSTRAINTS = Comparator.comparing(Table::rank)
+        .thenComparing(byName(Constraint::name));
+
+    private static final Comparator<Index> INDEXES = byName(Index::name);
+
     public Table {
         List<PrimaryKey> keys = only(PrimaryKey.class, constraints);
         if (keys.size() > 1) {
             throw new IllegalArgumentException("Table %s has two primary keys: %s".formatted(name, keys));
         }
         columns = mandatory(columns, keys.stream().flatMap((key) -> key.columns().stream()).toList());
-        constraints = sorted(constraints, Constraint::name, Comparator.comparing(Table::rank));
-        indexes = sorted(indexes, Index::name, (one, other) -> 0);
-        long names = columns.stream().map(Column::name).distinct().count();
-        if (names != columns.size()) {
+        constraints = constraints.stream().sorted(CONSTRAINTS).toList();
+        indexes = indexes.stream().sorted(INDEXES).toList();
+        if (columns.stream().map(Column::name).distinct().count() != columns.size()) {
             throw new IllegalArgumentException("Table %s has a column twice: %s".formatted(name, columns));
         }
     }
@@ -87,7 +91,12 @@ public record Table(QualifiedName name, List<Column> columns, List<Constraint> c
 
     /** The index of that name. */
     public Optional<Index> index(String indexName) {
-        return this.indexes.stream().filter((index) -> indexName.equals(index.name())).findFirst();
+        for (Index index : this.indexes) {
+            if (indexName.equals(index.name())) {
+                return Optional.of(index);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same under another name. */
@@ -227,12 +236,9 @@ public record Table(QualifiedName name, List<Column> columns, List<Constraint> c
         return (constraint instanceof CheckConstraint) ? 3 : 4;
     }
 
-    private static <T> List<T> sorted(List<T> things, Function<T, @Nullable String> name, Comparator<T> first) {
-        return things.stream()
-            .sorted(first
-                .thenComparing(Comparator.comparing(name, Comparator.nullsLast(Comparator.<String>naturalOrder())))
-                .thenComparing(Object::toString))
-            .toList();
+    private static <T> Comparator<T> byName(Function<T, @Nullable String> name) {
+        return Comparator.comparing(name, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+            .thenComparing(Object::toString);
     }
 
 }

@@ -1,15 +1,28 @@
 package dev.aludel.schema;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Map;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
-/** Things of one kind by their names. */
+import org.pcollections.PSortedMap;
+import org.pcollections.TreePMap;
+
+/**
+ * Things of one kind by their names. Maps that differ in one thing share all others, so
+ * that a schema can be followed through thousands of operations.
+ */
 final class Things {
 
     private Things() {
+    }
+
+    /** The same, which nobody can change any more. */
+    static <K, T> PSortedMap<K, T> lasting(SortedMap<K, T> things) {
+        return TreePMap.fromSortedMap(things);
     }
 
     static <K extends Comparable<K>, T> SortedMap<K, T> byName(Collection<? extends T> things,
@@ -27,21 +40,32 @@ final class Things {
      * The same with one more.
      * @param kind what it is, with its article
      */
-    static <K extends Comparable<K>, T> SortedMap<K, T> with(Map<K, T> before, K name, T thing, String kind) {
-        SortedMap<K, T> after = new TreeMap<>(before);
-        if (after.putIfAbsent(name, thing) != null) {
+    static <K, T> SortedMap<K, T> with(SortedMap<K, T> before, K name, T thing, String kind) {
+        if (before.containsKey(name)) {
             throw DoesNotFit.exists(kind, name.toString());
         }
-        return after;
+        return lasting(before).plus(name, thing);
+    }
+
+    /** The same with each changed; most changes concern few of them, or none. */
+    static <K extends Comparable<K>, T> SortedMap<K, T> each(SortedMap<K, T> before, UnaryOperator<T> change,
+            Function<? super T, K> name) {
+        List<T> after = new ArrayList<>(before.size());
+        boolean same = true;
+        for (T thing : before.values()) {
+            T changed = change.apply(thing);
+            after.add(changed);
+            same = same && changed == thing;
+        }
+        return same ? before : byName(after, name);
     }
 
     /** The same without one. */
-    static <K extends Comparable<K>, T> SortedMap<K, T> without(Map<K, T> before, K name, String kind) {
-        SortedMap<K, T> after = new TreeMap<>(before);
-        if (after.remove(name) == null) {
+    static <K, T> SortedMap<K, T> without(SortedMap<K, T> before, K name, String kind) {
+        if (!before.containsKey(name)) {
             throw DoesNotFit.missing(kind, name.toString());
         }
-        return after;
+        return lasting(before).minus(name);
     }
 
 }

@@ -12,23 +12,16 @@ import dev.aludel.diff.Diff;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.Schema;
 
-/** A database that somebody has named: empty before, and afterwards again. */
-final class GivenDatabase implements ScratchDatabase {
-
-    private final DatabaseAddress address;
-
-    private final DataSource dataSource;
-
-    private final Dialect dialect;
-
-    private final Schema before;
-
-    private GivenDatabase(DatabaseAddress address, DataSource dataSource, Dialect dialect, Schema before) {
-        this.address = address;
-        this.dataSource = dataSource;
-        this.dialect = dialect;
-        this.before = before;
-    }
+/**
+ * A database that somebody has named: empty before, and afterwards again.
+ *
+ * @param address where it is
+ * @param dataSource opens sessions there
+ * @param dialect what it speaks
+ * @param before what it was like, which it will be again
+ */
+record GivenDatabase(DatabaseAddress address, DataSource dataSource, Dialect dialect,
+        Schema before) implements ScratchDatabase {
 
     /**
      * Takes it, if nobody needs what is in it.
@@ -44,11 +37,6 @@ final class GivenDatabase implements ScratchDatabase {
             }
             return new GivenDatabase(address, dataSource, dialect, before);
         }
-    }
-
-    @Override
-    public DataSource dataSource() {
-        return this.dataSource;
     }
 
     @Override

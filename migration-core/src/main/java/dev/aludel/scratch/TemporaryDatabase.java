@@ -14,30 +14,16 @@ import dev.aludel.dialect.Databases;
 
 /**
  * A database that is made on a server and dropped again, also where the process is ended.
+ *
+ * @param name what it is called
+ * @param dataSource opens sessions there
+ * @param cleanup drops it
  */
-final class TemporaryDatabase implements ScratchDatabase {
+record TemporaryDatabase(String name, DataSource dataSource, Cleanup cleanup) implements ScratchDatabase {
 
     private static final Logger logger = LoggerFactory.getLogger(TemporaryDatabase.class);
 
     private static final String PREFIX = "aludel_shadow_";
-
-    private final DataSource server;
-
-    private final Databases databases;
-
-    private final String name;
-
-    private final DataSource dataSource;
-
-    private final Cleanup cleanup;
-
-    private TemporaryDatabase(DataSource server, Databases databases, String name, DataSource dataSource) {
-        this.server = server;
-        this.databases = databases;
-        this.name = name;
-        this.dataSource = dataSource;
-        this.cleanup = Cleanup.of(this::drop);
-    }
 
     /**
      * Makes one.
@@ -54,17 +40,7 @@ final class TemporaryDatabase implements ScratchDatabase {
             connection.setAutoCommit(true);
             databases.create(connection, name);
         }
-        return new TemporaryDatabase(server, databases, name, dataSource);
-    }
-
-    @Override
-    public DataSource dataSource() {
-        return this.dataSource;
-    }
-
-    @Override
-    public String name() {
-        return this.name;
+        return new TemporaryDatabase(name, dataSource, Cleanup.of(() -> drop(name, server, databases)));
     }
 
     @Override
@@ -73,13 +49,13 @@ final class TemporaryDatabase implements ScratchDatabase {
     }
 
     /** What was found out is worth more than a database that is left behind. */
-    private void drop() {
-        try (Connection connection = this.server.getConnection()) {
+    private static void drop(String name, DataSource server, Databases databases) {
+        try (Connection connection = server.getConnection()) {
             connection.setAutoCommit(true);
-            this.databases.drop(connection, this.name);
+            databases.drop(connection, name);
         }
         catch (SQLException ex) {
-            logger.warn("The scratch database {} is left behind: drop it", this.name, ex);
+            logger.warn("The scratch database {} is left behind: drop it", name, ex);
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
 import dev.aludel.draft.DraftFolder;
+import dev.aludel.draft.DraftPackage;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
@@ -49,8 +50,25 @@ class CommandLinePageTests {
         quote(database, "diff", "--from", "database", "--to", "entities", "--json");
         quote(database, "revision", "--autogenerate", "-m", "summarize tasks");
         this.page.quotes("V3__summarize_tasks_contract.sql",
-                Files.readString(this.path().resolve("V3__summarize_tasks_contract.sql"))
-                    .replaceAll("on \\d{4}-\\d\\d-\\d\\d", "on 2026-11-20"));
+                dated(this.path().resolve("V3__summarize_tasks_contract.sql")));
+    }
+
+    @Test
+    void thePageOfJavaMigrationsShowsADraft(@Database TestDatabase database) throws IOException {
+        Files.createDirectories(path());
+        Files.writeString(path().resolve("V1__create_tasks.sql"),
+                "CREATE TABLE tasks (id bigint PRIMARY KEY, title varchar(200) NOT NULL);");
+        run(database, "upgrade");
+        Files.createDirectories(this.module.resolve("src/main/java"));
+        this.wanted = tasks(Column.of("summary", DataType.of("text")));
+        run(database, "revision", "--autogenerate", "--java", "-m", "summarize tasks");
+        DocumentPage.of("docs/java-migrations.md")
+            .quotes("V2__Summarize_tasks.java",
+                    dated(this.module.resolve("src/main/java/com/acme/tasks/V2__Summarize_tasks.java")));
+    }
+
+    private static String dated(Path file) throws IOException {
+        return Files.readString(file).replaceAll("on \\d{4}-\\d\\d-\\d\\d", "on 2026-11-20");
     }
 
     private void quote(TestDatabase database, String... words) {
@@ -71,7 +89,8 @@ class CommandLinePageTests {
         return Migrations.of(database.dataSource(),
                 MigrationSettings.defaults()
                     .source((source) -> source.withLocations("filesystem:" + this.path()))
-                    .drafts((drafts) -> drafts.in(DraftFolder.of(this.path())))
+                    .drafts((drafts) -> drafts.in(DraftFolder.of(this.path()))
+                        .in(new DraftPackage(this.module.resolve("src/main/java"), "com.acme.tasks")))
                     .withEntities(() -> Optional.of(WantedSchema.of(this.wanted))));
     }
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
 import dev.aludel.draft.DraftFolder;
+import dev.aludel.draft.DraftPackage;
+import dev.aludel.draft.DraftSettings;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
@@ -56,6 +58,8 @@ class DraftCommandTests {
     private Folder folder;
 
     private DataSource dataSource;
+
+    private DraftSettings.DowngradePlace downgrade = DraftSettings.DowngradePlace.SECTION;
 
     private Schema wanted = Schema.of(tasks(title(), Column.of("due_date", DataType.of("date"))));
 
@@ -119,6 +123,55 @@ class DraftCommandTests {
     }
 
     @Test
+    void writesAClassWhereThatIsWanted() {
+        run("upgrade");
+        assertThat(run("revision", "--autogenerate", "--java", "--stdout", "-m", "due")).isZero();
+        assertThat(out()).contains("public class V2__Due implements JavaMigration {",
+                "changes.table(\"tasks\").addColumn(\"due_date\", date());");
+        assertThat(run("revision", "-m", "Fill titles", "--java", "--stdout")).isZero();
+        assertThat(out()).contains("public class V2__Fill_titles implements JavaMigration {");
+        assertThat(this.path.resolve("com")).doesNotExist();
+        assertThat(run("revision", "-m", "Fill titles", "--java")).isZero();
+        assertThat(out()).endsWith("Wrote %s/com/acme/V2__Fill_titles.java.\n".formatted(this.path));
+        assertThat(run("revision", "-m", "More", "--java", "--json")).isZero();
+        assertThat(out()).contains("\"revision\" : \"3\"",
+                "\"file\" : \"%s/com/acme/V3__More.java\"".formatted(this.path));
+        assertThat(run("revision", "--autogenerate", "--java")).isEqualTo(3);
+        assertThat(this.err.toString())
+            .contains("the application does not have %1$s/com/acme/V2__Fill_titles.java, ".formatted(this.path));
+    }
+
+    @Test
+    void printsBothFilesWhereTheWayBackIsOneOfItsOwn() {
+        this.downgrade = DraftSettings.DowngradePlace.FILE;
+        run("upgrade");
+        assertThat(run("revision", "--autogenerate", "--stdout", "-m", "due")).isZero();
+        assertThat(out().replaceAll("on \\d{4}-\\d\\d-\\d\\d", "on 2026-11-20")).isEqualTo("""
+                Applied 1.
+                -- V2__due.sql
+                -- due
+                -- Drafted on 2026-11-20 from the entities.
+                -- migrate:drafted
+
+                -- migrate:up
+                ALTER TABLE tasks ADD COLUMN due_date date;
+                -- U2__due.sql
+                -- Takes back: due
+
+                ALTER TABLE tasks DROP COLUMN due_date;
+                """);
+        assertThat(run("revision", "--autogenerate", "--json", "-m", "due")).isZero();
+        assertThat(out()).contains("\"fileName\" : \"V2__due.sql\"", "\"fileName\" : \"U2__due.sql\"",
+                "\"file\" : \"%s/U2__due.sql\"".formatted(this.path));
+        run("upgrade");
+        assertThat(run("revision", "-m", "Fill titles")).isZero();
+        assertThat(out())
+            .endsWith("Wrote %1$s/V3__fill_titles.sql and %1$s/U3__fill_titles.sql.\n".formatted(this.path));
+        assertThat(files()).containsExactly("U2__due.sql", "U3__fill_titles.sql", "V1__create_tasks.sql", "V2__due.sql",
+                "V3__fill_titles.sql");
+    }
+
+    @Test
     void needsNoDatabaseOffline() {
         this.dataSource = DatabaseAddress.of("jdbc:postgresql://localhost:1/nowhere").dataSource();
         assertThat(run("revision", "--autogenerate", "--offline")).isZero();
@@ -174,7 +227,10 @@ class DraftCommandTests {
                     revision                                   | What does it do? Say so with -m "...".
                     revision --autogenerate --offline --shadow | --offline asks no database and --shadow asks one: name one.
                     check --offline --shadow                   | --offline asks no database and --shadow asks one: name one.
-                    revision --stdout                          | --offline, --shadow, --drop-unmapped and --stdout go with --autogenerate.
+                    revision --offline                         | --offline, --shadow and --drop-unmapped go with --autogenerate.
+                    revision --from-database --java            | --from-database records what it writes as applied, which a class cannot be before it is built: leave --java out.
+                    revision --from-database --stdout          | --from-database records what it writes as applied: leave --stdout out.
+                    diff --from database --to entities --shadow | --shadow is a database to which the sources are applied: name them, as in --from sources.
                     revision --from-database --head 1          | --from-database comes behind all heads: leave --head out.
                     revision --autogenerate --from-database    | --autogenerate drafts from the entities and --from-database from the database: name one.
                     """)
@@ -201,10 +257,17 @@ class DraftCommandTests {
     void gitIsAskedWhereTheFolderIs() {
         run("upgrade");
         assertThat(run("check", "--git")).isEqualTo(3);
-        assertThat(this.err.toString()).isEqualTo("""
-                What happened:  What is committed and pushed is not known: %s is in no Git repository.
-                What to do:     Run this in the repository that has the migrations, or leave --git out.
-                """.formatted(this.path));
+        assertThat(this.err.toString()).startsWith(
+                "What happened:  What is committed and pushed is not known. Git says of %s:\n".formatted(this.path));
+    }
+
+    @Test
+    void comparesWithWhatTheSourcesReallyMake() {
+        this.folder.with("V2__due.sql",
+                "-- migrate:up\nDO $$ BEGIN EXECUTE 'ALTER TABLE tasks ADD due_' || 'date date'; END $$;\n");
+        assertThat(run("diff", "--from", "sources", "--to", "entities")).isEqualTo(3);
+        assertThat(run("diff", "--from", "sources", "--to", "entities", "--shadow")).as(this.err.toString()).isZero();
+        assertThat(out()).isEqualTo("-- sources and entities are the same.\n");
     }
 
     @Test
@@ -250,7 +313,9 @@ class DraftCommandTests {
         return Migrations.of(this.dataSource,
                 MigrationSettings.defaults()
                     .source((source) -> source.withLocations(this.folder.location()))
-                    .drafts((drafts) -> drafts.in(DraftFolder.of(this.path)))
+                    .drafts((drafts) -> drafts.in(DraftFolder.of(this.path))
+                        .in(new DraftPackage(this.path, "com.acme"))
+                        .withDowngrade(this.downgrade))
                     .withEntities(() -> Optional.of(WantedSchema.of(this.wanted))));
     }
 

@@ -1,6 +1,7 @@
 package dev.aludel.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,15 +65,49 @@ class GitFolderTests {
     }
 
     @Test
-    void saysWhatItNeeds() {
-        assertThat(problem(new GitFolder("no-such-git", this.folder))).isEqualTo("""
-                What happened:  What is committed and pushed is not known: the program 'no-such-git' cannot be run.
+    void whatGitSaysIsTold() throws Exception {
+        assertThat(problem(new GitFolder(this.folder))).isEqualTo(
+                """
+                        What happened:  What is committed and pushed is not known. Git says of %s:
+                                        %s
+                        What to do:     Run this in the repository that has the migrations, mend what Git says, or leave --git out.
+                        """
+                    .formatted(this.folder, complaint()));
+        git(this.repository, "init", "-q", "-b", "main");
+        Files.writeString(this.repository.resolve(".git/config"), "[core\n");
+        assertThat(problem(new GitFolder(this.folder))).isEqualTo(
+                """
+                        What happened:  What is committed and pushed is not known. Git says of %s:
+                                        %s
+                        What to do:     Run this in the repository that has the migrations, mend what Git says, or leave --git out.
+                        """
+                    .formatted(this.folder, complaint()));
+    }
+
+    @Test
+    void whereGitIsNotInThePathThatIsTold() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp", System.getProperty("java.class.path"), Elsewhere.class.getName(), this.folder.toString())
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("PATH", this.path.toString());
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(said).isEqualTo("""
+                What happened:  What is committed and pushed is not known: the program 'git' cannot be run.
                 What to do:     Install Git, or leave --git out.
                 """);
-        assertThat(problem(new GitFolder(this.folder))).isEqualTo("""
-                What happened:  What is committed and pushed is not known: %s is in no Git repository.
-                What to do:     Run this in the repository that has the migrations, or leave --git out.
-                """.formatted(this.folder));
+    }
+
+    /** What Git itself says here, in whichever words. */
+    private String complaint() throws Exception {
+        Process process = new ProcessBuilder("git", "rev-parse", "--is-inside-work-tree")
+            .directory(this.folder.toFile())
+            .start();
+        String error = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(process.waitFor()).isNotZero();
+        assertThat(error).isNotBlank();
+        return error.replace("\n", "\n" + " ".repeat("What happened:  ".length()));
     }
 
     private List<String> unshared() {
@@ -98,6 +133,23 @@ class GitFolderTests {
         line.addAll(List.of(words));
         Process process = new ProcessBuilder(line).directory(where.toFile()).inheritIO().start();
         assertThat(process.waitFor()).as(String.join(" ", words)).isZero();
+    }
+
+    /** A process with another PATH. */
+    static final class Elsewhere {
+
+        private Elsewhere() {
+        }
+
+        public static void main(String[] arguments) {
+            try {
+                new GitFolder(Path.of(arguments[0])).unshared();
+            }
+            catch (AludelException ex) {
+                System.out.print(ex.text());
+            }
+        }
+
     }
 
 }

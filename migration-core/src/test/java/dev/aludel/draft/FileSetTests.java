@@ -73,14 +73,14 @@ class FileSetTests {
     void aFolderThatCannotBeMadeIsTold() throws IOException {
         Path file = Files.writeString(this.path.resolve("file"), "");
         assertThat(catchThrowableOfType(AludelException.class,
-                () -> DraftFolder.of(file.resolve("migration")).write("V1__a.sql", ""))
+                () -> DraftFolder.of(file.resolve("migration")).writeFiles(List.of(DraftedFile.of("V1__a.sql", ""))))
             .text()).isEqualTo("""
                     What happened:  %s/migration/V1__a.sql cannot be written: %s: Not a directory.
                     What to do:     Name another folder with aludel.draft.directory, or see what is in the way.
                     """.formatted(file, file.resolve("migration")));
-        assertThat(
-                catchThrowableOfType(AludelException.class, () -> DraftFolder.of(file).write("V1__a.sql", "")).text())
-            .isEqualTo("""
+        assertThat(catchThrowableOfType(AludelException.class,
+                () -> DraftFolder.of(file).writeFiles(List.of(DraftedFile.of("V1__a.sql", ""))))
+            .text()).isEqualTo("""
                     What happened:  %s/V1__a.sql cannot be written: %s is no folder.
                     What to do:     Name another folder with aludel.draft.directory, or see what is in the way.
                     """.formatted(file, file));
@@ -88,14 +88,15 @@ class FileSetTests {
 
     @Test
     void sourcesThatAreElsewhereAreTold() {
-        DraftFolder folder = new DraftFolder(this.path.resolve("src/db"), this.path.resolve("src"));
+        DraftFolder folder = new DraftFolder(this.path.resolve("src/db"), this.path.resolve("src"),
+                "aludel.draft.directory");
         assertThat(catchThrowableOfType(AludelException.class, folder::make).text())
             .startsWith("What happened:  %s/src/db cannot be written: there is no folder %s/src in "
                 .formatted(this.path, this.path));
     }
 
     private static DraftedMigration drafted(String revision, String file) {
-        return new DraftedMigration(revision, "", Phase.EXPAND, file, null, "SELECT 1;", List.of(), List.of());
+        return new DraftedMigration(revision, "", Phase.EXPAND, file, null, "SELECT 1;", null, List.of(), List.of());
     }
 
     private List<String> files() {

@@ -1,18 +1,10 @@
 package dev.aludel.draft;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,23 +20,28 @@ import dev.aludel.migration.Statement;
 import dev.aludel.operation.AddColumn;
 import dev.aludel.operation.ChangeColumnType;
 import dev.aludel.operation.CreateIndex;
+import dev.aludel.operation.CreateTable;
 import dev.aludel.operation.DropColumn;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RunSql;
 import dev.aludel.operation.SetDefault;
+import dev.aludel.problem.AludelException;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.Naming;
+import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.RandomSchemas;
 import dev.aludel.schema.RandomThings;
 import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
 import dev.aludel.source.MigrationSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** Drafts of Java migrations: they compile, and say what they were made from. */
 class JavaDraftTests {
@@ -75,6 +72,11 @@ class JavaDraftTests {
                 /** Add a due date. */
                 @Component
                 public class V1__Add_a_due_date implements JavaMigration {
+
+                    @Override
+                    public boolean drafted() {
+                        return true;
+                    }
 
                     @Override
                     public void upgrade(Changes changes) {
@@ -114,6 +116,11 @@ class JavaDraftTests {
                     @Override
                     public Phase phase() {
                         return Phase.CONTRACT;
+                    }
+
+                    @Override
+                    public boolean drafted() {
+                        return true;
                     }
 
                     @Override
@@ -169,6 +176,68 @@ class JavaDraftTests {
         }
     }
 
+    /** A method and a text of Java have their limits. */
+    @Test
+    void howeverLongItIsItCompiles() throws Exception {
+        List<Operation> upgrade = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            QualifiedName name = QualifiedName.of("table_%04d".formatted(i));
+            upgrade.add(new CreateTable(Table
+                .of(name, Column.of("id", DataType.of("bigint")).mandatory(),
+                        Column.of("next_id", DataType.of("bigint")),
+                        Column.of("column_%04d".formatted(i), DataType.of("text")))
+                .with(PrimaryKey.of("pk_table_%04d".formatted(i), List.of("id")))));
+        }
+        for (int i = 0; i < 1000; i++) {
+            QualifiedName name = QualifiedName.of("table_%04d".formatted(i));
+            upgrade.add(new CreateIndex(name, Index.of("ix_table_%04d_next_id".formatted(i), "next_id"), false));
+        }
+        Draft draft = draft(1, "Many tables", upgrade, List.of());
+        Migration migration = MigrationSource.java(compiled(List.of(draft))).read(POSTGRES).get(0);
+        assertThat(migration.upgrade()).extracting(Statement::text).isEqualTo(sql(upgrade));
+        assertThat(migration.downgradeStatements()).hasSize(2000);
+    }
+
+    @Test
+    void whatAClassHasNoRoomForIsRefused() throws Exception {
+        assertThat(compiled(List.of(draft(1, "Wide tables", wide(20), List.of())))).hasSize(1);
+        Draft wider = draft(1, "Wide tables", wide(21), List.of());
+        assertThat(
+                catchThrowableOfType(AludelException.class, () -> new JavaDraft(null, wider).text(POSTGRES.grammar()))
+                    .text())
+            .isEqualTo(
+                    """
+                            What happened:  Nothing was written: a class of Java has no room for all the names and texts of V1__Wide_tables.
+                            What to do:     Draft it in SQL: leave --java out.
+                            """);
+    }
+
+    /** Tables of as many columns as PostgreSQL lets them have, no two of one name. */
+    private static List<Operation> wide(int tables) {
+        return IntStream.range(0, tables)
+            .<Operation>mapToObj((table) -> new CreateTable(Table.of(QualifiedName.of("wide_" + table),
+                    IntStream.range(0, 1600)
+                        .mapToObj((column) -> Column.of("column_%d_%d".formatted(table, column), DataType.of("text")))
+                        .toList())))
+            .toList();
+    }
+
+    @Test
+    void whatIsLongerThanJavaLetsATextBeIsRefused() {
+        Draft longest = draft(1, "Long", List.of(new RunSql("SELECT '%s'".formatted("x".repeat(65_526)))), List.of());
+        assertThat(new JavaDraft(null, longest).text(POSTGRES.grammar())).contains("xxx");
+        Draft longer = draft(1, "Long", List.of(new RunSql("SELECT\n'%s'".formatted("ü".repeat(32_764)))), List.of());
+        assertThat(
+                catchThrowableOfType(AludelException.class, () -> new JavaDraft(null, longer).text(POSTGRES.grammar()))
+                    .text())
+            .isEqualTo(
+                    """
+                            What happened:  Nothing was written: Java has no text of more than 65,535 bytes, as this would have to be: SELECT '%s…
+                            What to do:     Draft it in SQL: leave --java out.
+                            """
+                        .formatted("ü".repeat(52)));
+    }
+
     private static List<String> sql(@Nullable List<Operation> operations) {
         return (operations == null) ? List.of()
                 : operations.stream()
@@ -188,40 +257,13 @@ class JavaDraftTests {
     }
 
     private List<JavaMigration> compiled(List<Draft> drafts) throws Exception {
-        List<Path> sources = new ArrayList<>();
-        sources.add(write("Component", "package org.springframework.stereotype;\npublic @interface Component {\n}\n"));
-        List<String> names = new ArrayList<>();
+        Path folder = Files.createDirectories(this.path.resolve("sources/drafted"));
+        List<Path> files = new ArrayList<>();
         for (Draft draft : drafts) {
             JavaDraft java = new JavaDraft("drafted", draft);
-            names.add(java.className());
-            sources.add(write(java.className(), java.text(POSTGRES.grammar())));
+            files.add(Files.writeString(folder.resolve(java.fileName()), java.text(POSTGRES.grammar())));
         }
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, null)) {
-            boolean compiles = compiler
-                .getTask(messages, files, null,
-                        List.of("-proc:none", "-Xlint:all", "-Werror", "-d", this.path.toString(), "-cp",
-                                System.getProperty("java.class.path")),
-                        null, files.getJavaFileObjectsFromPaths(sources))
-                .call();
-            assertThat(compiles).as("%s", messages).isTrue();
-        }
-        List<JavaMigration> migrations = new ArrayList<>();
-        try (URLClassLoader classes = new URLClassLoader(new URL[] { this.path.toUri().toURL() },
-                getClass().getClassLoader())) {
-            for (String name : names) {
-                migrations.add(classes.loadClass("drafted." + name)
-                    .asSubclass(JavaMigration.class)
-                    .getDeclaredConstructor()
-                    .newInstance());
-            }
-        }
-        return migrations;
-    }
-
-    private Path write(String name, String text) throws IOException {
-        return Files.writeString(Files.createDirectories(this.path.resolve("sources")).resolve(name + ".java"), text);
+        return CompiledMigrations.of(this.path.resolve("sources"), this.path.resolve("classes"), files);
     }
 
 }

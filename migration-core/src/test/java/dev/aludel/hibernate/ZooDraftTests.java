@@ -1,11 +1,13 @@
 package dev.aludel.hibernate;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -13,11 +15,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
 import dev.aludel.diff.Diff;
+import dev.aludel.draft.CompiledMigrations;
 import dev.aludel.draft.DraftFolder;
+import dev.aludel.draft.DraftPackage;
 import dev.aludel.draft.DraftRequest;
 import dev.aludel.draft.DraftedMigration;
 import dev.aludel.draft.Drafted;
 import dev.aludel.drift.WantedSchema;
+import dev.aludel.migration.JavaMigration;
 import dev.aludel.migration.Phase;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -62,11 +67,35 @@ class ZooDraftTests {
         }
     }
 
+    /** What the words of a class cannot say it says in SQL. */
+    @Test
+    void oneDraftInJavaMakesItToo() throws Exception {
+        EntityModel model = Naming.BOOT.of(PersistenceUnit.zoo()).offline(PostgresVersion.V18.major());
+        Path java = Files.createDirectories(this.path.resolve("java"));
+        try (TestDatabase database = TestDatabase.create(PostgresVersion.V18)) {
+            migrations(database, model).draft(DraftRequest.of("Build the zoo").inJava());
+            Migrations migrations = migrations(database, model,
+                    CompiledMigrations.in(java, this.path.resolve("classes")));
+            migrations.upgrade("head");
+            assertThat(migrations.draft(DraftRequest.of("Again")).migrations()).isEmpty();
+            migrations.downgrade("base");
+            assertThat(migrations.drift().manualChanges()).isEmpty();
+            migrations.upgrade("head");
+            assertThat(migrations.draft(DraftRequest.of("Again")).migrations()).isEmpty();
+        }
+    }
+
     private Migrations migrations(TestDatabase database, EntityModel model) {
+        return migrations(database, model, List.of());
+    }
+
+    private Migrations migrations(TestDatabase database, EntityModel model, List<JavaMigration> classes) {
         return Migrations.of(database.dataSource(),
                 MigrationSettings.defaults()
                     .source((source) -> source.withLocations("filesystem:" + this.path))
-                    .drafts((drafts) -> drafts.in(DraftFolder.of(this.path)))
+                    .withJavaMigrations(classes)
+                    .drafts((drafts) -> drafts.in(DraftFolder.of(this.path))
+                        .in(new DraftPackage(this.path.resolve("java"), "zoo")))
                     .withEntities(() -> Optional.of(WantedSchema.of(List.of(model)))));
     }
 

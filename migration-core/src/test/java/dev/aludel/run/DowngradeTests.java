@@ -95,6 +95,51 @@ class DowngradeTests {
     }
 
     @Test
+    void whatIsCertainToFailIsNotBegun() throws SQLException {
+        this.bench.with("V3__optional_title.sql", """
+                -- migrate:up
+                ALTER TABLE tasks ADD COLUMN note text;
+                ALTER TABLE tasks ALTER COLUMN title DROP NOT NULL;
+                -- migrate:down
+                ALTER TABLE tasks DROP COLUMN note;
+                ALTER TABLE tasks ALTER COLUMN title SET NOT NULL;
+                """);
+        this.bench.migrations().upgrade("head");
+        insert("INSERT INTO tasks (id, note) VALUES (1, 'kept')");
+        assertThat(this.bench.problem(() -> this.bench.migrations().downgrade("-1"))).isEqualTo(
+                """
+                                What happened:  Nothing was taken back, because of 1 finding in 1 migration.
+
+                                                V3__optional_title.sql:6: not-null-on-existing-data (blocker)
+                                                    ALTER TABLE tasks ALTER COLUMN title SET NOT NULL
+                                                In downgrade: Making tasks.title mandatory fails where it is null. 1 of 1 row is null.
+                                                Instead:
+                                                    -- migrate:decide which value a row gets that has none
+                                                    UPDATE tasks SET title = '' WHERE title IS NULL;
+                                                    ALTER TABLE tasks ALTER COLUMN title SET NOT NULL;
+                                What to do:     Change the migration; or accept what was found by a line before the statement, or in the header for all:
+                                                -- migrate:allow not-null-on-existing-data REASON
+                        """);
+        assertThat(this.bench.has("tasks", "note")).isTrue();
+    }
+
+    @Test
+    void thatRowsGoIsWrittenDown() {
+        insert("INSERT INTO tasks (id, title, due_date) VALUES (1, 'one', now())");
+        this.bench.migrations().downgrade("-1");
+        assertThat(this.bench.database()
+            .jdbc()
+            .sql("SELECT findings FROM aludel_log WHERE action = 'downgrade'")
+            .query(String.class)
+            .single())
+            .contains("\"severity\":\"caution\"", "In downgrade: Dropping tasks.due_date destroys its values");
+    }
+
+    private void insert(String sql) {
+        this.bench.database().jdbc().sql(sql).update();
+    }
+
+    @Test
     void irreversible() {
         this.bench.with("V3__purge.sql",
                 "-- migrate:up\nDELETE FROM tasks WHERE id < 0;\n-- migrate:down\n-- migrate:irreversible the rows are gone");

@@ -98,7 +98,7 @@ class DraftBasisTests {
             .contains("relation \"nowhere\" does not exist")
             .endsWith(
                     """
-                            What to do:     Each new environment begins with an empty database, so see what they need of one. Until then draft from a database that has them all, without --shadow.
+                            What to do:     Each new environment begins with an empty database, so see what they need of one. Until then ask a database that has them all, without --shadow.
                             """);
         assertThat(shadows()).isZero();
     }

@@ -78,6 +78,42 @@ class SchemaComparisonTests {
         assertThat(migrations().diff(SchemaSource.SOURCES, SchemaSource.DATABASE).isEmpty()).isTrue();
     }
 
+    @Test
+    void whatNobodyCanTellFromTheSourcesAScratchDatabaseKnows() {
+        this.bench.with("V2__due.sql",
+                "-- migrate:up\nDO $$ BEGIN EXECUTE 'ALTER TABLE tasks ADD due_' || 'date date'; END $$;\n");
+        assertThat(this.bench.problem(() -> migrations().diff(SchemaSource.SOURCES, SchemaSource.ENTITIES)))
+            .startsWith("What happened:  What the migrations make is not known exactly");
+        SchemaSource shadowed = SchemaSource.shadowedBy(null);
+        assertThat(migrations().diff(shadowed, SchemaSource.ENTITIES).isEmpty()).isTrue();
+        assertThat(migrations().diff(shadowed, shadowed).isEmpty()).isTrue();
+        SchemaDifference made = migrations().diff(SchemaSource.DATABASE, shadowed);
+        assertThat(made.to()).isEqualTo("sources");
+        run(made.upgrade());
+        assertThat(this.bench.has("tasks", "due_date")).isTrue();
+        assertThat(migrations().diff(shadowed, SchemaSource.DATABASE).isEmpty()).isTrue();
+        run(made.downgrade());
+        assertThat(this.bench.has("tasks")).isFalse();
+        assertThat(this.database.jdbc()
+            .sql("select count(*) from pg_database where datname like 'aludel\\_shadow\\_%'")
+            .query(Integer.class)
+            .single()).isZero();
+    }
+
+    @Test
+    void theScratchDatabaseMayBeNamed() {
+        try (TestDatabase scratch = TestDatabase.create()) {
+            SchemaSource shadowed = SchemaSource.shadowedBy(DatabaseAddress.of(scratch.url()));
+            assertThat(migrations().diff(shadowed, SchemaSource.ENTITIES).upgrade())
+                .extracting(SchemaChange::description)
+                .containsExactly("Add column tasks.due_date date");
+            assertThat(migrations().diff(shadowed, SchemaSource.SOURCES).isEmpty()).as("and is empty again").isTrue();
+        }
+        this.bench.with("V2__fail.sql", "-- migrate:up\nALTER TABLE nowhere ADD a int;\n");
+        assertThat(this.bench.problem(() -> migrations().diff(SchemaSource.shadowedBy(null), SchemaSource.DATABASE)))
+            .startsWith("What happened:  The migrations cannot be applied to the scratch database aludel_shadow_");
+    }
+
     private void run(List<SchemaChange> changes) {
         JdbcClient jdbc = this.database.jdbc();
         changes.forEach((change) -> jdbc.sql(change.sql()).update());

@@ -18,6 +18,8 @@ import org.springframework.dao.DataAccessException;
 
 import dev.aludel.Migrations;
 import dev.aludel.draft.DraftFolder;
+import dev.aludel.draft.DraftSettings;
+import dev.aludel.draft.DraftedFile;
 import dev.aludel.draft.DraftNotWritten;
 import dev.aludel.history.HistorySettings;
 import dev.aludel.safety.SafetySettings;
@@ -165,8 +167,10 @@ class TakeOverTests {
     void aJarHasNoSources() {
         execute("CREATE TABLE d (id int)");
         Path elsewhere = this.path.resolve("src");
-        assertThat(this.bench
-            .problem(() -> takeOver(new DraftFolder(elsewhere.resolve("migration"), elsewhere)).run(null))).isEqualTo(
+        assertThat(this.bench.problem(
+                () -> takeOver(new DraftFolder(elsewhere.resolve("migration"), elsewhere, "aludel.draft.directory"))
+                    .run(null)))
+            .isEqualTo(
                     """
                             What happened:  src/migration/V2__create_table_d.sql cannot be written: there is no folder src in %s.
                             What to do:     Run this in the module that has the migrations, or name their folder with aludel.draft.directory: a jar holds no sources to write to.
@@ -179,8 +183,8 @@ class TakeOverTests {
     @Test
     void aFileThatIsThereStaysAsItIs() throws IOException {
         Path there = Files.writeString(this.path.resolve("V2__x.sql"), "SELECT 1;");
-        assertThatExceptionOfType(DraftNotWritten.class)
-            .isThrownBy(() -> DraftFolder.of(this.path).write("V2__x.sql", "SELECT 2;"))
+        assertThatExceptionOfType(DraftNotWritten.class).isThrownBy(
+                () -> DraftFolder.of(this.path).writeFiles(List.of(new DraftedFile("V2__x.sql", null, "SELECT 2;"))))
             .satisfies((ex) -> assertThat(ex.what())
                 .isEqualTo("%s cannot be written: there is such a file already.".formatted(there)));
         assertThat(there).hasContent("SELECT 1;");
@@ -220,7 +224,8 @@ class TakeOverTests {
                 MigrationSource.files(SourceSettings.defaults().withLocations(this.bench.folder().location())),
                 HistorySettings.defaults(), RunSettings.defaults(), SafetySettings.defaults(), Rules::all,
                 UpgradeObserver.NONE);
-        return new TakeOver(site, folder, Clock.fixed(Instant.parse("2026-11-20T10:31:00Z"), ZoneOffset.UTC));
+        return new TakeOver(site, DraftSettings.defaults().in(folder),
+                Clock.fixed(Instant.parse("2026-11-20T10:31:00Z"), ZoneOffset.UTC));
     }
 
     private List<String> files() {

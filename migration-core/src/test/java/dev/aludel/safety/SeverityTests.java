@@ -104,8 +104,9 @@ class SeverityTests {
         SafetyReport report = Bench.judge(database, """
                 DELETE FROM small_one WHERE id > 0;
                 ALTER TABLE small_one ADD COLUMN due date NOT NULL;""");
-        assertThat(report.findings()).extracting(Finding::severity, Finding::verdict)
-            .containsExactly(tuple(Severity.DANGER, Verdict.CANNOT_TELL));
+        assertThat(report.findings()).extracting(Finding::rule, Finding::severity, Finding::verdict)
+            .containsExactly(tuple("backfill-in-ddl-transaction", Severity.CAUTION, Verdict.CANNOT_TELL),
+                    tuple("add-column-not-null-no-default", Severity.DANGER, Verdict.CANNOT_TELL));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +17,7 @@ class NamingTests {
     @Test
     void nameSaysWhatItIsAndOfWhat() {
         assertThat(names(table("tasks"), Set.of())).containsExactlyInAnyOrder("pk_tasks", "uq_tasks_title_owner",
-                "fk_tasks_owner", "ck_tasks", "ix_tasks_owner", "ux_tasks_title", "ix_tasks");
+                "fk_tasks_owner", "ck_tasks_owner", "ix_tasks_owner", "ux_tasks_title", "ix_tasks");
     }
 
     @Test
@@ -30,9 +31,16 @@ class NamingTests {
     @Test
     void nameThatIsTakenIsNumbered() {
         Table table = table("tasks").with(CheckConstraint.of(null, "owner > 1"))
-            .with(CheckConstraint.of("ck_tasks_2", "owner > 2"));
-        assertThat(names(table, Set.of("ix_tasks", "pk_tasks"))).contains("ck_tasks", "ck_tasks_2", "ck_tasks_3",
-                "ix_tasks_2", "pk_tasks_2");
+            .with(CheckConstraint.of("ck_tasks_owner_2", "owner > 2"));
+        assertThat(names(table, Set.of("ix_tasks", "pk_tasks"))).contains("ck_tasks_owner", "ck_tasks_owner_2",
+                "ck_tasks_owner_3", "ix_tasks_2", "pk_tasks_2");
+    }
+
+    @Test
+    void checkIsCalledAfterTheColumnsThatItReads() {
+        assertThat(check("title <> 'owner' AND \"owner\" > length(title)")).isEqualTo("ck_tasks_title_owner");
+        assertThat(check("id::title IS NOT NULL")).isEqualTo("ck_tasks_id");
+        assertThat(check("owner(1) AND priority > 0")).isEqualTo("ck_tasks");
     }
 
     @Test
@@ -82,6 +90,11 @@ class NamingTests {
             .with(Index.of(null, "owner"))
             .with(Index.of(null, "title").asUnique())
             .with(Index.of(null, "title").keyedBy(List.of(IndexKey.expression("lower(title)"))));
+    }
+
+    private static @Nullable String check(String expression) {
+        Table table = Table.of(QualifiedName.of("tasks"), table("tasks").columns());
+        return Naming.USUAL.complete(table.with(CheckConstraint.of(null, expression)), Set.of()).checks().get(0).name();
     }
 
     private static List<String> names(Table table, Set<String> taken) {

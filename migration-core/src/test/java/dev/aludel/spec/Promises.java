@@ -15,7 +15,8 @@ final class Promises {
 
     private static final String UP = "-- migrate:up\n";
 
-    private static final Pattern UNSAID = Pattern.compile("-- (?!migrate:).*\\n|-- migrate:(drafted|phase .*)\\n");
+    private static final Pattern UNSAID = Pattern
+        .compile("-- (?!migrate:|A row that ).*\\n|-- migrate:(drafted|phase .*)\\n");
 
     private final StringBuilder text = new StringBuilder();
 

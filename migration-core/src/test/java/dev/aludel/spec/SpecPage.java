@@ -30,7 +30,9 @@ record SpecPage(String name, String text) {
     private static final Pattern PROMISES = Pattern.compile(
             "(?m)^(```(sql (upgrade|downgrade|contract)|text (findings|left alone|error))\\b|Nothing is drafted\\.$)");
 
-    private static final Pattern SINCE = Pattern.compile("\\bSince PostgreSQL (\\d+)\\b");
+    private static final Pattern SINCE = Pattern.compile("\\bSince\\s+PostgreSQL\\s+(\\d+)\\b");
+
+    private static final Pattern OTHERWISE_BEFORE = Pattern.compile("\\bBefore\\s+PostgreSQL\\s+(\\d+)\\b");
 
     /** All pages, as a reader finds them. */
     static Stream<SpecPage> all() throws IOException {
@@ -70,10 +72,25 @@ record SpecPage(String name, String text) {
         return blocks().filter((block) -> block.kind().equals(kind)).map(Block::content).findFirst();
     }
 
-    /** Whether it is true of a version; a page may say {@code Since PostgreSQL 15}. */
+    /**
+     * Whether what it tells can be done on a version; a page may say
+     * {@code Since PostgreSQL 15}.
+     */
     boolean isTrueOf(PostgresVersion version) {
-        Matcher since = SINCE.matcher(this.text);
-        return !since.find() || version.major() >= Integer.parseInt(since.group(1));
+        return reaches(SINCE, version);
+    }
+
+    /**
+     * Whether a version writes what the page ends with, too; a page may say what is
+     * otherwise {@code Before PostgreSQL 16}.
+     */
+    boolean endsTheSameOn(PostgresVersion version) {
+        return reaches(OTHERWISE_BEFORE, version);
+    }
+
+    private boolean reaches(Pattern bound, PostgresVersion version) {
+        Matcher matcher = bound.matcher(this.text);
+        return !matcher.find() || version.major() >= Integer.parseInt(matcher.group(1));
     }
 
     /** Asserts that the page ends with what happened; or writes it. */

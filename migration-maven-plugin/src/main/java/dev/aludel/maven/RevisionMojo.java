@@ -28,13 +28,18 @@ public final class RevisionMojo extends CommandMojo {
     @Parameter(property = "offline", defaultValue = "false")
     boolean offline;
 
+    /** Whether to write a class instead of SQL. */
+    @Parameter(property = "java", defaultValue = "false")
+    boolean java;
+
     @Override
     CommandWords words() {
         return CommandWords.of("revision")
             .with("--message", this.message)
             .with("--autogenerate", this.autogenerate)
             .with("--from-database", this.fromDatabase)
-            .with("--offline", this.offline);
+            .with("--offline", this.offline)
+            .with("--java", this.java);
     }
 
 }

@@ -78,6 +78,7 @@ class GoalsTests {
         revision.message = "add due date";
         revision.autogenerate = true;
         revision.offline = true;
+        revision.java = true;
         RevisionMojo takeOver = new RevisionMojo();
         takeOver.fromDatabase = true;
         return Stream.of(new InitMojo(), new StatusMojo(), new CurrentMojo(), new HeadsMojo(), new HistoryMojo(), show,

@@ -70,6 +70,15 @@ class CommandLineTests {
         assertThat(tasks.run("check").text()).startsWith("What happened:  No connection to the database could be had");
     }
 
+    @Test
+    void aDraftInJavaGoesWhereSpringFindsIt(@TempDir Path folder) throws Exception {
+        CommandLine tasks = CommandLine.withoutDatabase(TaskApplication.class).in(folder);
+        Answer drafted = tasks.run("revision", "--autogenerate", "--offline", "--java", "--stdout");
+        assertThat(drafted.text())
+            .startsWith("package %s.migration;\n".formatted(TaskApplication.class.getPackageName()))
+            .contains("changes.createTable(\"tasks\", (table) -> {");
+    }
+
     /** The sample has an embedded server on its class path. */
     @Test
     void aServerIsStartedWhereNoneIs(@TempDir Path folder) throws Exception {

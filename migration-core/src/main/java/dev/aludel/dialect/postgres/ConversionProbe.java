@@ -5,12 +5,13 @@ import java.util.Optional;
 import dev.aludel.dialect.postgres.Probe.Answer;
 import dev.aludel.dialect.postgres.Probe.Query;
 import dev.aludel.fact.Conversion;
+import dev.aludel.fact.ConversionRisk;
 import dev.aludel.fact.ValuesBeyond;
 import dev.aludel.schema.DataType;
 
 /**
- * What a narrower type would do to values: the ones that it refuses, and the ones that it
- * changes ("Data Types" in PostgreSQL's manual).
+ * What another type would do to the values of a column: the ones that it refuses, and the
+ * ones that it changes.
  */
 final class ConversionProbe {
 
@@ -19,38 +20,46 @@ final class ConversionProbe {
     private ConversionProbe() {
     }
 
-    static Optional<Probe<Conversion>> of(ValuesBeyond question, String sampled) {
-        return tests(question).map((tests) -> new Probe<>(query(tests, SPELLING.name(question.table()), true),
-                query(tests, sampled, false)));
+    static Optional<Probe<Conversion>> of(ValuesBeyond question, String sampled, int version) {
+        ConversionTests tests = tests(question, version);
+        return tests.isKnown()
+                ? Optional
+                    .of(new Probe<>(query(tests, SPELLING.name(question.table()), true), query(tests, sampled, false)))
+                : Optional.empty();
     }
 
-    private static Query<Conversion> query(Tests tests, String rows, boolean complete) {
+    /** What can happen, as the servers know that tell most. */
+    static ConversionRisk risk(ValuesBeyond question) {
+        ConversionTests tests = tests(question, PlainText.VALIDITY);
+        return new ConversionRisk(isUsingNeeded(question), tests.mayFail(), tests.mayChange());
+    }
+
+    /** A value that is refused is not converted to see what becomes of it. */
+    private static Query<Conversion> query(ConversionTests tests, String rows, boolean complete) {
         Answer<Conversion> answer = (row) -> new Conversion(row.getLong(1), row.getLong(2), row.getLong(3), complete);
-        return new Query<>("SELECT count(*) FILTER (WHERE %s), count(*) FILTER (WHERE %s), count(*) FROM %s"
-            .formatted(tests.failing(), tests.changed(), rows), answer);
+        return new Query<>("""
+                SELECT count(*) FILTER (WHERE %1$s), count(*) FILTER (WHERE CASE WHEN %1$s THEN false ELSE %2$s END),
+                  count(*) FROM %3$s""".formatted(tests.failing(), tests.changed(), rows), answer);
     }
 
-    /** Of text, blanks at the end are cut before anything is refused. */
-    private static Optional<Tests> tests(ValuesBeyond question) {
+    private static ConversionTests tests(ValuesBeyond question, int version) {
+        DataType from = CanonicalType.of(question.from());
         DataType to = CanonicalType.of(question.to());
         String column = SPELLING.name(question.column());
-        if (question.using() != null || to.array() || to.name().schema() != null || to.arguments().isEmpty()) {
-            return Optional.empty();
+        if (from.array() || to.array()) {
+            return ConversionTests.UNKNOWN;
         }
-        return switch (to.name().name()) {
-            case "character varying", "character" -> Optional
-                .of(new Tests("length(rtrim(%s::text, ' ')) > %s".formatted(column, to.arguments().get(0)), "false"));
-            default -> Optional.empty();
-        };
+        if (question.using() == null) {
+            return ConversionTests.assigned(column, from, to, version);
+        }
+        return UsingExpression.of(question.using(), column, from).tests(to, version);
     }
 
-    /**
-     * What is asked of each value.
-     *
-     * @param failing a condition in SQL: the type refuses it
-     * @param changed a condition in SQL: it becomes another one
-     */
-    private record Tests(String failing, String changed) {
+    /** Of types that users made the casts are not known. */
+    private static boolean isUsingNeeded(ValuesBeyond question) {
+        return question.using() == null && BuiltInTypes.lowerCase(CanonicalType.of(question.from())) != null
+                && BuiltInTypes.lowerCase(CanonicalType.of(question.to())) != null
+                && Conversions.using(SPELLING.name(question.column()), question.from(), question.to(), "") != null;
     }
 
 }

@@ -38,6 +38,11 @@ final class NeedQuery implements CatalogQuery {
                 'pg_foreign_data_wrapper'::regclass, 'pg_foreign_server'::regclass, 'pg_user_mapping'::regclass,
                 'pg_extension'::regclass)""";
 
+    /**
+     * OFFSET keeps the planner from starting at pg_depend. Before the server has counted
+     * again, which is a minute after a large migration, it believes that nothing there is
+     * younger than the server, and looks for the things once for every row.
+     */
     @Override
     public String text(int version) {
         return """
@@ -53,7 +58,8 @@ final class NeedQuery implements CatalogQuery {
                   n.nspname, coalesce(x.extname, c.relname, y.typname, p.proname, s.nspname) AS name,
                   coalesce(a.attname, '(' || oidvectortypes(p.proargtypes) || ')', k.conname) AS part
                 FROM (%s) t
-                  JOIN pg_depend d ON d.classid = t.catalog AND d.objid = t.oid AND d.deptype IN ('n', 'a', 'i', 'P', 'S')
+                  CROSS JOIN LATERAL (SELECT * FROM pg_depend o WHERE o.classid = t.catalog AND o.objid = t.oid
+                    AND o.deptype IN ('n', 'a', 'i', 'P', 'S') OFFSET 0) d
                   LEFT JOIN pg_depend e ON e.classid = d.refclassid AND e.objid = d.refobjid AND e.deptype = 'e'
                   LEFT JOIN pg_extension x ON x.oid = e.refobjid
                   LEFT JOIN pg_type ty ON d.refclassid = 'pg_type'::regclass AND ty.oid = d.refobjid

@@ -3,7 +3,6 @@ package dev.aludel.dialect.postgres;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +25,9 @@ import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
 
-import static dev.aludel.dialect.postgres.PostgresEffects.exclusive;
-import static dev.aludel.dialect.postgres.PostgresEffects.locks;
-
 /**
  * What PostgreSQL does to views, triggers, policies and everything else that is known by
- * its definition, and to things of any kind: comments, parameters, moves. What
- * {@code CASCADE} reaches is not known here.
+ * its definition, and to things of any kind: comments, parameters, moves.
  */
 final class ObjectEffects {
 
@@ -46,9 +41,13 @@ final class ObjectEffects {
 
     private static final Pattern LATER_FILLED = Pattern.compile("(?is).*\\bWITH\\s+NO\\s+DATA\\s*");
 
+    private static final Pattern FOR_EACH_ROW = Pattern.compile("(?is).*\\bFOR\\s+(?:EACH\\s+)?ROW\\b.*");
+
     /** Relations beside the tables, that are locked by their own name. */
     private static final Set<ObjectKind> RELATIONS = EnumSet.of(ObjectKind.TABLE, ObjectKind.VIEW,
             ObjectKind.MATERIALIZED_VIEW, ObjectKind.FOREIGN_TABLE, ObjectKind.SEQUENCE, ObjectKind.INDEX);
+
+    private static final Set<ObjectKind> OF_TABLES = EnumSet.of(ObjectKind.TABLE, ObjectKind.COLUMN);
 
     /** Parameters that change nothing that is there. */
     private static final Set<String> LIGHT_PARAMETERS = Set.of("fillfactor", "deduplicate_items");
@@ -56,10 +55,10 @@ final class ObjectEffects {
     private ObjectEffects() {
     }
 
-    static Cases<Effects> in(Cases<Effects> cases) {
-        return cases.on(CreateSchema.class, (op) -> Effects.NONE)
-            .on(RenameSchema.class, (op) -> Effects.NONE)
-            .on(DropSchema.class, (op) -> Effects.NONE)
+    static Cases<Claim> in(Cases<Claim> cases) {
+        return cases.on(CreateSchema.class, (op) -> Claim.NONE)
+            .on(RenameSchema.class, (op) -> Claim.NONE)
+            .on(DropSchema.class, (op) -> Claim.NONE)
             .on(CreateObject.class, (op) -> created(op.object()))
             .on(ReplaceObject.class, (op) -> replaced(op.object()))
             .on(AlterObject.class, (op) -> altered(op.object(), Set.of()))
@@ -71,53 +70,82 @@ final class ObjectEffects {
             .on(ResetParameters.class, (op) -> parameters(op.object(), op.values().keySet()));
     }
 
-    private static Effects created(NamedObject object) {
+    private static Claim created(NamedObject object) {
         String definition = object.definition();
         return switch (object.name().kind()) {
-            case TRIGGER -> locks(LockMode.SHARE_ROW_EXCLUSIVE, Stream.of(object.name().name()));
+            case TRIGGER -> triggered(LockMode.SHARE_ROW_EXCLUSIVE, object.name(), object);
             // It is filled from other tables, whose readers and writers go on meanwhile.
-            case MATERIALIZED_VIEW -> (definition != null && LATER_FILLED.matcher(definition).matches()) ? Effects.NONE
-                    : Effects.NONE.scanning();
-            case VIEW, FOREIGN_TABLE -> Effects.NONE;
+            case MATERIALIZED_VIEW ->
+                (definition != null && LATER_FILLED.matcher(definition).matches()) ? Claim.NONE : Claim.NONE.scanning();
+            case VIEW, FOREIGN_TABLE -> Claim.NONE;
+            case SETTING -> told(object);
             default -> altered(object.name(), object.needs());
         };
     }
 
-    private static Effects replaced(NamedObject object) {
-        return (object.name().kind() == ObjectKind.TRIGGER) ? created(object) : altered(object.name(), object.needs());
-    }
-
-    private static Effects altered(ObjectName object, Set<ObjectName> needs) {
-        QualifiedName name = object.name();
-        return switch (object.kind()) {
-            case TABLE, VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE, SEQUENCE, TRIGGER, RULE, POLICY -> exclusive(name);
-            case STATISTICS, PUBLICATION -> locks(LockMode.SHARE_UPDATE_EXCLUSIVE,
-                    needs.stream().filter((need) -> need.kind() == ObjectKind.TABLE).map(ObjectName::name));
-            case SETTING -> told(name, (object.part() != null) ? object.part() : "");
-            default -> Effects.NONE;
+    /** A trigger of rows is one of each partition, too. */
+    private static Claim triggered(LockMode mode, ObjectName trigger, @Nullable NamedObject made) {
+        return (at) -> {
+            NamedObject known = (made != null) ? made : at.before().object(trigger).orElse(null);
+            String definition = (known != null) ? known.definition() : null;
+            boolean ofRows = definition == null || FOR_EACH_ROW.matcher(definition).matches();
+            return (ofRows ? Claim.parts(mode, trigger.name()) : Claim.locks(mode, trigger.name())).in(at);
         };
     }
 
-    private static Effects told(QualifiedName table, String setting) {
-        if (LIGHT_SETTING.matcher(setting).matches()) {
-            return locks(LockMode.SHARE_UPDATE_EXCLUSIVE, Stream.of(table));
-        }
-        if (setting.startsWith("trigger ")) {
-            return locks(LockMode.SHARE_ROW_EXCLUSIVE, Stream.of(table));
-        }
-        return MOVED_FILES.matcher(setting).matches() ? exclusive(table).rewriting() : exclusive(table);
+    private static Claim replaced(NamedObject object) {
+        return (object.name().kind() == ObjectKind.TRIGGER) ? created(object) : altered(object.name(), object.needs());
     }
 
-    private static Effects commented(ObjectName object) {
+    private static Claim altered(ObjectName object, Set<ObjectName> needs) {
+        QualifiedName name = object.name();
+        return switch (object.kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW, FOREIGN_TABLE, SEQUENCE, RULE, POLICY ->
+                Claim.locks(LockMode.ACCESS_EXCLUSIVE, name);
+            case TRIGGER -> triggered(LockMode.ACCESS_EXCLUSIVE, object, null);
+            case STATISTICS,
+                    PUBLICATION ->
+                Claim.locks(LockMode.SHARE_UPDATE_EXCLUSIVE,
+                        needs.stream()
+                            .filter((need) -> OF_TABLES.contains(need.kind()))
+                            .map(ObjectName::name)
+                            .distinct()
+                            .toList());
+            case SETTING -> told(name, (object.part() != null) ? object.part() : "");
+            default -> Claim.NONE;
+        };
+    }
+
+    /** What it has been told before changes nothing. */
+    private static Claim told(NamedObject object) {
+        Claim claim = altered(object.name(), object.needs());
+        return (at) -> at.before().object(object.name()).filter(object::equals).isPresent()
+                ? Effects.NONE.holding(claim.in(at).locks()) : claim.in(at);
+    }
+
+    private static Claim told(QualifiedName table, String setting) {
+        if (LIGHT_SETTING.matcher(setting).matches()) {
+            return Claim.locks(LockMode.SHARE_UPDATE_EXCLUSIVE, table);
+        }
+        if (setting.startsWith("trigger ")) {
+            ObjectName trigger = new ObjectName(ObjectKind.TRIGGER, table, setting.substring("trigger ".length()));
+            return triggered(LockMode.SHARE_ROW_EXCLUSIVE, trigger, null);
+        }
+        return MOVED_FILES.matcher(setting).matches() ? Claim.locks(LockMode.ACCESS_EXCLUSIVE, table).rewriting()
+                : Claim.locks(LockMode.ACCESS_EXCLUSIVE, table);
+    }
+
+    private static Claim commented(ObjectName object) {
         return (RELATIONS.contains(object.kind()) || object.kind() == ObjectKind.COLUMN)
-                ? locks(LockMode.SHARE_UPDATE_EXCLUSIVE, Stream.of(object.name())) : Effects.NONE;
+                ? Claim.locks(LockMode.SHARE_UPDATE_EXCLUSIVE, object.name()) : Claim.NONE;
     }
 
     /** The locks that the server's own list of parameters demands for each. */
-    private static Effects parameters(ObjectName object, Set<String> names) {
+    private static Claim parameters(ObjectName object, Set<String> names) {
         boolean light = (object.kind() == ObjectKind.INDEX) ? LIGHT_PARAMETERS.containsAll(names)
                 : object.kind() != ObjectKind.VIEW && !names.contains("user_catalog_table");
-        return light ? locks(LockMode.SHARE_UPDATE_EXCLUSIVE, Stream.of(object.name())) : exclusive(object.name());
+        return light ? Claim.locks(LockMode.SHARE_UPDATE_EXCLUSIVE, object.name())
+                : Claim.locks(LockMode.ACCESS_EXCLUSIVE, object.name());
     }
 
     private static Set<ObjectName> needs(@Nullable NamedObject object) {

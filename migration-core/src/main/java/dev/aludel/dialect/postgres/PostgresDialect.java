@@ -13,11 +13,12 @@ import dev.aludel.dialect.Locks;
 import dev.aludel.dialect.SessionSettings;
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.diff.Equivalence;
-import dev.aludel.operation.Cases;
 import dev.aludel.operation.Operation;
 
 /** PostgreSQL, 14 and newer. */
 public final class PostgresDialect implements Dialect {
+
+    static final int OLDEST = 14;
 
     private final Grammar grammar = new PostgresGrammar();
 
@@ -52,7 +53,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public int oldestVersion() {
-        return 14;
+        return OLDEST;
     }
 
     @Override
@@ -71,13 +72,8 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public Cases<Effects> effects() {
-        return PostgresEffects.CASES;
-    }
-
-    @Override
     public Effects effects(Operation operation, Circumstances circumstances) {
-        return effects().of(operation.completedFrom(circumstances.before()));
+        return PostgresEffects.of(operation, circumstances);
     }
 
     @Override

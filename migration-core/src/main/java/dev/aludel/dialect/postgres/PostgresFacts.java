@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.aludel.dialect.FactFinder;
+import dev.aludel.fact.ConversionRisk;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.ProbeLimits;
 import dev.aludel.fact.TableSize;
+import dev.aludel.fact.ValuesBeyond;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
 
@@ -32,12 +34,18 @@ final class PostgresFacts implements FactFinder {
 
     private static final PostgresSpelling SPELLING = new PostgresSpelling();
 
-    /** A partitioned table is as large as its partitions. */
+    /**
+     * A partitioned table is as large as its partitions. What was counted last is taken
+     * to have grown with the pages, as the planner takes it ("Row Estimation Examples" in
+     * PostgreSQL's manual); where nothing was, what was written counts.
+     */
     private static final String SIZES = """
             SELECT current_setting('server_version') AS version, f.*
             FROM (VALUES (1)) AS one LEFT JOIN (
             SELECT w.place, c.oid IS NOT NULL AS there,
-              sum(greatest(p.reltuples, s.n_live_tup, 0)) AS rows, sum(pg_relation_size(p.oid)) AS own_bytes,
+              sum(CASE WHEN p.reltuples > 0 AND p.relpages > 0
+                THEN p.reltuples * pg_relation_size(p.oid) / current_setting('block_size')::bigint / p.relpages
+                ELSE coalesce(s.n_live_tup, 0) END) AS rows, sum(pg_relation_size(p.oid)) AS own_bytes,
               sum(pg_total_relation_size(p.oid)) AS bytes
             FROM unnest(?::text[], ?::text[]) WITH ORDINALITY AS w (schema, name, place)
               LEFT JOIN pg_namespace n ON n.nspname = coalesce(w.schema, current_schema())
@@ -80,6 +88,11 @@ final class PostgresFacts implements FactFinder {
     @Override
     public List<Operation> leftovers(Connection connection, Operation failed) throws SQLException {
         return InvalidIndex.leftBy(failed, connection);
+    }
+
+    @Override
+    public ConversionRisk risk(ValuesBeyond conversion) {
+        return ConversionProbe.risk(conversion);
     }
 
     private static TableSize size(ResultSet row) throws SQLException {

@@ -49,7 +49,8 @@ final class Probes {
             probe = Optional.of(count(orphans.table(), (rows) -> orphans(orphans, rows), facts));
         }
         else if (question instanceof ValuesBeyond values) {
-            probe = ConversionProbe.of(values, sampled(values.table(), facts));
+            probe = ConversionProbe.of(values, sampled(values.table(), facts),
+                    facts.majorVersion().orElse(PostgresDialect.OLDEST));
         }
         return (Optional<Probe<A>>) probe;
     }

@@ -1,10 +1,8 @@
 package dev.aludel.dialect.postgres;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 import dev.aludel.operation.ChangeColumnType;
 import dev.aludel.schema.Column;
@@ -12,6 +10,7 @@ import dev.aludel.schema.DataType;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.Generated;
 import dev.aludel.schema.Identity;
+import dev.aludel.schema.Schema;
 import dev.aludel.schema.Serial;
 import dev.aludel.schema.ValueSource;
 
@@ -21,45 +20,52 @@ import dev.aludel.schema.ValueSource;
  */
 final class Rewrites {
 
-    private static final Pattern CALL = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_.]*)\\s*\\(");
-
-    private static final Pattern TEXT = Pattern.compile("'(?:[^']|'')*+'");
-
-    /**
-     * Functions, and type names that look like one, that give one value for all rows of a
-     * statement; of any other the worse is assumed.
-     */
-    private static final Set<String> NOT_VOLATILE = Set.of("now", "current_timestamp", "current_time", "localtimestamp",
-            "localtime", "transaction_timestamp", "statement_timestamp", "timezone", "date_trunc", "date_part",
-            "extract", "make_date", "make_interval", "make_timestamp", "make_timestamptz", "to_timestamp", "to_date",
-            "to_char", "upper", "lower", "md5", "concat", "coalesce", "nullif", "greatest", "least", "cast", "abs",
-            "round", "jsonb_build_object", "jsonb_build_array", "json_build_object", "json_build_array", "array",
-            "varchar", "varying", "character", "char", "numeric", "decimal", "timestamp", "time", "interval", "bit");
-
     private Rewrites() {
     }
 
-    /** Whether it gives each row that is there a value of its own. */
-    static boolean byAdding(Column column) {
+    /**
+     * Whether it gives each row that is there a value of its own. What a domain demands
+     * is looked for in every row, even of null, while the rows are written.
+     */
+    static boolean byAdding(Column column, Schema schema) {
         ValueSource value = column.value();
-        if (value instanceof Default given) {
-            return isVolatile(given.expression());
+        if (value instanceof Generated generated) {
+            return generated.stored();
         }
-        return value instanceof Identity || value instanceof Serial
-                || value instanceof Generated generated && generated.stored();
+        if (value instanceof Identity || value instanceof Serial || Domains.isConstrained(column.type(), schema)) {
+            return true;
+        }
+        return ((value instanceof Default given) ? Optional.of(given) : Domains.value(column.type(), schema))
+            .filter((given) -> Volatility.isVolatile(given.expression(), schema))
+            .isPresent();
     }
 
     /** Whether the values have to be converted, or checked, one by one. */
-    static boolean byChanging(ChangeColumnType op) {
-        return op.from() == null || op.using() != null
-                || !isRelabelled(CanonicalType.of(op.from()), CanonicalType.of(op.to()));
+    static boolean byChanging(ChangeColumnType op, Schema schema) {
+        DataType from = op.from();
+        if (from == null || op.using() != null && !isItself(op.using(), op)) {
+            return true;
+        }
+        if (from.equals(op.to())) {
+            return false;
+        }
+        return Domains.isConstrained(op.to(), schema) || !isRelabelled(CanonicalType.of(undressed(from, schema)),
+                CanonicalType.of(Domains.base(op.to(), schema)));
     }
 
-    private static boolean isVolatile(String expression) {
-        return CALL.matcher(TEXT.matcher(expression).replaceAll("''"))
-            .results()
-            .map((MatchResult call) -> call.group(1).toLowerCase(Locale.ROOT).replace("pg_catalog.", ""))
-            .anyMatch((name) -> !NOT_VOLATILE.contains(name));
+    /** How long the values of a domain are is forgotten on their way out of it. */
+    private static DataType undressed(DataType from, Schema schema) {
+        DataType base = Domains.base(from, schema);
+        return base.equals(from) ? from : base.with(List.of());
+    }
+
+    /** Whether it only says once more which column, and which type it gets. */
+    private static boolean isItself(String using, ChangeColumnType op) {
+        int cast = using.lastIndexOf("::");
+        String column = ((cast < 0) ? using : using.substring(0, cast)).strip();
+        boolean sameType = cast < 0 || CanonicalType.of(TypeText.parse(using.substring(cast + 2).strip()))
+            .equals(CanonicalType.of(op.to()));
+        return sameType && (column.equals(op.column()) || column.equals("\"" + op.column() + "\""));
     }
 
     /** Whether every value of the first type is one of the second as it stands. */
@@ -73,7 +79,9 @@ final class Rewrites {
         String one = from.name().name();
         String other = to.name().name();
         if (!one.equals(other)) {
-            return other.equals("text") && Set.of("character varying", "xml").contains(one)
+            return other.equals("text") && Set.of("character varying", "xml", "citext").contains(one)
+                    || other.equals("citext") && one.equals("text")
+                    || Set.of("oid", "integer").containsAll(List.of(one, other))
                     || other.equals("character varying") && one.equals("text") && to.arguments().isEmpty()
                     || other.equals("inet") && one.equals("cidr");
         }

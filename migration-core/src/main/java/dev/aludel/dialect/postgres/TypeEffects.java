@@ -1,8 +1,5 @@
 package dev.aludel.dialect.postgres;
 
-import java.util.stream.Stream;
-
-import dev.aludel.dialect.Effects;
 import dev.aludel.operation.AddAttribute;
 import dev.aludel.operation.AddDomainCheck;
 import dev.aludel.operation.AddEnumValue;
@@ -26,54 +23,59 @@ import dev.aludel.operation.SetDomainNotNull;
 import dev.aludel.operation.SetSequenceLogged;
 import dev.aludel.operation.SetSequenceOwner;
 import dev.aludel.operation.ValidateDomainCheck;
-
-import static dev.aludel.dialect.postgres.PostgresEffects.exclusive;
-import static dev.aludel.dialect.postgres.PostgresEffects.locks;
+import dev.aludel.schema.QualifiedName;
 
 /**
- * What PostgreSQL does to types and sequences. Which tables have columns of a type is not
- * known here: those that use a domain are locked against writers and read where the
- * domain demands more of them.
+ * What PostgreSQL does to types and sequences. The tables that use a domain are locked
+ * against writers, and read, where the domain demands more of them.
  */
 final class TypeEffects {
 
     private TypeEffects() {
     }
 
-    static Cases<Effects> in(Cases<Effects> cases) {
+    static Cases<Claim> in(Cases<Claim> cases) {
         return sequences(domains(types(cases)));
     }
 
-    private static Cases<Effects> types(Cases<Effects> cases) {
-        return cases.on(CreateType.class, (op) -> Effects.NONE)
-            .on(AddEnumValue.class, (op) -> Effects.NONE)
-            .on(RenameEnumValue.class, (op) -> Effects.NONE)
-            .on(AddAttribute.class, (op) -> Effects.NONE)
-            .on(DropAttribute.class, (op) -> Effects.NONE)
-            .on(ChangeAttributeType.class, (op) -> Effects.NONE)
-            .on(RenameAttribute.class, (op) -> Effects.NONE)
-            .on(RenameType.class, (op) -> Effects.NONE)
-            .on(DropType.class, (op) -> Effects.NONE);
+    private static Cases<Claim> types(Cases<Claim> cases) {
+        return cases.on(CreateType.class, (op) -> Claim.NONE)
+            .on(AddEnumValue.class, (op) -> Claim.NONE)
+            .on(RenameEnumValue.class, (op) -> Claim.NONE)
+            .on(AddAttribute.class, (op) -> Claim.NONE)
+            .on(DropAttribute.class, (op) -> Claim.NONE)
+            .on(ChangeAttributeType.class, (op) -> Claim.NONE)
+            .on(RenameAttribute.class, (op) -> Claim.NONE)
+            .on(RenameType.class, (op) -> Claim.NONE)
+            .on(DropType.class, (op) -> Claim.NONE);
     }
 
-    private static Cases<Effects> domains(Cases<Effects> cases) {
-        return cases.on(SetDomainDefault.class, (op) -> Effects.NONE)
-            .on(SetDomainNotNull.class, (op) -> Effects.NONE.scanning())
-            .on(DropDomainNotNull.class, (op) -> Effects.NONE)
-            .on(AddDomainCheck.class, (op) -> op.check().validated() ? Effects.NONE.scanning() : Effects.NONE)
-            .on(ValidateDomainCheck.class, (op) -> Effects.NONE.scanning())
-            .on(DropDomainCheck.class, (op) -> Effects.NONE)
-            .on(RenameDomainCheck.class, (op) -> Effects.NONE);
+    private static Cases<Claim> domains(Cases<Claim> cases) {
+        return cases.on(SetDomainDefault.class, (op) -> Claim.NONE)
+            .on(SetDomainNotNull.class, (op) -> demanded(LockMode.SHARE, op.domain()))
+            .on(DropDomainNotNull.class, (op) -> Claim.NONE)
+            .on(AddDomainCheck.class,
+                    (op) -> op.check().validated() ? demanded(LockMode.SHARE, op.domain()) : Claim.NONE)
+            .on(ValidateDomainCheck.class, (op) -> demanded(LockMode.SHARE, op.domain()))
+            .on(DropDomainCheck.class, (op) -> Claim.NONE)
+            .on(RenameDomainCheck.class, (op) -> Claim.NONE);
     }
 
-    private static Cases<Effects> sequences(Cases<Effects> cases) {
-        return cases.on(CreateSequence.class, (op) -> Effects.NONE)
+    /** Each table with a column of the domain is read. */
+    private static Claim demanded(LockMode mode, QualifiedName domain) {
+        return Claim.found(mode, (at) -> Domains.users(domain, at.before()))
+            .scanning((at) -> at.before().type(domain).isEmpty()
+                    || Domains.users(domain, at.before()).findAny().isPresent());
+    }
+
+    private static Cases<Claim> sequences(Cases<Claim> cases) {
+        return cases.on(CreateSequence.class, (op) -> Claim.NONE)
             // Whoever wants the next number of the sequence is a writer of it.
-            .on(ChangeSequence.class, (op) -> locks(LockMode.SHARE_ROW_EXCLUSIVE, Stream.of(op.name())))
-            .on(SetSequenceOwner.class, (op) -> locks(LockMode.SHARE_ROW_EXCLUSIVE, Stream.of(op.sequence())))
-            .on(SetSequenceLogged.class, (op) -> exclusive(op.sequence()))
-            .on(RenameSequence.class, (op) -> exclusive(op.from()))
-            .on(DropSequence.class, (op) -> exclusive(op.name()));
+            .on(ChangeSequence.class, (op) -> Claim.locks(LockMode.SHARE_ROW_EXCLUSIVE, op.name()))
+            .on(SetSequenceOwner.class, (op) -> Claim.locks(LockMode.SHARE_ROW_EXCLUSIVE, op.sequence()))
+            .on(SetSequenceLogged.class, (op) -> Claim.locks(LockMode.ACCESS_EXCLUSIVE, op.sequence()))
+            .on(RenameSequence.class, (op) -> Claim.locks(LockMode.ACCESS_EXCLUSIVE, op.from()))
+            .on(DropSequence.class, (op) -> Claim.locks(LockMode.ACCESS_EXCLUSIVE, op.name()));
     }
 
 }

@@ -3,6 +3,7 @@ package dev.aludel.dialect.postgres;
 import java.util.Set;
 
 import dev.aludel.operation.Operation;
+import dev.aludel.operation.RunCommand;
 
 /**
  * An operation whose effects are measured.
@@ -19,6 +20,11 @@ record EffectsCase(Operation operation, String before, String sql, boolean worse
 
     static EffectsCase of(Operation operation) {
         return new EffectsCase(operation, "", "", false, Set.of(), 0);
+    }
+
+    /** What a statement does first of all, as the reader reads it. */
+    static EffectsCase of(String statement) {
+        return of(new PostgresReader().operations(statement, null).get(0)).as(statement);
     }
 
     EffectsCase after(String script) {
@@ -47,6 +53,12 @@ record EffectsCase(Operation operation, String before, String sql, boolean worse
 
     boolean isConcurrent() {
         return statement().contains("CONCURRENTLY");
+    }
+
+    /** Whether it is a command that is over before anybody can look at its locks. */
+    boolean isMaintenance() {
+        return this.operation instanceof RunCommand command && Set.of("VACUUM", "REINDEX").contains(command.command())
+                && Autocommit.needed(statement());
     }
 
     @Override

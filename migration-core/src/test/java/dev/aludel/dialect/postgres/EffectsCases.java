@@ -127,11 +127,10 @@ final class EffectsCases {
                 new AddIdentity(TASKS, "id", IDENTITY), new DropGeneration(TASKS, "twice", null))
             .map((operation) -> EffectsCase.of(operation))
             .flatMap((plain) -> (plain.operation() instanceof SetNotNull)
-                    ? Stream.of(plain, plain.after("ALTER TABLE tasks ADD CHECK (owner IS NOT NULL)").assumedWorse())
-                    : (plain.operation() instanceof AddIdentity identity) ? Stream.of(plain,
-                            EffectsCase.of(new DropIdentity(TASKS, "id", null))
-                                .after(new PostgresGrammar().sql(identity))
-                                .beyond("tasks_id_seq: ACCESS EXCLUSIVE"))
+                    ? Stream.of(plain, plain.after("ALTER TABLE tasks ADD CHECK (owner IS NOT NULL)"))
+                    : (plain.operation() instanceof AddIdentity identity)
+                            ? Stream.of(plain, EffectsCase.of(new DropIdentity(TASKS, "id", null))
+                                .after(new PostgresGrammar().sql(identity)))
                             : Stream.of(plain));
     }
 

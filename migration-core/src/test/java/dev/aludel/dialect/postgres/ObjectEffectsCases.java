@@ -109,13 +109,12 @@ final class ObjectEffectsCases {
     private static Stream<EffectsCase> domains() {
         CheckConstraint check = CheckConstraint.of("mail_at", "VALUE <> ''");
         return Stream.of(EffectsCase.of(new SetDomainDefault(EMAIL, null, new Default("'x'"))),
-                EffectsCase.of(new SetDomainNotNull(EMAIL)).beyond("people: SHARE"),
+                EffectsCase.of(new SetDomainNotNull(EMAIL)),
                 EffectsCase.of(new DropDomainNotNull(EMAIL)).after("ALTER DOMAIN email SET NOT NULL"),
-                EffectsCase.of(new AddDomainCheck(EMAIL, check)).beyond("people: SHARE"),
+                EffectsCase.of(new AddDomainCheck(EMAIL, check)),
                 EffectsCase.of(new AddDomainCheck(EMAIL, check.enforced(Enforcement.NOT_VALIDATED))),
                 EffectsCase.of(new ValidateDomainCheck(EMAIL, "mail_at"))
-                    .after("ALTER DOMAIN email ADD CONSTRAINT mail_at CHECK (VALUE <> '') NOT VALID")
-                    .beyond("people: SHARE"),
+                    .after("ALTER DOMAIN email ADD CONSTRAINT mail_at CHECK (VALUE <> '') NOT VALID"),
                 EffectsCase.of(new DropDomainCheck(EMAIL, "email_short", null)),
                 EffectsCase.of(new RenameDomainCheck(EMAIL, "email_short", "short")),
                 EffectsCase.of(new DropType(name("unused"), DomainType.of(name("unused"), Texts.type("text")), false))

@@ -22,8 +22,10 @@ import dev.aludel.testing.TestDatabase;
  * @param locks the strongest lock on each table or sequence that was there before
  * @param scans whether rows of a table were read
  * @param rewrites whether such a table was written into another file
+ * @param rebuilds whether an index was, and no table
+ * @param transactional whether it runs inside a transaction
  */
-record Observed(Set<String> locks, boolean scans, boolean rewrites) {
+record Observed(Set<String> locks, boolean scans, boolean rewrites, boolean rebuilds, boolean transactional) {
 
     /**
      * Reading is nothing that anybody waits for. A lock that is waited for counts: it
@@ -41,23 +43,35 @@ record Observed(Set<String> locks, boolean scans, boolean rewrites) {
 
     private static final String FILES = """
             SELECT oid, relfilenode FROM pg_class
-            WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace""";
+            WHERE relkind IN ('r', 'm') AND relnamespace = 'public'::regnamespace""";
 
-    /** Of the indexes only those that somebody says are locked. */
+    /** By their names: an index that is made anew is another one. */
+    private static final String INDEX_FILES = """
+            SELECT relname, relfilenode FROM pg_class
+            WHERE relkind = 'i' AND relnamespace = 'public'::regnamespace""";
+
+    /**
+     * Of the indexes only those that somebody says are locked; of the sequences none that
+     * belongs to a column, as who counts with it uses the table.
+     */
     private static final String NAMES = """
             SELECT oid, relname FROM pg_class
-            WHERE (relkind IN ('r', 'p', 'S', 'v', 'm') OR relname = ANY ('{%s}'))
+            WHERE (relkind IN ('r', 'p', 'v', 'm') OR relname = ANY ('{%s}') OR relkind = 'S' AND NOT EXISTS (
+                SELECT FROM pg_depend d WHERE d.objid = pg_class.oid AND d.deptype IN ('a', 'i')
+                  AND d.refclassid = 'pg_class'::regclass AND d.refobjsubid > 0))
               AND relnamespace = 'public'::regnamespace""";
 
     static Observed of(TestDatabase database, EffectsCase claim, Effects claimed) throws SQLException {
+        // What is counted is what this session did, not only this transaction.
         try (Connection connection = database.dataSource().getConnection();
                 Connection witness = database.dataSource().getConnection()) {
             Live live = new Live(connection);
-            // What is counted is what this session did, not only this transaction.
-            new Live(witness).run(claim.before());
             List<String> locked = claimed.locks().stream().map((lock) -> lock.table().name()).toList();
             // A table may be gone, or have another name, afterwards.
             Map<String, String> names = map(witness, NAMES.formatted(String.join(",", locked)));
+            if (claim.isMaintenance()) {
+                return outsideTransactions(live, claim, claimed);
+            }
             return claim.isConcurrent() ? concurrently(live, witness, claim, names, locked.get(locked.size() - 1))
                     : inTransaction(live, claim, names);
         }
@@ -67,15 +81,50 @@ record Observed(Set<String> locks, boolean scans, boolean rewrites) {
         Connection connection = live.connection();
         connection.setAutoCommit(false);
         Map<String, String> before = map(connection, FILES);
+        Map<String, String> indexes = map(connection, INDEX_FILES);
         live.run(claim.statement());
         Set<String> locks = locks(connection, "pg_backend_pid()", names);
         boolean scans = Long.parseLong(text(connection, ROWS_READ)) > 0;
-        boolean moved = map(connection, FILES).entrySet()
-            .stream()
-            .anyMatch((file) -> !before.getOrDefault(file.getKey(), file.getValue()).equals(file.getValue()));
+        boolean moved = moved(before, map(connection, FILES));
+        boolean rebuilt = moved(indexes, map(connection, INDEX_FILES));
         connection.rollback();
         // An emptied table gets a new file in which nothing is written.
-        return new Observed(locks, scans, moved && !(claim.operation() instanceof TruncateTables));
+        boolean emptied = claim.operation() instanceof TruncateTables;
+        return new Observed(locks, scans, moved && !emptied, rebuilt && !moved, true);
+    }
+
+    private static boolean moved(Map<String, String> before, Map<String, String> after) {
+        return after.entrySet()
+            .stream()
+            .anyMatch((file) -> !before.getOrDefault(file.getKey(), file.getValue()).equals(file.getValue()));
+    }
+
+    /** Its locks are gone with it: only what it leaves can be looked at. */
+    private static Observed outsideTransactions(Live live, EffectsCase claim, Effects claimed) throws SQLException {
+        Map<String, String> before = map(live.connection(), FILES);
+        Set<String> locks = claimed.locks()
+            .stream()
+            .map((lock) -> lock.table() + ": " + lock.mode())
+            .collect(Collectors.toSet());
+        boolean transactional = isTransactional(live, claim);
+        live.run(claim.statement());
+        return new Observed(locks, claimed.scans(), moved(before, map(live.connection(), FILES)), claimed.rebuilds(),
+                transactional);
+    }
+
+    private static boolean isTransactional(Live live, EffectsCase claim) throws SQLException {
+        live.connection().setAutoCommit(false);
+        try {
+            live.run(claim.statement());
+            return true;
+        }
+        catch (SQLException refused) {
+            return !"25001".equals(refused.getSQLState());
+        }
+        finally {
+            live.connection().rollback();
+            live.connection().setAutoCommit(true);
+        }
     }
 
     /**
@@ -84,6 +133,7 @@ record Observed(Set<String> locks, boolean scans, boolean rewrites) {
      */
     private static Observed concurrently(Live live, Connection writer, EffectsCase claim, Map<String, String> names,
             String table) throws SQLException {
+        boolean transactional = isTransactional(live, claim);
         String pid = text(live.connection(), "SELECT pg_backend_pid()");
         writer.setAutoCommit(false);
         new Live(writer).run("LOCK TABLE " + table + " IN ROW EXCLUSIVE MODE");
@@ -103,7 +153,7 @@ record Observed(Set<String> locks, boolean scans, boolean rewrites) {
         writer.rollback();
         work.join();
         String indexed = text(live.connection(), "SELECT sum(reltuples) FROM pg_class WHERE relname = 'ix'");
-        return new Observed(locks, indexed != null && Double.parseDouble(indexed) > 0, false);
+        return new Observed(locks, indexed != null && Double.parseDouble(indexed) > 0, false, false, transactional);
     }
 
     private static Set<String> locks(Connection connection, String pid, Map<String, String> names) throws SQLException {

@@ -1,10 +1,12 @@
 package dev.aludel.spring.boot;
 
+import java.util.List;
 import java.util.Objects;
 
 import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.LazyInitializationExcludeFilter;
@@ -78,10 +80,12 @@ public final class MigrationAutoConfiguration {
             @MigrationDataSource ObjectProvider<DataSource> marked, ObjectProvider<DataSource> dataSource,
             ObjectProvider<JdbcConnectionDetails> jdbc, ObjectProvider<JavaMigration> javaMigrations,
             ObjectProvider<MigrationSettingsCustomizer> customizers, ObjectProvider<DraftCustomizer> draftCustomizers,
-            ObjectProvider<BuildProperties> build, Environment environment) {
+            ObjectProvider<BuildProperties> build, Environment environment, BeanFactory beans) {
+        List<JavaMigration> classes = MigrationBeans.of(javaMigrations);
         MigrationSettings settings = this.settings
-            .migration(environment.getProperty("spring.application.name"), version(build.getIfAvailable(), environment))
-            .withJavaMigrations(MigrationBeans.of(javaMigrations))
+            .migration(environment.getProperty("spring.application.name"), version(build.getIfAvailable(), environment),
+                    MigrationPackage.of(classes, beans))
+            .withJavaMigrations(classes)
             .drafts((drafts) -> drafts.customizedBy(draftCustomizers.orderedStream().toList()));
         for (MigrationSettingsCustomizer customizer : customizers.orderedStream().toList()) {
             settings = customizer.customize(settings);

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
+import dev.aludel.draft.DraftSettings;
 import dev.aludel.run.RunSettings;
 import dev.aludel.safety.Level;
 import dev.aludel.safety.Severity;
@@ -110,9 +111,16 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
      *
      * @param directory Folder that drafted migrations are written to, seen from where the
      * command runs.
+     * @param downgrade Where drafted migrations in SQL say what takes them back.
+     * @param javaDirectory Folder of the packages that migrations drafted in Java are
+     * written to.
+     * @param javaPackage Package that migrations drafted in Java are written to, if not
+     * that of those there are, else "migration" below that of the application.
      * @param naming How constraints and indexes are called that nobody named.
      */
     public record Draft(@DefaultValue("src/main/resources/db/migration") String directory,
+            @DefaultValue("section") DraftSettings.DowngradePlace downgrade,
+            @DefaultValue("src/main/java") String javaDirectory, @Nullable String javaPackage,
             @DefaultValue Naming naming) {
     }
 
@@ -131,7 +139,7 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
      */
     public record Naming(@DefaultValue("pk_{table}") String primaryKey,
             @DefaultValue("uq_{table}_{columns}") String unique,
-            @DefaultValue("fk_{table}_{columns}") String foreignKey, @DefaultValue("ck_{table}") String check,
+            @DefaultValue("fk_{table}_{columns}") String foreignKey, @DefaultValue("ck_{table}_{columns}") String check,
             @DefaultValue("ex_{table}_{columns}") String exclusion, @DefaultValue("ix_{table}_{columns}") String index,
             @DefaultValue("ux_{table}_{columns}") String uniqueIndex) {
     }

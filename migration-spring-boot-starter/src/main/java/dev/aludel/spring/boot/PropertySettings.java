@@ -3,12 +3,14 @@ package dev.aludel.spring.boot;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.MigrationSettings;
 import dev.aludel.draft.DraftFilter;
 import dev.aludel.draft.DraftFolder;
+import dev.aludel.draft.DraftPackage;
 import dev.aludel.fact.ProbeLimits;
 import dev.aludel.history.HistorySettings;
 import dev.aludel.run.RunSettings;
@@ -21,11 +23,18 @@ import dev.aludel.spring.boot.startup.StartupSettings;
 /** Tells the core what the properties say. */
 record PropertySettings(MigrationProperties properties) {
 
-    MigrationSettings migration(@Nullable String application, @Nullable String version) {
+    /**
+     * All that the core wants to know.
+     * @param usualPackage where drafts in Java go if no property says so
+     */
+    MigrationSettings migration(@Nullable String application, @Nullable String version, String usualPackage) {
         MigrationProperties said = this.properties;
         return MigrationSettings.defaults()
             .withSchemas(said.schemas())
             .drafts((drafts) -> drafts.in(folder(Path.of(said.draft().directory())))
+                .in(new DraftPackage(Path.of(said.draft().javaDirectory()),
+                        Objects.requireNonNullElse(said.draft().javaPackage(), usualPackage)))
+                .withDowngrade(said.draft().downgrade())
                 .withDefaultSchema(said.defaultSchema())
                 .lookingAt(new DraftFilter(said.filter().include(), said.filter().exclude()))
                 .naming(naming(said.draft().naming())))

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManagerFactory;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanCurrentlyInCreationException;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
@@ -17,6 +19,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.aludel.Migrations;
+import dev.aludel.draft.DraftRequest;
 import dev.aludel.migration.Changes;
 import dev.aludel.migration.JavaMigration;
 import dev.aludel.problem.AludelException;
@@ -49,6 +52,23 @@ class JavaMigrationTests {
                     .query(String.class)
                     .single()).isEqualTo("'Chemistry'::text");
             });
+    }
+
+    @Test
+    void draftsGoWhereSpringFindsThem(@Database TestDatabase database) {
+        ApplicationContextRunner connected = Connected.to(database, this.runner)
+            .withInitializer((context) -> AutoConfigurationPackages
+                .register((BeanDefinitionRegistry) context.getBeanFactory(), "com.acme.tasks"));
+        DraftRequest request = DraftRequest.of("Fill titles").inJava().unwritten();
+        connected.run((context) -> assertThat(context.getBean(Migrations.class).draftEmpty(request).text())
+            .startsWith("package com.acme.tasks.migration;\n"));
+        connected.withPropertyValues("shelf=Chemistry")
+            .withBean(V3__Add_shelf.class)
+            .run((context) -> assertThat(context.getBean(Migrations.class).draftEmpty(request).text())
+                .startsWith("package dev.aludel.spring.boot;\n"));
+        connected.withPropertyValues("aludel.draft.java-package=com.acme.change")
+            .run((context) -> assertThat(context.getBean(Migrations.class).draftEmpty(request).text())
+                .startsWith("package com.acme.change;\n"));
     }
 
     @Test

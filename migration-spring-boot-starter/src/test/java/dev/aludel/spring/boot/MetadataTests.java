@@ -2,6 +2,7 @@ package dev.aludel.spring.boot;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import dev.aludel.MigrationSettings;
+import dev.aludel.draft.DraftPackage;
+import dev.aludel.draft.DraftSettings;
 import dev.aludel.run.RunSettings;
 import dev.aludel.safety.Level;
 
@@ -46,13 +49,14 @@ class MetadataTests {
     @Test
     void defaultsAreThoseOfTheCore() {
         MigrationProperties properties = bound(Map.of());
-        MigrationSettings settings = new PropertySettings(properties).migration(null, null);
+        MigrationSettings settings = new PropertySettings(properties).migration(null, null, "db.migration");
         MigrationSettings core = MigrationSettings.defaults();
         assertThat(settings.run()).isEqualTo(core.run());
         assertThat(settings.safety()).isEqualTo(core.safety());
         assertThat(settings.source()).isEqualTo(core.source());
         assertThat(settings.history()).isEqualTo(core.history());
         assertThat(settings.schemas()).isEqualTo(core.schemas());
+        assertThat(settings.drafts()).isEqualTo(core.drafts());
     }
 
     @Test
@@ -60,14 +64,25 @@ class MetadataTests {
         MigrationProperties properties = bound(Map.of("aludel.unknown", "fail", "aludel.out-of-order", "fail",
                 "aludel.downgrade", "refuse", "aludel.preview", "off", "aludel.safety.rules.drop-column", "off",
                 "aludel.safety.rules.truncate", "blocker", "aludel.history-table", "admin.history"));
-        RunSettings run = new PropertySettings(properties).migration(null, null).run();
+        RunSettings run = new PropertySettings(properties).migration(null, null, "db.migration").run();
         assertThat(run.unknown()).isEqualTo(RunSettings.Unknown.FAIL);
         assertThat(run.outOfOrder()).isFalse();
         assertThat(run.downgrades()).isFalse();
         assertThat(properties.safety().rules()).containsOnly(Map.entry("drop-column", Level.OFF),
                 Map.entry("truncate", Level.BLOCKER));
-        assertThat(new PropertySettings(properties).migration(null, null).history().historyTable().schema())
-            .isEqualTo("admin");
+        assertThat(new PropertySettings(properties).migration(null, null, "db.migration")
+            .history()
+            .historyTable()
+            .schema()).isEqualTo("admin");
+    }
+
+    @Test
+    void draftsAreWrittenWhereAndAsTheApplicationSays() {
+        MigrationProperties properties = bound(Map.of("aludel.draft.downgrade", "file", "aludel.draft.java-directory",
+                "app/src/main/java", "aludel.draft.java-package", "com.acme.change"));
+        DraftSettings drafts = new PropertySettings(properties).migration(null, null, "com.acme.migration").drafts();
+        assertThat(drafts.downgrade()).isEqualTo(DraftSettings.DowngradePlace.FILE);
+        assertThat(drafts.java()).isEqualTo(new DraftPackage(Path.of("app/src/main/java"), "com.acme.change"));
     }
 
     @Test

@@ -13,7 +13,13 @@ public final class BreakingRules {
     /** All of them, in the order in which they are asked. */
     public static RuleGroup all() {
         return RuleGroup.of("What stops code that runs",
-                List.of(new RenameTable(), new SetSchema(), new RenameColumn(), new UsedByRunningVersion()));
+                List.of(new RenameTable(), new SetSchema(), new RenameColumn(), new RenameSchema(),
+                        new RenameViewOrType(), new RenameEnumValue(), new DropView(), new DropMaterializedView(),
+                        new DropFunction(), new DropType(), new DropPrimaryKey(), new DropConstraint(),
+                        new DropUniqueIndex(), new DropNotNull(), new DropDefaultOnRequiredColumn(),
+                        new RlsEnabledWithoutPolicy(), new RlsDisabled(), new RevokePrivilege(),
+                        new NewRestrictionOnWriters(), new PreparedStatementInvalidated(),
+                        new UsedByRunningVersion()));
     }
 
 }

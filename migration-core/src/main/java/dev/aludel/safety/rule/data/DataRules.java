@@ -13,7 +13,11 @@ public final class DataRules {
     /** All of them, in the order in which they are asked. */
     public static RuleGroup all() {
         return RuleGroup.of("What the rows decide",
-                List.of(new AddColumnNotNullNoDefault(), new NotNullOnExistingData()));
+                List.of(new AddColumnNotNullNoDefault(), new NotNullOnExistingData(), new UniqueOnExistingData(),
+                        new CheckOnExistingData(), new ForeignKeyOnExistingData(), new ColumnTypeMayFail(),
+                        new DependentObjectBlocksChange(), new TruncateReferencedTable(), new DropIndexOfConstraint(),
+                        new PartitionKeyMissingInUnique(), new ForeignKeyTypeMismatch(), new NotValidUnsupportedHere(),
+                        new ObjectAlreadyThere(), new IfNotExistsHidesDifference()));
     }
 
 }

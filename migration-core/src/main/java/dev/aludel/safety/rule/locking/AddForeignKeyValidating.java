@@ -39,22 +39,7 @@ final class AddForeignKeyValidating implements Rule<AddForeignKey> {
 
     /** A column that was added a moment ago without a value refers to nothing yet. */
     private static boolean isAllNull(AddForeignKey op, Scene scene) {
-        if (scene.mayHaveChangedRowsOf(op.table())) {
-            return false;
-        }
-        return op.foreignKey()
-            .columns()
-            .stream()
-            .anyMatch((column) -> isNew(op.table(), column, scene) && scene.after()
-                .table(op.table())
-                .flatMap((table) -> table.column(column))
-                .filter((found) -> found.nullable() && found.value() == null)
-                .isPresent());
-    }
-
-    private static boolean isNew(QualifiedName table, String column, Scene scene) {
-        return scene.isBornHere(table, column)
-                || scene.before().table(table).flatMap((found) -> found.column(column)).isEmpty();
+        return op.foreignKey().columns().stream().anyMatch((column) -> scene.isStillNull(op.table(), column));
     }
 
     /** Before PostgreSQL 18 a partitioned table gets no key that is NOT VALID. */

@@ -14,7 +14,8 @@ public final class LockingRules {
     public static RuleGroup all() {
         return RuleGroup.of("Who waits",
                 List.of(new SetNotNullScan(), new AddIndexNotConcurrent(), new AddForeignKeyValidating(),
-                        new AddExclusionConstraint(), new AttachPartitionScan(), new DomainConstraintScan()));
+                        new ForeignKeyWithoutIndex(), new AddExclusionConstraint(), new AttachPartitionScan(),
+                        new DomainConstraintScan()));
     }
 
 }

@@ -1,8 +1,13 @@
 package dev.aludel.safety.rule.loss;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.aludel.fact.Count;
+import dev.aludel.fact.NullsIn;
 import dev.aludel.safety.Danger;
+import dev.aludel.safety.Evidence;
 import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
 import dev.aludel.safety.Verdict;
@@ -20,7 +25,7 @@ final class DropColumn implements Rule<dev.aludel.operation.DropColumn> {
     public Stream<Danger> dangers(dev.aludel.operation.DropColumn op, Scene scene) {
         String name = op.table() + "." + op.column();
         return Stream.of(Danger
-            .loss(op.table(), verdict(op, scene),
+            .loss(op.table(), evidence(op, scene),
                     "Dropping %s destroys its values, and code that still uses it breaks.".formatted(name))
             .ofColumn(op.column())
             .instead("""
@@ -32,11 +37,15 @@ final class DropColumn implements Rule<dev.aludel.operation.DropColumn> {
     }
 
     /** Only a mandatory column surely has a value in each row. */
-    private static Verdict verdict(dev.aludel.operation.DropColumn op, Scene scene) {
+    private static Evidence evidence(dev.aludel.operation.DropColumn op, Scene scene) {
         Verdict rows = scene.lossOfRows(op.table());
         Column definition = op.definition();
-        boolean certain = rows != Verdict.LOSES_DATA || (definition != null && !definition.nullable());
-        return certain ? rows : Verdict.CANNOT_TELL;
+        if (rows == Verdict.NO_LOSS || definition != null && !definition.nullable()) {
+            return new Evidence(rows, "");
+        }
+        Optional<Count> filled = scene.ask(new NullsIn(op.table(), List.of(op.column())))
+            .map((nulls) -> new Count(nulls.rows() - nulls.matching(), nulls.rows(), nulls.complete()));
+        return Evidence.ofLoss(filled, "has a value", "have a value");
     }
 
 }

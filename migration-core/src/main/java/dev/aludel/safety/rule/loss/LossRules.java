@@ -12,8 +12,11 @@ public final class LossRules {
 
     /** All of them, in the order in which they are asked. */
     public static RuleGroup all() {
-        return RuleGroup.of("What is gone afterwards", List.of(new DropTable(), new DropColumn(), new DropSchema(),
-                new Truncate(), new DeleteWithoutWhere(), new UpdateWithoutWhere()));
+        return RuleGroup.of("What is gone afterwards",
+                List.of(new DropTable(), new DropColumn(), new DropSchema(), new Truncate(), new DeleteWithoutWhere(),
+                        new UpdateWithoutWhere(), new ColumnTypeLossy(), new DropColumnDropsDependents(),
+                        new DropCascade(), new TruncateCascade(), new DropSequence(), new UnloggedTable(),
+                        new EnumValueRemoved(), new DropDatabase()));
     }
 
 }

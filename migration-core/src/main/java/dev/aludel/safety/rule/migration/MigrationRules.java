@@ -12,8 +12,9 @@ public final class MigrationRules {
 
     /** All of them, in the order in which they are asked. */
     public static RuleGroup all() {
-        return RuleGroup.of("The migration itself", List.of(new MissingUndo(), new DowngradeIncomplete(),
-                new DynamicSqlOpaque(), new DecisionNeeded(), new UnusedAllow(), new ExpiredAllow()));
+        return RuleGroup.of("The migration itself",
+                List.of(new MissingUndo(), new DowngradeIncomplete(), new Irreversible(), new DynamicSqlOpaque(),
+                        new DecisionNeeded(), new UnusedAllow(), new ExpiredAllow()));
     }
 
 }

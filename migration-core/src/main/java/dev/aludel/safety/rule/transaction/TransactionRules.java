@@ -12,7 +12,10 @@ public final class TransactionRules {
 
     /** All of them, in the order in which they are asked. */
     public static RuleGroup all() {
-        return RuleGroup.of("What transactions are for", List.of());
+        return RuleGroup.of("What transactions are for",
+                List.of(new MixedTransactionalStatements(), new EnumValueUsedInSameTransaction(),
+                        new ConcurrentIndexRetryTrap(), new BackfillInDdlTransaction(), new SessionSettingLeak(),
+                        new NotIdempotentOutsideTransaction()));
     }
 
 }
