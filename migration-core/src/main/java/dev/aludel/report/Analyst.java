@@ -90,9 +90,9 @@ final class Analyst {
 
     private static String why(Impact impact) {
         return switch (impact.reach()) {
-            case NOBODY -> impact.effects().works()
-                    ? "no downtime: it works on a whole table, and everybody goes on meanwhile"
-                    : "no downtime: nobody waits for it";
+            case NOBODY ->
+                impact.effects().works() ? "no downtime: it works on a whole table, and everybody goes on meanwhile"
+                        : "no downtime: nobody waits for it";
             case NEW_TABLES -> "no downtime: nobody uses the table yet";
             case MOMENT -> "metadata only: %s for a moment, no row is read or written".formatted(locks(impact));
             case SMALL_TABLE -> "%s while a small table is %s".formatted(locks(impact), work(impact));
