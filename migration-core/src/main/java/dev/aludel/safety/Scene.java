@@ -20,7 +20,6 @@ import dev.aludel.operation.SetNotNull;
 import dev.aludel.replay.Replayed;
 import dev.aludel.replay.Step;
 import dev.aludel.replay.Trail;
-import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
@@ -224,6 +223,13 @@ public final class Scene {
     /** What an operation of another statement does where that stands. */
     public Effects effects(Operation operation, Step step) {
         return dialect().effects(operation, new Circumstances(step.before(), step.after(), version()));
+    }
+
+    /**
+     * Whether a table has its rows in others, so that some gentler ways are closed to it.
+     */
+    public boolean isPartitioned(QualifiedName table) {
+        return before().table(table).filter((found) -> found.inheritance().partitionKey() != null).isPresent();
     }
 
     /**

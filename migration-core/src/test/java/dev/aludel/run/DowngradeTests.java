@@ -108,17 +108,17 @@ class DowngradeTests {
         insert("INSERT INTO tasks (id, note) VALUES (1, 'kept')");
         assertThat(this.bench.problem(() -> this.bench.migrations().downgrade("-1"))).isEqualTo(
                 """
-                                What happened:  Nothing was taken back, because of 1 finding in 1 migration.
+                        What happened:  Nothing was taken back, because of 1 finding in 1 migration.
 
-                                                V3__optional_title.sql:6: not-null-on-existing-data (blocker)
-                                                    ALTER TABLE tasks ALTER COLUMN title SET NOT NULL
-                                                In downgrade: Making tasks.title mandatory fails where it is null. 1 of 1 row is null.
-                                                Instead:
-                                                    -- migrate:decide which value a row gets that has none
-                                                    UPDATE tasks SET title = '' WHERE title IS NULL;
-                                                    ALTER TABLE tasks ALTER COLUMN title SET NOT NULL;
-                                What to do:     Change the migration; or accept what was found by a line before the statement, or in the header for all:
-                                                -- migrate:allow not-null-on-existing-data REASON
+                                        V3__optional_title.sql:6: not-null-on-existing-data (blocker)
+                                            ALTER TABLE tasks ALTER COLUMN title SET NOT NULL
+                                        In downgrade: Making tasks.title mandatory fails where it is null. 1 of 1 row is null.
+                                        Instead:
+                                            -- migrate:decide which value a row gets that has none
+                                            UPDATE tasks SET title = '' WHERE title IS NULL;
+                                            ALTER TABLE tasks ALTER COLUMN title SET NOT NULL;
+                        What to do:     Change the migration; or accept what was found by a line before the statement, or in the header for all:
+                                        -- migrate:allow not-null-on-existing-data REASON
                         """);
         assertThat(this.bench.has("tasks", "note")).isTrue();
     }

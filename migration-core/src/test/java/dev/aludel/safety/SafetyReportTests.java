@@ -31,7 +31,8 @@ class SafetyReportTests {
     @Test
     void summaryNamesRulesAndMigrations() {
         assertThat(report(DANGEROUS).summary()).isEqualTo(
-                "drop-column (1), add-index-not-concurrent (1), decision-needed (1), rename-table (1), missing-undo (1)");
+                "drop-column (1), add-index-not-concurrent (1), work-while-holding-lock (1), decision-needed (1), "
+                        + "rename-table (1), missing-undo (1)");
     }
 
     @Test

@@ -17,7 +17,7 @@ final class DropDefaultOnRequiredColumn implements Rule<DropDefault> {
 
     @Override
     public Stream<Danger> dangers(DropDefault op, Scene scene) {
-        if (op.from() == null || !scene.isMandatory(op.table(), op.column())) {
+        if (op.from() == null || !scene.isMandatory(op.table(), op.column()) || !isRequired(op, scene)) {
             return Stream.empty();
         }
         String name = op.table() + "." + op.column();
@@ -31,6 +31,15 @@ final class DropDefaultOnRequiredColumn implements Rule<DropDefault> {
                     -- migrate:up
                     -- migrate:allow drop-default-on-required-column every version that runs gives %s a value
                     %s""".formatted(name, scene.sql(op))));
+    }
+
+    /** Another default, or a sequence, may take its place. */
+    private static boolean isRequired(DropDefault op, Scene scene) {
+        return scene.end()
+            .table(op.table())
+            .flatMap((table) -> table.column(op.column()))
+            .filter((column) -> !column.nullable() && column.value() == null)
+            .isPresent();
     }
 
 }

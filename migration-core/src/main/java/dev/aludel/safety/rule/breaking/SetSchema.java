@@ -32,8 +32,10 @@ final class SetSchema implements Rule<MoveToSchema> {
             return Stream.empty();
         }
         String schema = op.schema();
-        Danger danger = Danger.breakage(old, "Moving %s to %s breaks code that still looks for it in the old place."
-            .formatted(old, (schema != null) ? "schema " + schema : "the default schema"));
+        String message = "Moving %s to %s breaks code that still looks for it in the old place.".formatted(old,
+                (schema != null) ? "schema " + schema : "the default schema");
+        Danger danger = (op.object().kind() == ObjectKind.TABLE) ? Danger.breakage(old, message)
+                : Danger.breakage(op.object(), message);
         return Stream.of((schema != null) ? danger.instead("%s\nCREATE VIEW %s AS SELECT * FROM %s;"
             .formatted(scene.sql(op), scene.name(old), scene.name(QualifiedName.of(schema, old.name())))) : danger);
     }

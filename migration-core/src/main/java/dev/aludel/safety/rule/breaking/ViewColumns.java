@@ -16,6 +16,8 @@ final class ViewColumns {
 
     private static final Pattern LAST_NAME = Pattern.compile("(?s).*?(\\w+|\"[^\"]+\")\\s*");
 
+    private static final Pattern FROM = Pattern.compile("(?i)FROM\\b");
+
     private ViewColumns() {
     }
 
@@ -64,8 +66,8 @@ final class ViewColumns {
                 items.add(text.substring(start, place));
                 start = place + 1;
             }
-            else if (depth == 0 && text.substring(place).matches("(?is)\\bFROM\\b.*")
-                    && !Character.isLetterOrDigit(text.charAt(Math.max(place - 1, 0)))) {
+            else if (depth == 0 && place > 0 && Character.isWhitespace(text.charAt(place - 1))
+                    && FROM.matcher(text).region(place, text.length()).lookingAt()) {
                 items.add(text.substring(start, place));
                 return items;
             }

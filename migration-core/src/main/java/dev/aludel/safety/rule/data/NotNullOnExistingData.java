@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.aludel.fact.NullsIn;
+import dev.aludel.migration.Sql;
 import dev.aludel.operation.AddKeyUsingIndex;
 import dev.aludel.operation.AddPrimaryKey;
 import dev.aludel.operation.SetNotNull;
@@ -61,8 +62,11 @@ final class NotNullOnExistingData implements Rule<TableOperation> {
             .isPresent();
     }
 
-    /** Whether the migration gives every row a value before. */
+    /** Whether the migration gives every row a value before, or runs what may do so. */
     private static boolean isFilled(TableOperation op, String name, Scene scene) {
+        if (scene.earlier().stream().anyMatch((step) -> !(step.statement().action() instanceof Sql))) {
+            return true;
+        }
         String column = "\"?" + Pattern.quote(name) + "\"?";
         Pattern given = Pattern.compile("(?is).*\\bSET\\b.*(?<![\\w.])" + column + "\\s*=.*");
         Pattern missing = Pattern.compile("(?is)\\s*(\\w+\\.)?" + column + "\\s+IS\\s+NULL\\s*");

@@ -44,7 +44,7 @@ final class AddForeignKeyValidating implements Rule<AddForeignKey> {
 
     /** Before PostgreSQL 18 a partitioned table gets no key that is NOT VALID. */
     private static Optional<String> name(AddForeignKey op, Scene scene) {
-        return Partitioned.is(op.table(), scene) ? Optional.empty() : name(op, scene.before());
+        return scene.isPartitioned(op.table()) ? Optional.empty() : name(op, scene.before());
     }
 
     private static Optional<String> name(AddForeignKey op, Schema before) {
@@ -62,8 +62,7 @@ final class AddForeignKeyValidating implements Rule<AddForeignKey> {
 
     private static String instead(AddForeignKey op, String name, Scene scene) {
         ForeignKey unchecked = op.foreignKey().named(name).enforced(Enforcement.NOT_VALIDATED);
-        return "-- migrate:transaction none\n\n-- migrate:up\n"
-                + scene.sql(new AddForeignKey(op.table(), unchecked), new ValidateConstraint(op.table(), name));
+        return StepByStep.of(scene, new AddForeignKey(op.table(), unchecked), new ValidateConstraint(op.table(), name));
     }
 
 }

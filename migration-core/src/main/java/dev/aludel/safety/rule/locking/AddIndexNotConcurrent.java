@@ -29,7 +29,7 @@ final class AddIndexNotConcurrent implements Rule<CreateIndex> {
                         (index.name() != null) ? index.name() : "(" + String.join(", ", index.columns()) + ")",
                         op.table()));
         // A partitioned table gets none concurrently ("CREATE INDEX" in the manual).
-        return Stream.of(Partitioned.is(op.table(), scene) ? danger
+        return Stream.of(scene.isPartitioned(op.table()) ? danger
                 : danger.instead(scene.sql(new CreateIndex(op.table(), index, true))));
     }
 

@@ -46,8 +46,7 @@ final class DomainConstraintScan implements Rule<DomainOperation> {
     private static Danger danger(QualifiedName domain, QualifiedName table, Scene scene) {
         Verdict verdict = scene.hasRows(table).orElse(true) ? Verdict.CANNOT_TELL : Verdict.WILL_PASS;
         return Danger.waiting(table, verdict, """
-                What domain %s demands is looked for in every row of %s, and who writes to that waits until the \
-                transaction ends.""".formatted(domain, table));
+                What domain %s demands is looked for in every row of %s.""".formatted(domain, table));
     }
 
 }

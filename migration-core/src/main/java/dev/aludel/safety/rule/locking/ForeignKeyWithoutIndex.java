@@ -37,7 +37,10 @@ final class ForeignKeyWithoutIndex implements Rule<Operation> {
     }
 
     private static Stream<Danger> danger(QualifiedName table, ForeignKey key, Scene scene) {
-        if (scene.end().table(table).filter((found) -> isIndexed(found, key.columns())).isPresent()) {
+        if (scene.end()
+            .table(table)
+            .filter((found) -> found.inheritance().parents().isEmpty() && !isIndexed(found, key.columns()))
+            .isEmpty()) {
             return Stream.empty();
         }
         String columns = String.join(", ", key.columns());
@@ -64,7 +67,7 @@ final class ForeignKeyWithoutIndex implements Rule<Operation> {
     private static String instead(QualifiedName table, ForeignKey key, Scene scene) {
         Index index = Index.of("ix_%s_%s".formatted(table.name(), String.join("_", key.columns())),
                 key.columns().toArray(String[]::new));
-        boolean there = scene.start().table(table).isPresent() && !Partitioned.is(table, scene);
+        boolean there = scene.start().table(table).isPresent() && !scene.isPartitioned(table);
         String create = scene.sql(new CreateIndex(table, index, there));
         return there ? "-- migrate:transaction none\n\n-- migrate:up\n%s\n%s;".formatted(create, scene.text())
                 : "%s;\n%s".formatted(scene.text(), create);

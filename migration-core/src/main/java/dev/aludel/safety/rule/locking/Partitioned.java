@@ -3,14 +3,20 @@ package dev.aludel.safety.rule.locking;
 import dev.aludel.safety.Scene;
 import dev.aludel.schema.QualifiedName;
 
-/** Whether a table has its rows in others, so that some gentler ways are closed to it. */
+/** What is known of the partitions of a table. */
 final class Partitioned {
 
     private Partitioned() {
     }
 
-    static boolean is(QualifiedName table, Scene scene) {
-        return scene.before().table(table).filter((found) -> found.inheritance().partitionKey() != null).isPresent();
+    /** Whether one of its partitions takes the rows that no other takes. */
+    static boolean hasDefault(QualifiedName table, Scene scene) {
+        return scene.before()
+            .tables()
+            .values()
+            .stream()
+            .filter((part) -> part.inheritance().parents().contains(table))
+            .anyMatch((part) -> "DEFAULT".equalsIgnoreCase(part.inheritance().bound()));
     }
 
 }

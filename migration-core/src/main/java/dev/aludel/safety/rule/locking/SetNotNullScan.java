@@ -4,8 +4,10 @@ import java.util.stream.Stream;
 
 import dev.aludel.schema.Enforcement;
 import dev.aludel.operation.AddCheck;
+import dev.aludel.operation.AddKeyUsingIndex;
 import dev.aludel.operation.DropConstraint;
 import dev.aludel.operation.SetNotNull;
+import dev.aludel.operation.TableOperation;
 import dev.aludel.operation.ValidateConstraint;
 import dev.aludel.safety.Danger;
 import dev.aludel.safety.Rule;
@@ -14,15 +16,31 @@ import dev.aludel.safety.Verdict;
 import dev.aludel.schema.CheckConstraint;
 
 /** SET NOT NULL reads the whole table, unless a check proves that there is no null. */
-final class SetNotNullScan implements Rule<SetNotNull> {
+final class SetNotNullScan implements Rule<TableOperation> {
 
     @Override
-    public Class<SetNotNull> subject() {
-        return SetNotNull.class;
+    public Class<TableOperation> subject() {
+        return TableOperation.class;
     }
 
     @Override
-    public Stream<Danger> dangers(SetNotNull op, Scene scene) {
+    public Stream<Danger> dangers(TableOperation op, Scene scene) {
+        if (op instanceof SetNotNull set) {
+            return mandatory(set, scene);
+        }
+        return (op instanceof AddKeyUsingIndex add && scene.effects(add).scans()) ? Stream.of(key(add, scene))
+                : Stream.empty();
+    }
+
+    /** A primary key makes its columns mandatory. */
+    private static Danger key(AddKeyUsingIndex op, Scene scene) {
+        Verdict verdict = scene.hasRows(op.table()).orElse(true) ? Verdict.CANNOT_TELL : Verdict.WILL_PASS;
+        return Danger.waiting(op.table(), verdict, """
+                The primary key of %s has its index already, but looks at every row for a null, and fails where there \
+                is one: a column of it is not mandatory yet.""".formatted(op.table()));
+    }
+
+    private static Stream<Danger> mandatory(SetNotNull op, Scene scene) {
         if (scene.isMandatory(op.table(), op.column()) || scene.isProvedNotNull(op.table(), op.column())) {
             return Stream.empty();
         }
@@ -39,8 +57,8 @@ final class SetNotNullScan implements Rule<SetNotNull> {
         String name = "ck_" + op.table().name() + "_" + op.column() + "_not_null";
         CheckConstraint check = CheckConstraint.of(name, scene.name(op.column()) + " IS NOT NULL")
             .enforced(Enforcement.NOT_VALIDATED);
-        return "-- migrate:transaction none\n\n-- migrate:up\n" + scene.sql(new AddCheck(op.table(), check),
-                new ValidateConstraint(op.table(), name), op, new DropConstraint(op.table(), name, check, false));
+        return StepByStep.of(scene, new AddCheck(op.table(), check), new ValidateConstraint(op.table(), name), op,
+                new DropConstraint(op.table(), name, check, false));
     }
 
 }

@@ -16,6 +16,7 @@ import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.EnumType;
+import dev.aludel.schema.Generated;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -45,11 +46,10 @@ final class Irreversible implements Rule<RoundTrip> {
         Schema back = trip.downgrade().after();
         if (operation instanceof DropColumn drop && hadRows(drop.table(), before, scene)) {
             boolean known = column(before, drop).isPresent();
-            return known
-                    ? column(back, drop).map((column) -> "%s.%s comes back %s".formatted(drop.table(), column.name(),
-                            (column.value() == null) ? "empty" : "with its " + column.value()))
-                        .stream()
-                    : Stream.empty();
+            return known ? column(back, drop).filter((column) -> !(column.value() instanceof Generated))
+                .map((column) -> "%s.%s comes back %s".formatted(drop.table(), column.name(),
+                        (column.value() == null) ? "empty" : "with its " + column.value()))
+                .stream() : Stream.empty();
         }
         if (operation instanceof DropTable drop && hadRows(drop.table(), before, scene)) {
             return back.table(drop.table())

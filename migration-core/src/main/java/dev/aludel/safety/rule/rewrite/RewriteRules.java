@@ -12,7 +12,11 @@ public final class RewriteRules {
 
     /** All of them, in the order in which they are asked. */
     public static RuleGroup all() {
-        return RuleGroup.of("What writes a whole table anew", List.of(new SetLoggedUnlogged()));
+        return RuleGroup.of("What writes a whole table anew",
+                List.of(new ColumnTypeRewrite(), new ColumnTypeRebuildsDependents(), new AddColumnVolatileDefault(),
+                        new AddColumnStoredGenerated(), new AddColumnAutoIncrement(), new AddColumnConstrainedDomain(),
+                        new SetLoggedUnlogged(), new SetAccessMethod(), new SetTablespace(), new VacuumFull(),
+                        new Cluster(), new SetGeneratedExpression(), new RewriteSideEffects()));
     }
 
 }

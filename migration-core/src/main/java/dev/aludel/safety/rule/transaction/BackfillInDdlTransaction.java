@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import dev.aludel.dialect.TableLock;
 import dev.aludel.dialect.TableLock.Waiting;
 import dev.aludel.operation.DataOperation;
+import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.TruncateTables;
 import dev.aludel.safety.Danger;
 import dev.aludel.safety.Rule;
@@ -26,6 +27,7 @@ final class BackfillInDdlTransaction implements Rule<DataOperation> {
         }
         return Stream.concat(scene.earlier().stream(), scene.later().stream())
             .flatMap((step) -> step.operations().stream())
+            .filter((other) -> !(other instanceof DataOperation || other instanceof RunCommand))
             .flatMap((other) -> scene.effects(other).locks().stream())
             .filter((lock) -> lock.waiting() != Waiting.SCHEMA_CHANGES && scene.start().table(lock.table()).isPresent())
             .map(TableLock::table)

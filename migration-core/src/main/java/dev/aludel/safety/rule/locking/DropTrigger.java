@@ -1,0 +1,30 @@
+package dev.aludel.safety.rule.locking;
+
+import java.util.stream.Stream;
+
+import dev.aludel.operation.Operation;
+import dev.aludel.safety.Danger;
+import dev.aludel.safety.Rule;
+import dev.aludel.safety.Scene;
+import dev.aludel.safety.Verdict;
+import dev.aludel.schema.ObjectKind;
+
+/** Dropping a trigger waits for everybody, and everybody for it. */
+final class DropTrigger implements Rule<Operation> {
+
+    @Override
+    public Class<Operation> subject() {
+        return Operation.class;
+    }
+
+    @Override
+    public Stream<Danger> dangers(Operation op, Scene scene) {
+        return PartOfTable.dropped(op, ObjectKind.TRIGGER)
+            .filter((trigger) -> scene.before().table(trigger.name()).isPresent())
+            .map((trigger) -> Danger.waiting(trigger.name(), Verdict.WILL_PASS,
+                    "Dropping trigger %s takes a moment, but waits for whoever uses %s, and all others wait behind it."
+                        .formatted(trigger.part(), trigger.name())))
+            .stream();
+    }
+
+}
