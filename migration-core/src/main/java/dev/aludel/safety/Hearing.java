@@ -13,6 +13,7 @@ import dev.aludel.migration.Directive;
 import dev.aludel.migration.DowngradeScript;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.NoDowngrade;
+import dev.aludel.migration.Sql;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.AlterOnly;
 import dev.aludel.operation.DropTable;
