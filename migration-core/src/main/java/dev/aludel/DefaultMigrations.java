@@ -1,8 +1,10 @@
 package dev.aludel;
 
-import java.time.Clock;
-import java.sql.SQLException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,11 +23,13 @@ import dev.aludel.draft.Drafted;
 import dev.aludel.draft.DraftedMigration;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.drift.WantedSchema;
+import dev.aludel.hibernate.MappedNames;
 import dev.aludel.history.History;
 import dev.aludel.history.HistoryEntry;
 import dev.aludel.history.LogEntry;
 import dev.aludel.migration.Migration;
 import dev.aludel.report.MigrationDetail;
+import dev.aludel.report.MigrationReport;
 import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
 import dev.aludel.run.Advising;
@@ -41,6 +45,7 @@ import dev.aludel.run.LintRequest;
 import dev.aludel.run.Linting;
 import dev.aludel.run.NoEntities;
 import dev.aludel.run.Preview;
+import dev.aludel.run.RecordedVersions;
 import dev.aludel.run.SchemaComparison;
 import dev.aludel.run.SchemaDifference;
 import dev.aludel.run.SchemaSource;
@@ -52,6 +57,7 @@ import dev.aludel.run.TakenOver;
 import dev.aludel.run.Tracing;
 import dev.aludel.run.Upgrade;
 import dev.aludel.run.UpgradeResult;
+import dev.aludel.run.VersionRecording;
 import dev.aludel.safety.Finding;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.trace.Trace;
@@ -129,6 +135,20 @@ final class DefaultMigrations implements Migrations {
     }
 
     @Override
+    public MigrationReport report() {
+        return ask("report on what is pending", (database) -> {
+            Inventory inventory = this.site.inventory(database);
+            Preview preview = preview(database, inventory);
+            MappedNames names = this.entities.get()
+                .map((wanted) -> wanted.names(preview.defaultSchema()))
+                .orElse(MappedNames.NONE)
+                .and(RecordedVersions.read(this.site, database).names(preview.defaultSchema()));
+            return MigrationReport.of(this.site, inventory, preview, database.dialect().name(), names,
+                    Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        });
+    }
+
+    @Override
     public Optional<MigrationDetail> migration(String revision) {
         return ask("read migration " + revision, (database) -> {
             Inventory inventory = this.site.inventory(database);
@@ -178,6 +198,11 @@ final class DefaultMigrations implements Migrations {
 
     private Drafting drafting() {
         return new Drafting(this.site, this.drafts, Clock.systemDefaultZone());
+    }
+
+    @Override
+    public void recordVersion() {
+        this.entities.get().ifPresent((wanted) -> new VersionRecording(this.site).of(wanted));
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.aludel.draft.Drafted;
 import dev.aludel.draft.DraftedMigration;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.report.MigrationDetail;
+import dev.aludel.report.MigrationReport;
 import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
 import dev.aludel.run.Beginning;
@@ -91,6 +92,13 @@ public interface Migrations {
      */
     Trace trace(LintRequest request);
 
+    /**
+     * All that a team wants to know before what is pending goes to production: what
+     * changes, whom it keeps waiting, in which order things are deployed, what can go
+     * wrong, and what callers must change. Nothing is changed.
+     */
+    MigrationReport report();
+
     /** All about one migration; nothing where there is none of exactly that id. */
     Optional<MigrationDetail> migration(String revision);
 
@@ -144,6 +152,13 @@ public interface Migrations {
 
     /** Where migrations are written to; it need not be there yet. */
     Path folder();
+
+    /**
+     * Records what the entities map, as far as they are known, for the version of the
+     * application that starts: dropping or renaming that is dangerous until a later
+     * version has started. Does nothing unless the settings ask for it.
+     */
+    void recordVersion();
 
     /**
      * Takes over what was done to the database by hand: writes it down as a migration,

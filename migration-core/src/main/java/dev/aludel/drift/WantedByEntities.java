@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.hibernate.EntityModel;
+import dev.aludel.hibernate.MappedNames;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.NamedType;
@@ -54,6 +55,13 @@ record WantedByEntities(List<EntityModel> models) implements WantedSchema {
         Map<ColumnName, String> values = new HashMap<>();
         this.models.forEach((model) -> values.putAll(model.seenFrom(defaultSchema).firstValues()));
         return values;
+    }
+
+    @Override
+    public MappedNames names(@Nullable String defaultSchema) {
+        return this.models.stream()
+            .map((model) -> model.seenFrom(defaultSchema).names())
+            .reduce(MappedNames.NONE, MappedNames::and);
     }
 
     private static Schema merged(List<Schema> schemas) {

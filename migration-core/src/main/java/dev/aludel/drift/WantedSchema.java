@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.hibernate.EntityModel;
+import dev.aludel.hibernate.MappedNames;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -39,6 +40,14 @@ public interface WantedSchema {
      */
     default Map<ColumnName, String> firstValues(@Nullable String defaultSchema) {
         return Map.of();
+    }
+
+    /**
+     * What the user calls tables and columns.
+     * @param defaultSchema the schema whose name is left out; null where there is none
+     */
+    default MappedNames names(@Nullable String defaultSchema) {
+        return MappedNames.NONE;
     }
 
     /** What the entities of some persistence units want together. */

@@ -1,5 +1,6 @@
 package dev.aludel.fact;
 
+import java.util.List;
 import java.util.Optional;
 
 import dev.aludel.schema.QualifiedName;
@@ -15,6 +16,11 @@ record AsIfLarge(Facts facts) implements Facts {
     @Override
     public Optional<TableSize> size(QualifiedName table) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<RunningVersion> running() {
+        return this.facts.running();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.aludel.fact;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +30,16 @@ public interface Facts {
      * @return nothing where the database did not answer within the limits, or could not
      */
     <A> Optional<A> ask(Question<A> question);
+
+    /** The versions of applications that may be running, as far as they are recorded. */
+    default List<RunningVersion> running() {
+        return List.of();
+    }
+
+    /** The same, knowing which versions of applications may be running. */
+    default Facts withRunning(List<RunningVersion> versions) {
+        return new WithRunningVersions(this, versions);
+    }
 
     /**
      * The same where every table is taken for a large one, as that of another database

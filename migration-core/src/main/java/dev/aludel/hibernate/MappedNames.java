@@ -1,5 +1,6 @@
 package dev.aludel.hibernate;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +16,9 @@ import dev.aludel.schema.QualifiedName;
  * @param columns the attribute behind each column, by table and column
  */
 public record MappedNames(Map<QualifiedName, String> tables, Map<QualifiedName, Map<String, String>> columns) {
+
+    /** Nothing is mapped. */
+    public static final MappedNames NONE = new MappedNames(Map.of(), Map.of());
 
     public MappedNames {
         tables = Map.copyOf(tables);
@@ -32,6 +36,19 @@ public record MappedNames(Map<QualifiedName, String> tables, Map<QualifiedName, 
     public Optional<String> column(QualifiedName table, String column) {
         @Nullable Map<String, String> attributes = this.columns.get(table);
         return (attributes != null) ? Optional.ofNullable(attributes.get(column)) : Optional.empty();
+    }
+
+    /** These and others; where both name the same thing, these do. */
+    public MappedNames and(MappedNames others) {
+        Map<QualifiedName, String> allTables = new HashMap<>(others.tables);
+        allTables.putAll(this.tables);
+        Map<QualifiedName, Map<String, String>> allColumns = new HashMap<>(others.columns);
+        this.columns.forEach((table, attributes) -> allColumns.merge(table, attributes, (theirs, ours) -> {
+            Map<String, String> both = new HashMap<>(theirs);
+            both.putAll(ours);
+            return both;
+        }));
+        return new MappedNames(allTables, allColumns);
     }
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -71,6 +72,55 @@ public final class History {
         this.table = this.tables.history();
         this.log = this.tables.log();
         this.tables.missing().forEach(this::create);
+    }
+
+    /** Whether versions of applications have been recorded. */
+    public boolean hasVersions() {
+        return this.tables.versionsExist();
+    }
+
+    /**
+     * Creates the table of versions where it is not there.
+     * @throws ForeignTable if a table of that name is not Aludel's
+     * @throws TableNotCreated if the database does not let it be created
+     */
+    public void createVersions() {
+        OwnTables qualified = this.tables.qualified();
+        if (!qualified.versionsExist()) {
+            create(qualified.creatingVersions());
+        }
+    }
+
+    /** Writes down that a version of an application has started, and what it maps. */
+    public void recordVersion(String application, String version, String model) {
+        if (!updateVersion(application, version, model)) {
+            try {
+                this.jdbc.update(
+                        "insert into " + this.tables.versions()
+                                + " (application, version, started_at, model) values (?, ?, current_timestamp, ?)",
+                        application, version, model);
+            }
+            catch (DuplicateKeyException ex) {
+                // Another process of that version has started in between.
+                updateVersion(application, version, model);
+            }
+        }
+    }
+
+    private boolean updateVersion(String application, String version, String model) {
+        return this.jdbc.update(
+                "update " + this.tables.versions()
+                        + " set started_at = current_timestamp, model = ? where application = ? and version = ?",
+                model, application, version) > 0;
+    }
+
+    /** The version of each application that started last. */
+    public List<VersionEntry> lastVersions() {
+        return this.jdbc
+            .query("select application, version, model from " + this.tables.versions() + " v where not exists "
+                    + "(select 1 from " + this.tables.versions() + " later where later.application = v.application and "
+                    + "(later.started_at, later.version) > (v.started_at, v.version)) order by application",
+                    (row, number) -> new VersionEntry(row.getString(1), row.getString(2), row.getString(3)));
     }
 
     private void create(CreateTable missing) {

@@ -10,7 +10,7 @@ import dev.aludel.schema.PrimaryKey;
 import dev.aludel.schema.SequenceOptions;
 import dev.aludel.schema.Table;
 
-/** The two tables, as any dialect writes them. */
+/** The tables, as any dialect writes them. */
 final class HistoryTables {
 
     private static final DataType TEXT = DataType.of("text");
@@ -36,6 +36,14 @@ final class HistoryTables {
                     Column.of("statements_done", DataType.of("integer")).mandatory(), Column.of("upgrade_text", TEXT),
                     Column.of("downgrade_text", TEXT))
             .with(PrimaryKey.of(settings.historyTable().name() + "_pkey", List.of("revision")));
+    }
+
+    static Table versions(HistorySettings settings) {
+        return Table
+            .of(settings.versionsTable(), Column.of("application", NAME).mandatory(),
+                    Column.of("version", NAME).mandatory(), Column.of("started_at", INSTANT).mandatory(),
+                    Column.of("model", TEXT).mandatory())
+            .with(PrimaryKey.of(settings.versionsTable().name() + "_pkey", List.of("application", "version")));
     }
 
     static Table log(HistorySettings settings) {

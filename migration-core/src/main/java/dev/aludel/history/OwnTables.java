@@ -34,7 +34,8 @@ final class OwnTables {
     /** The same under names that stay true when the default schema changes. */
     OwnTables qualified() {
         return new OwnTables(this.connection, this.dialect,
-                new HistorySettings(qualified(this.settings.historyTable()), qualified(this.settings.logTable())));
+                new HistorySettings(qualified(this.settings.historyTable()), qualified(this.settings.logTable()),
+                        qualified(this.settings.versionsTable()), this.settings.versions()));
     }
 
     String history() {
@@ -43,6 +44,18 @@ final class OwnTables {
 
     String log() {
         return this.dialect.grammar().name(this.settings.logTable());
+    }
+
+    String versions() {
+        return this.dialect.grammar().name(this.settings.versionsTable());
+    }
+
+    boolean versionsExist() {
+        return exists(HistoryTables.versions(this.settings), "aludel.versions-table");
+    }
+
+    CreateTable creatingVersions() {
+        return new CreateTable(HistoryTables.versions(this.settings));
     }
 
     boolean historyExists() {

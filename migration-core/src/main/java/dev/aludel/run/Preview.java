@@ -41,14 +41,16 @@ import dev.aludel.schema.Schema;
  * @param exact whether that schema is certain: every statement was understood
  * @param defaultSchema the schema whose name is left out; null where there is none
  * @param safety what was found in them
+ * @param prospects what each of their statements will do to those who use the database
  */
 public record Preview(List<Migration> pending, Schema live, Schema promised, boolean exact,
-        @Nullable String defaultSchema, SafetyReport safety) {
+        @Nullable String defaultSchema, SafetyReport safety, List<Prospect> prospects) {
 
     private static final Logger logger = LoggerFactory.getLogger(Preview.class);
 
     public Preview {
         pending = List.copyOf(pending);
+        prospects = List.copyOf(prospects);
     }
 
     /** Looks at the database and judges; nothing is changed. */
@@ -64,9 +66,11 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
         String defaultSchema = dialect.catalog().defaultSchema(database.connection());
         List<Statement> statements = pending.stream().flatMap((migration) -> migration.upgrade().stream()).toList();
         Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);
-        Facts facts = facts(database, touched(replayed, live, dialect), site.safety().limits());
-        SafetyReport safety = judge(site, dialect, defaultSchema).judge(pending, live, believed.apply(facts));
-        return new Preview(pending, live, replayed.after(), replayed.isExact(), defaultSchema, safety);
+        Facts facts = believed.apply(facts(database, touched(replayed, live, dialect), site.safety().limits()))
+            .withRunning(RecordedVersions.read(site, database).running(defaultSchema));
+        SafetyReport safety = judge(site, dialect, defaultSchema).judge(pending, live, facts);
+        List<Prospect> prospects = new Outlook(dialect, facts, site.safety()).over(pending, replayed);
+        return new Preview(pending, live, replayed.after(), replayed.isExact(), defaultSchema, safety, prospects);
     }
 
     /** Judges the statements that take migrations back now; nothing is changed. */
@@ -78,7 +82,8 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
             .flatMap((migration) -> migration.downgradeStatements().stream())
             .toList();
         Replayed replayed = Replay.of(dialect.reader(), defaultSchema).over(live, statements);
-        Facts facts = facts(database, touched(replayed, live, dialect), site.safety().limits());
+        Facts facts = facts(database, touched(replayed, live, dialect), site.safety().limits())
+            .withRunning(RecordedVersions.read(site, database).running(defaultSchema));
         return judge(site, dialect, defaultSchema).judgeDowngrade(back, live, facts);
     }
 
@@ -133,7 +138,7 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
         Catalog catalog = database.dialect().catalog();
         Schema schema = catalog.read(database.connection(), site.schemas());
         String defaultSchema = catalog.defaultSchema(database.connection());
-        for (QualifiedName own : List.of(site.history().historyTable(), site.history().logTable())) {
+        for (QualifiedName own : site.history().tables()) {
             QualifiedName table = own.seenFrom(defaultSchema);
             if (schema.table(table).isPresent()) {
                 schema = schema.withoutTable(table).withoutObjects((object) -> object.name().name().equals(table));

@@ -37,7 +37,7 @@ record Prospect(@Nullable Estimate estimate, String sentences) {
         if (table == null || size.isEmpty() || !(subject instanceof Operation operation)) {
             return UNKNOWN;
         }
-        Optional<Estimate> estimate = settings.isSmall(size.get()) ? Optional.empty()
+        Optional<Estimate> estimate = settings.isSmall(table, size.get()) ? Optional.empty()
                 : scene.effort(operation, effects)
                     .flatMap((effort) -> scene.ask(new ReadingTimeOf(table)).map((time) -> Estimate.of(effort, time)))
                     .filter(Estimate::isMoreThanAMoment);

@@ -14,6 +14,7 @@ import dev.aludel.dialect.Effects;
 import dev.aludel.dialect.Effort;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.Question;
+import dev.aludel.fact.RunningVersion;
 import dev.aludel.fact.TableSize;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.SetNotNull;
@@ -235,6 +236,19 @@ public final class Scene {
     /** How long an operation takes that has these effects. */
     Optional<Effort> effort(Operation operation, Effects effects) {
         return dialect().effort(operation, effects, new Circumstances(before(), after(), version()));
+    }
+
+    /**
+     * The versions of applications that may be running, as far as they are recorded; what
+     * they map is called as it was before the run.
+     */
+    public List<RunningVersion> running() {
+        return (this.facts != null) ? this.facts.running() : List.of();
+    }
+
+    /** What a table was called before the run. */
+    public QualifiedName formerName(QualifiedName table) {
+        return this.run.formerName(table);
     }
 
     /** Whether an earlier statement of the same run may have changed rows of a table. */

@@ -64,7 +64,7 @@ final class Weight {
             if (size.isEmpty()) {
                 return Severity.INFO;
             }
-            return (danger.kind() == Danger.Kind.WAITING && this.settings.isSmall(size)) ? Severity.CAUTION
+            return (danger.kind() == Danger.Kind.WAITING && this.settings.isSmall(table, size)) ? Severity.CAUTION
                     : Severity.BLOCKER;
         }).orElse(Severity.BLOCKER);
     }

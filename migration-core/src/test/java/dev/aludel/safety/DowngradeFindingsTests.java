@@ -58,7 +58,8 @@ class DowngradeFindingsTests {
             .containsExactly(tuple("drop-column", Severity.DANGER, Direction.UPGRADE),
                     tuple("irreversible", Severity.INFO, Direction.DOWNGRADE),
                     tuple("add-column-not-null-no-default", Severity.BLOCKER, Direction.DOWNGRADE),
-                    tuple("add-index-not-concurrent", Severity.DANGER, Direction.DOWNGRADE));
+                    tuple("add-index-not-concurrent", Severity.DANGER, Direction.DOWNGRADE),
+                    tuple("work-while-holding-lock", Severity.CAUTION, Direction.DOWNGRADE));
         assertThat(report.findings().get(2).message())
             .startsWith("In downgrade: Adding tasks.title as mandatory without a default fails");
     }

@@ -71,6 +71,9 @@ class GoalsTests {
         AdviseMojo advise = new AdviseMojo();
         advise.draft = true;
         advise.message = "mend indexes";
+        ReportMojo report = new ReportMojo();
+        report.format = "text";
+        report.checklist = true;
         DiffMojo diff = new DiffMojo();
         diff.from = "database";
         diff.to = "entities";
@@ -82,7 +85,7 @@ class GoalsTests {
         RevisionMojo takeOver = new RevisionMojo();
         takeOver.fromDatabase = true;
         return Stream.of(new InitMojo(), new StatusMojo(), new CurrentMojo(), new HeadsMojo(), new HistoryMojo(), show,
-                upgrade, downgrade, stamp, check, lint, advise, new DriftMojo(), diff, revision, takeOver);
+                upgrade, downgrade, stamp, check, lint, report, advise, new DriftMojo(), diff, revision, takeOver);
     }
 
     @ParameterizedTest

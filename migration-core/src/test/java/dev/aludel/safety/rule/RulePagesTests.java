@@ -12,9 +12,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.ProbeLimits;
+import dev.aludel.fact.RunningVersion;
 import dev.aludel.fact.TableSize;
 import dev.aludel.safety.Bench;
 import dev.aludel.safety.Finding;
@@ -24,6 +27,7 @@ import dev.aludel.safety.Page;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.safety.SafetySettings;
 import dev.aludel.safety.Verdict;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.testing.TestDatabase;
@@ -150,6 +154,21 @@ class RulePagesTests {
             return finding.refuses(this.page.severity()) && !old && !finding.rule().equals("decision-needed");
         }
 
+        /** The version that started last. */
+        private RunningVersion version() {
+            Map<QualifiedName, String> entities = new HashMap<>();
+            Map<ColumnName, String> attributes = new HashMap<>();
+            for (JsonNode mapped : JsonMapper.shared().readTree(block("versions"))) {
+                QualifiedName table = QualifiedName.of(mapped.get("table").asString());
+                entities.put(table, mapped.get("entity").asString());
+                mapped.get("columns")
+                    .properties()
+                    .forEach((column) -> attributes.put(new ColumnName(table, column.getKey()),
+                            column.getValue().asString()));
+            }
+            return new RunningVersion("tracker", "1.2", entities, attributes);
+        }
+
         /** Nearly every example lacks a downgrade, which one page alone is about. */
         SafetyReport judge(String text) throws SQLException {
             SafetySettings settings = this.page.id().equals("missing-undo") ? SafetySettings.defaults()
@@ -164,6 +183,10 @@ class RulePagesTests {
                     return judge.judge(Bench.migrations(text), schema,
                             Bench.DIALECT.facts().find(connection, schema.tables().keySet(), ProbeLimits.USUAL));
                 }
+            }
+            if (has("versions")) {
+                return judge.judge(Bench.migrations(text), schema,
+                        Facts.of("", Map.of()).withRunning(List.of(version())));
             }
             return has("sizes") ? judge.judge(Bench.migrations(text), schema, facts())
                     : judge.judgeAsIfLarge(Bench.migrations(text), schema);

@@ -21,6 +21,7 @@ import dev.aludel.spring.boot.jpa.EntityModels;
 import dev.aludel.spring.boot.jpa.EntityPreview;
 import dev.aludel.spring.boot.jpa.PersistenceUnitPostProcessor;
 import dev.aludel.spring.boot.jpa.PersistenceUnits;
+import dev.aludel.spring.boot.jpa.StartedVersion;
 import dev.aludel.spring.boot.startup.MigrationMode;
 
 /** What is there to do for an application with entities. */
@@ -42,7 +43,7 @@ class JpaConfiguration {
     PersistenceUnits persistenceUnits(ManagedDatabase database, EntityModels models, MigrationProperties properties,
             ObjectProvider<Migrations> migrations) {
         return new PersistenceUnits(database, models, new EntityDrift(migrations::getObject, properties.drift()),
-                properties.mode() != MigrationMode.NONE);
+                new StartedVersion(migrations::getObject), properties.mode() != MigrationMode.NONE);
     }
 
     @Bean

@@ -33,6 +33,9 @@ import dev.aludel.spring.boot.startup.MigrationMode;
  * kept too, if not that of the data source.
  * @param historyTable Table of the applied migrations, with or without a schema.
  * @param logTable Table of all attempts at anything, with or without a schema.
+ * @param versions Whether to keep what the entities of each version of the application
+ * map, so that a migration that takes it from the version that runs is found.
+ * @param versionsTable Table of the versions that started, with or without a schema.
  * @param url JDBC address of the database to migrate, if not that of the application's
  * data source.
  * @param user User that migrates, if not that of the application's data source.
@@ -60,6 +63,7 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
         @DefaultValue("classpath:db/migration") List<String> locations, @DefaultValue Map<String, String> placeholders,
         @DefaultValue List<String> schemas, @Nullable String defaultSchema,
         @DefaultValue("aludel_history") String historyTable, @DefaultValue("aludel_log") String logTable,
+        @DefaultValue("off") VersionPolicy versions, @DefaultValue("aludel_versions") String versionsTable,
         @Nullable String url, @Nullable String user, @Nullable String password, @DefaultValue("head") String target,
         @Nullable String baseline, @DefaultValue("5s") Duration lockTimeout, @DefaultValue("2m") Duration lockRetry,
         @Nullable Duration statementTimeout, @DefaultValue("warn") RunSettings.Unknown unknown,
@@ -79,6 +83,16 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
         APPLY,
         /** Do not start. */
         FAIL
+
+    }
+
+    /** What to do about the versions of the application that start. */
+    public enum VersionPolicy {
+
+        /** Nothing. */
+        OFF,
+        /** Keep what their entities map. */
+        RECORD
 
     }
 
@@ -162,8 +176,22 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
      *
      * @param rows Number of rows from which on a table is not small.
      * @param size Size with its indexes from which on a table is not small.
+     * @param tables Other limits for single tables, by their names, with the schema where
+     * it is not the default one.
      */
-    public record SmallTable(@DefaultValue("10000") long rows, @DefaultValue("10MB") DataSize size) {
+    public record SmallTable(@DefaultValue("10000") long rows, @DefaultValue("10MB") DataSize size,
+            @DefaultValue Map<String, TableLimits> tables) {
+    }
+
+    /**
+     * When a single table is small: below both limits.
+     *
+     * @param rows Number of rows from which on it is not small, if not that of all
+     * tables.
+     * @param size Size with its indexes from which on it is not small, if not that of all
+     * tables.
+     */
+    public record TableLimits(@Nullable Long rows, @Nullable DataSize size) {
     }
 
 }

@@ -1,6 +1,8 @@
 package dev.aludel.spring.boot;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,8 @@ record PropertySettings(MigrationProperties properties) {
                 .lookingAt(new DraftFilter(said.filter().include(), said.filter().exclude()))
                 .naming(naming(said.draft().naming())))
             .source((source) -> new SourceSettings(said.locations(), said.placeholders()))
-            .history((history) -> new HistorySettings(name(said.historyTable()), name(said.logTable())))
+            .history((history) -> new HistorySettings(name(said.historyTable()), name(said.logTable()),
+                    name(said.versionsTable()), said.versions() == MigrationProperties.VersionPolicy.RECORD))
             .run((run) -> new RunSettings(said.lockTimeout(), said.lockRetry(), said.statementTimeout(), said.unknown(),
                     said.outOfOrder() == MigrationProperties.OutOfOrder.APPLY,
                     said.downgrade() == MigrationProperties.Downgrade.ALLOW, said.baseline(), application, version))
@@ -55,8 +58,17 @@ record PropertySettings(MigrationProperties properties) {
     }
 
     private static SafetySettings safety(MigrationProperties.Safety said) {
-        return new SafetySettings(said.failOn(), said.smallTable().rows(), said.smallTable().size().toBytes(),
-                said.conventions(), said.rules(), new ProbeLimits(said.probeTimeout(), said.probeBudget()));
+        MigrationProperties.SmallTable small = said.smallTable();
+        Map<String, SafetySettings.SmallTable> tables = new HashMap<>();
+        small.tables().forEach((table, limits) -> tables.put(table, limits(limits, small)));
+        return new SafetySettings(said.failOn(), small.rows(), small.size().toBytes(), tables, said.conventions(),
+                said.rules(), new ProbeLimits(said.probeTimeout(), said.probeBudget()));
+    }
+
+    private static SafetySettings.SmallTable limits(MigrationProperties.TableLimits said,
+            MigrationProperties.SmallTable usual) {
+        return new SafetySettings.SmallTable((said.rows() != null) ? said.rows() : usual.rows(),
+                ((said.size() != null) ? said.size() : usual.size()).toBytes());
     }
 
     private static Naming naming(MigrationProperties.Naming said) {

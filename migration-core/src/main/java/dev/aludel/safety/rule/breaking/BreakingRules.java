@@ -18,7 +18,7 @@ public final class BreakingRules {
                         new DropFunction(), new DropType(), new DropPrimaryKey(), new DropConstraint(),
                         new DropUniqueIndex(), new DropNotNull(), new DropDefaultOnRequiredColumn(),
                         new RlsEnabledWithoutPolicy(), new RlsDisabled(), new RevokePrivilege(),
-                        new NewRestrictionOnWriters(), new PreparedStatementInvalidated()));
+                        new NewRestrictionOnWriters(), new PreparedStatementInvalidated(), new UsedByRunningVersion()));
     }
 
 }

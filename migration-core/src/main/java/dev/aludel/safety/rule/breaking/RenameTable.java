@@ -20,10 +20,7 @@ final class RenameTable implements Rule<dev.aludel.operation.RenameTable> {
 
     @Override
     public Stream<Danger> dangers(dev.aludel.operation.RenameTable op, Scene scene) {
-        if (scene.later()
-            .stream()
-            .flatMap((step) -> step.operations().stream())
-            .anyMatch((later) -> isView(later, op))) {
+        if (leavesAView(op, scene)) {
             return Stream.empty();
         }
         return Stream.of(Danger
@@ -34,6 +31,13 @@ final class RenameTable implements Rule<dev.aludel.operation.RenameTable> {
     }
 
     /** A view of the old name keeps old code working. */
+    static boolean leavesAView(dev.aludel.operation.RenameTable op, Scene scene) {
+        return scene.later()
+            .stream()
+            .flatMap((step) -> step.operations().stream())
+            .anyMatch((later) -> isView(later, op));
+    }
+
     private static boolean isView(Operation later, dev.aludel.operation.RenameTable op) {
         return later instanceof CreateObject create
                 && create.object().name().equals(ObjectName.of(ObjectKind.VIEW, op.from()));

@@ -17,16 +17,20 @@ public final class PersistenceUnits {
 
     private final EntityDrift drift;
 
+    private final StartedVersion version;
+
     private final boolean managed;
 
     /**
      * The units of a database.
      * @param managed whether it is migrated, so that Hibernate must not change it
      */
-    public PersistenceUnits(ManagedDatabase database, EntityModels models, EntityDrift drift, boolean managed) {
+    public PersistenceUnits(ManagedDatabase database, EntityModels models, EntityDrift drift, StartedVersion version,
+            boolean managed) {
         this.database = database;
         this.models = models;
         this.drift = drift;
+        this.version = version;
         this.managed = managed;
     }
 
@@ -41,7 +45,7 @@ public final class PersistenceUnits {
             });
         }
         HibernateSetting.whereUnset().forEach((setting) -> settings.putIfAbsent(setting.name(), setting.value()));
-        settings.put(ModelCapture.SETTING, new UnitCapture(name, this.models, this.drift));
+        settings.put(ModelCapture.SETTING, new UnitCapture(name, this.models, this.drift, this.version));
     }
 
 }

@@ -18,12 +18,15 @@ final class UnitCapture implements ModelCapture {
 
     private final EntityDrift drift;
 
+    private final StartedVersion version;
+
     private final AtomicReference<@Nullable EntityModel> captured = new AtomicReference<>();
 
-    UnitCapture(String unit, EntityModels models, EntityDrift drift) {
+    UnitCapture(String unit, EntityModels models, EntityDrift drift, StartedVersion version) {
         this.unit = unit;
         this.models = models;
         this.drift = drift;
+        this.version = version;
     }
 
     @Override
@@ -43,6 +46,7 @@ final class UnitCapture implements ModelCapture {
             return;
         }
         this.drift.check();
+        this.version.record();
     }
 
 }

@@ -1,0 +1,22 @@
+package dev.aludel.report;
+
+import java.util.List;
+
+/**
+ * How the pending migrations get to production.
+ *
+ * @param steps what is done and what waits, in order
+ * @param maintenanceWindow whether one is needed, and why
+ * @param monitor what to watch meanwhile
+ * @param rollBack when to go back, and how far that leads
+ */
+public record DeploymentPlan(List<DeploymentStep> steps, String maintenanceWindow, List<String> monitor,
+        List<String> rollBack) {
+
+    public DeploymentPlan {
+        steps = List.copyOf(steps);
+        monitor = List.copyOf(monitor);
+        rollBack = List.copyOf(rollBack);
+    }
+
+}

@@ -1,0 +1,64 @@
+package dev.aludel.report;
+
+import java.time.Instant;
+import java.util.List;
+
+import dev.aludel.hibernate.MappedNames;
+import dev.aludel.run.Inventory;
+import dev.aludel.run.Preview;
+import dev.aludel.run.Site;
+
+/**
+ * All that a team wants to know before pending migrations go to production: the database
+ * migration report.
+ *
+ * @param title what the migrations do, in a few words
+ * @param created when it was made
+ * @param status whether they can run, in a word
+ * @param database the kind of database
+ * @param migrations their revision ids, in the order in which they will run
+ * @param changes what they change
+ * @param safety what each statement does to those who use the database
+ * @param testing what came of trying them
+ * @param deployment how they get to production
+ * @param risks what can go wrong, the worst first
+ * @param breaking what callers must change
+ * @param checklist what a pull request asks for
+ */
+public record MigrationReport(String title, Instant created, ReportStatus status, String database,
+        List<String> migrations, Changes changes, SafetyAnalysis safety, TestingResults testing,
+        DeploymentPlan deployment, List<Risk> risks, List<BreakingChange> breaking, List<Checkbox> checklist) {
+
+    public MigrationReport {
+        migrations = List.copyOf(migrations);
+        risks = List.copyOf(risks);
+        breaking = List.copyOf(breaking);
+        checklist = List.copyOf(checklist);
+    }
+
+    /**
+     * The report on what is pending.
+     * @param names what the user calls tables and columns
+     */
+    public static MigrationReport of(Site site, Inventory inventory, Preview preview, String database,
+            MappedNames names, Instant created) {
+        ReportStatus status = ReportStatus.of(preview.safety(), site.safety().failOn());
+        SafetyAnalysis safety = new Analyst(preview, site.run().lockTimeout()).analysis();
+        List<BreakingChange> breaking = new BreakingChanges(names).of(preview.prospects());
+        DeploymentPlan deployment = new Planner(inventory, preview, site.safety().failOn(), breaking, safety).plan();
+        return new MigrationReport(title(preview), created, status, database,
+                preview.pending().stream().map((migration) -> migration.id()).toList(), Changes.of(preview.prospects()),
+                safety, TestingResults.NOT_TRIED, deployment, Risks.of(preview, breaking), breaking,
+                new Checklist(preview, site.safety().failOn(), breaking, safety).boxes());
+    }
+
+    private static String title(Preview preview) {
+        return switch (preview.pending().size()) {
+            case 0 -> "Nothing is pending";
+            case 1 -> preview.pending().get(0).description();
+            default ->
+                "%s, and %d more".formatted(preview.pending().get(0).description(), preview.pending().size() - 1);
+        };
+    }
+
+}
