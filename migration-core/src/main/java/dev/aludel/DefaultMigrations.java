@@ -9,12 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import dev.aludel.advice.AdviceReport;
 import dev.aludel.draft.DraftRequest;
@@ -65,15 +62,13 @@ import dev.aludel.trace.Trace;
 /** Puts the rooms together. */
 final class DefaultMigrations implements Migrations {
 
-    private static final Logger logger = LoggerFactory.getLogger(Migrations.class);
-
     private static final int ATTEMPTS_SHOWN = 20;
 
     private final Site site;
 
     private final Supplier<Optional<WantedSchema>> entities;
 
-    private final AtomicReference<@Nullable Status> last = new AtomicReference<>();
+    private final LastStatus last = new LastStatus(this::status);
 
     private final DraftSettings drafts;
 
@@ -93,7 +88,7 @@ final class DefaultMigrations implements Migrations {
 
     @Override
     public Optional<Status> lastStatus() {
-        return Optional.ofNullable(this.last.get());
+        return this.last.get();
     }
 
     @Override
@@ -207,10 +202,7 @@ final class DefaultMigrations implements Migrations {
 
     @Override
     public Optional<TakenOver> takeOver(@Nullable String message) {
-        Optional<TakenOver> taken = lookAgainOnFailure(
-                () -> new TakeOver(this.site, this.drafts, Clock.systemDefaultZone()).run(message));
-        lookAgainAfterwards();
-        return taken;
+        return this.last.change(() -> new TakeOver(this.site, this.drafts, Clock.systemDefaultZone()).run(message));
     }
 
     @Override
@@ -220,23 +212,20 @@ final class DefaultMigrations implements Migrations {
 
     @Override
     public UpgradeResult upgrade(String target) {
-        return lookAgainOnFailure(() -> new Upgrade(this.site, this::remember).to(target));
+        return this.last.attempt(() -> new Upgrade(this.site, this::remember).to(target));
     }
 
     @Override
     public DowngradeResult downgrade(String target) {
-        DowngradeResult result = lookAgainOnFailure(() -> new Downgrade(this.site).to(target));
-        lookAgainAfterwards();
-        return result;
+        return this.last.change(() -> new Downgrade(this.site).to(target));
     }
 
     @Override
     public void stamp(String target) {
-        lookAgainOnFailure(() -> {
+        this.last.change(() -> {
             new Stamp(this.site).at(target);
             return target;
         });
-        lookAgainAfterwards();
     }
 
     private MigrationDetail detail(InventoryItem item, Inventory inventory, Database database) {
@@ -273,40 +262,7 @@ final class DefaultMigrations implements Migrations {
     }
 
     private Status remember(Inventory inventory, Database database) {
-        Status status = Status.of(inventory, database.dialect().name());
-        this.last.set(status);
-        return status;
-    }
-
-    private <T> T lookAgainOnFailure(Supplier<T> work) {
-        try {
-            return work.get();
-        }
-        catch (RuntimeException ex) {
-            lookAgain().ifPresent(ex::addSuppressed);
-            throw ex;
-        }
-    }
-
-    /** A change that was made is told also where nobody can look at it. */
-    private void lookAgainAfterwards() {
-        lookAgain()
-            .ifPresent((failure) -> logger.warn("Where the database stands after the change is not known", failure));
-    }
-
-    /**
-     * Looks again after a change, so that health knows without asking. What was known
-     * before may be true no more, so it is forgotten where that fails.
-     */
-    private Optional<RuntimeException> lookAgain() {
-        try {
-            status();
-            return Optional.empty();
-        }
-        catch (RuntimeException ex) {
-            this.last.set(null);
-            return Optional.of(ex);
-        }
+        return this.last.remember(Status.of(inventory, database.dialect().name()));
     }
 
     private <T> T ask(String task, Question<T> question) {

@@ -100,19 +100,19 @@ class DraftCommandTests {
         assertThat(run("revision", "--autogenerate")).isZero();
         assertThat(out().replace(this.path.toString(), "folder")).isEqualTo(
                 """
-                                Applied 1, 2.
-                                Wrote folder/V3__change_tasks.sql:
-                                - Add column tasks.summary text
-                                - Let tasks.title be null
+                        Applied 1, 2.
+                        Wrote folder/V3__change_tasks.sql:
+                        - Add column tasks.summary text
+                        - Let tasks.title be null
                           caution drop-not-null: From now on tasks.title may be null: code that reads it into a primitive type, or \
-                        uses it unchecked, fails. It holds ACCESS EXCLUSIVE on tasks until its transaction ends: everybody waits, readers \
-                        too.
-                                Wrote folder/V4__drop_column_tasks_title.sql, which is for when no old code runs any more:
-                                - Drop column tasks.title
-                                  danger drop-column: Dropping tasks.title destroys its values, and code that still uses it breaks. It holds ACCESS EXCLUSIVE on tasks until its transaction ends: everybody waits, readers too.
-                                Left alone:
-                                - table log: no entity maps it
-                                """);
+                        uses it unchecked, fails. It holds ACCESS EXCLUSIVE on tasks until its transaction ends: everybody \
+                        waits, readers too.
+                        Wrote folder/V4__drop_column_tasks_title.sql, which is for when no old code runs any more:
+                        - Drop column tasks.title
+                          danger drop-column: Dropping tasks.title destroys its values, and code that still uses it breaks. It holds ACCESS EXCLUSIVE on tasks until its transaction ends: everybody waits, readers too.
+                        Left alone:
+                        - table log: no entity maps it
+                        """);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
 import dev.aludel.problem.AludelException;
+import dev.aludel.safety.Level;
 import dev.aludel.source.Folder;
 import dev.aludel.testing.TestDatabase;
 
@@ -46,6 +47,8 @@ record Bench(TestDatabase database, Folder folder) {
         return Migrations.of(this.database.dataSource(),
                 change.apply(MigrationSettings.defaults()
                     .source((source) -> source.withLocations(this.folder.location()))
+                    // What fails on rows is to fail when it runs.
+                    .safety((safety) -> safety.withRule("unique-on-existing-data", Level.OFF))
                     .run((run) -> run.waiting(Duration.ofMillis(200), Duration.ofMillis(600)))));
     }
 

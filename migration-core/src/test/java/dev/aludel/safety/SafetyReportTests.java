@@ -143,7 +143,7 @@ class SafetyReportTests {
                 "table":"tasks","lock":"SHARE","message":"Creating index ix_tasks_title keeps those who write to tasks \
                 waiting until it is built. It reads the whole table, and holds SHARE on tasks until its transaction \
                 ends: everybody who writes waits.","instead":"CREATE INDEX CONCURRENTLY ix_tasks_title ON tasks \
-                (title);","allowed":null,"direction":"upgrade"}""");
+                (title);","allowed":null,"direction":"upgrade","estimate":null,"undo":"complete"}""");
         assertThat(mapper.readValue(json, Finding.class)).isEqualTo(finding);
     }
 

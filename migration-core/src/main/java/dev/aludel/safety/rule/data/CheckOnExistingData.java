@@ -13,6 +13,7 @@ import dev.aludel.safety.Danger;
 import dev.aludel.safety.Evidence;
 import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
+import dev.aludel.safety.Verdict;
 import dev.aludel.schema.CheckConstraint;
 import dev.aludel.schema.Enforcement;
 
@@ -36,7 +37,13 @@ final class CheckOnExistingData implements Rule<TableOperation> {
     public Stream<Danger> dangers(TableOperation op, Scene scene) {
         return check(op, scene).filter((check) -> !OwnRows.only(op.table(), scene) && !isNullForAll(op, check, scene))
             .map((check) -> danger(op, check, scene))
+            .filter((danger) -> isWorthAWord(op, danger))
             .stream();
+    }
+
+    /** Validating later is the gentle way: it is told where it will not go so. */
+    private static boolean isWorthAWord(TableOperation op, Danger danger) {
+        return !(op instanceof ValidateConstraint) || danger.verdict() != Verdict.CANNOT_TELL;
     }
 
     /** The check that rows which are there have to keep from now on. */

@@ -14,6 +14,7 @@ import dev.aludel.safety.Danger;
 import dev.aludel.safety.Evidence;
 import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
+import dev.aludel.safety.Verdict;
 import dev.aludel.schema.Enforcement;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.MatchType;
@@ -31,7 +32,13 @@ final class ForeignKeyOnExistingData implements Rule<TableOperation> {
     public Stream<Danger> dangers(TableOperation op, Scene scene) {
         return key(op, scene).filter((key) -> !OwnRows.only(op.table(), scene) && !isStillNull(op, key, scene))
             .map((key) -> danger(op, key, scene))
+            .filter((danger) -> isWorthAWord(op, danger))
             .stream();
+    }
+
+    /** Validating later is the gentle way: it is told where it will not go so. */
+    private static boolean isWorthAWord(TableOperation op, Danger danger) {
+        return !(op instanceof ValidateConstraint) || danger.verdict() != Verdict.CANNOT_TELL;
     }
 
     /** The key that rows which are there have to keep from now on. */

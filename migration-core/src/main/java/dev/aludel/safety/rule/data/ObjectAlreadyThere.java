@@ -35,7 +35,7 @@ final class ObjectAlreadyThere implements Rule<Operation> {
             .stream()
             .filter((misfit) -> CERTAIN.matcher(misfit).matches() && isRead(op, scene))
             .limit(1)
-            .map((misfit) -> danger(op, misfit)) : Stream.empty();
+            .map(ObjectAlreadyThere::danger) : Stream.empty();
     }
 
     /** Of schemas of SQL that were not read nothing is known. */
@@ -45,10 +45,13 @@ final class ObjectAlreadyThere implements Rule<Operation> {
             .isEmpty() && table(op).isPresent();
     }
 
-    private static Danger danger(Operation op, String misfit) {
-        String message = "It fails on the schema that it meets. " + misfit;
-        return table(op).map((table) -> Danger.failure(table, Verdict.WILL_FAIL, message))
-            .orElseGet(() -> Danger.remark(message));
+    /**
+     * It refuses nothing: a migration that stopped half-way has made some of it already,
+     * and what other schemas of SQL hold may be found on the search path.
+     */
+    private static Danger danger(String misfit) {
+        return new Danger(Danger.Kind.REMARK, Verdict.WILL_FAIL, null, null, null,
+                "It fails on the schema that it meets. " + misfit, "", null);
     }
 
     private static Optional<QualifiedName> table(Operation op) {

@@ -19,10 +19,11 @@ final class AddIndexNotConcurrent implements Rule<CreateIndex> {
 
     @Override
     public Stream<Danger> dangers(CreateIndex op, Scene scene) {
-        if (op.concurrently()) {
+        Index index = op.index();
+        // One that is made ON ONLY a partitioned table is not valid, and not built.
+        if (op.concurrently() || !index.valid() && scene.isPartitioned(op.table())) {
             return Stream.empty();
         }
-        Index index = op.index();
         boolean passes = !index.unique() || !scene.hasRows(op.table()).orElse(true);
         Danger danger = Danger.waiting(op.table(), passes ? Verdict.WILL_PASS : Verdict.CANNOT_TELL,
                 "Creating index %s keeps those who write to %s waiting until it is built.".formatted(

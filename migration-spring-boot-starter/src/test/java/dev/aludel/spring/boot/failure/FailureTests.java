@@ -131,7 +131,9 @@ class FailureTests {
     @Test
     void aDangerousMigration(@Database TestDatabase database) {
         connected(database, this.runner).run((context) -> assertThat(context).hasNotFailed());
-        database.jdbc().sql("insert into book (title) select 'Book ' || n from generate_series(1, 5) n").update();
+        database.jdbc()
+            .sql("insert into book (title, published) select 'Book ' || n, now() from generate_series(1, 5) n")
+            .update();
         assertThat(analysis(database, this.runner.withPropertyValues("aludel.locations=classpath:db/dangerous")))
             .startsWith("Nothing was run, because of 1 finding in 1 pending migration.")
             .contains("db/dangerous/V3__drop_published.sql:2: drop-column (danger)\n"
