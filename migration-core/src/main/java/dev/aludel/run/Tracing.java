@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -17,7 +16,6 @@ import dev.aludel.schema.Schema;
 import dev.aludel.scratch.InSchema;
 import dev.aludel.scratch.ScratchDatabase;
 import dev.aludel.scratch.ScratchDatabases;
-import dev.aludel.source.MigrationSource;
 import dev.aludel.trace.SchemaCopy;
 import dev.aludel.trace.Trace;
 import dev.aludel.trace.Tracer;
@@ -27,7 +25,7 @@ public final class Tracing {
 
     private final Site site;
 
-    private final Map<String, String> placeholders;
+    private final AskedMigrations asked;
 
     /**
      * Traces for one database, in which nothing is changed.
@@ -35,7 +33,7 @@ public final class Tracing {
      */
     public Tracing(Site site, Map<String, String> placeholders) {
         this.site = site;
-        this.placeholders = Map.copyOf(placeholders);
+        this.asked = new AskedMigrations(site, placeholders);
     }
 
     /**
@@ -58,8 +56,7 @@ public final class Tracing {
         String defaultSchema;
         List<Migration> migrations;
         try (Database database = this.site.open()) {
-            migrations = request.files().isEmpty() ? this.site.inventory(database).pending()
-                    : read(request.files(), database.dialect());
+            migrations = this.asked.of(request, database);
             live = Preview.live(this.site, database);
             defaultSchema = database.dialect().catalog().defaultSchema(database.connection());
         }
@@ -74,19 +71,8 @@ public final class Tracing {
         }
     }
 
-    /** All migrations are pending where only a schema is known. */
     private Trace fromFile(LintRequest request, Path schema) throws SQLException {
-        Dialect dialect = Dialect.only();
-        SchemaScript script = SchemaScript.read(schema, dialect);
-        List<Migration> migrations = request.files().isEmpty()
-                ? Inventory.of(this.site.source().read(dialect), Optional.empty()).pending()
-                : read(request.files(), dialect);
-        try (ScratchDatabase scratch = new ScratchDatabases(this.site.dataSource(), dialect).create()) {
-            try (Connection connection = scratch.dataSource().getConnection()) {
-                script.run(connection);
-            }
-            return trace(migrations, scratch.dataSource());
-        }
+        return this.asked.onSchema(request, schema, (scratch, migrations) -> trace(migrations, scratch.dataSource()));
     }
 
     private Trace trace(List<Migration> migrations, DataSource sessions) throws SQLException {
@@ -100,10 +86,6 @@ public final class Tracing {
     private static DataSource sessions(ScratchDatabase scratch, @Nullable String schema, Dialect dialect)
             throws SQLException {
         return (schema == null) ? scratch.dataSource() : InSchema.of(scratch, schema, dialect);
-    }
-
-    private List<Migration> read(List<Path> files, Dialect dialect) {
-        return MigrationSource.scripts(files, this.placeholders).read(dialect);
     }
 
 }
