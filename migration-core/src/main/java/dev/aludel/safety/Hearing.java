@@ -68,7 +68,7 @@ final class Hearing {
         Allowances allowances = new Allowances(migration, this.today);
         Occasion occasion = occasion(migration, migration.upgrade(), Direction.UPGRADE, true);
         Replayed upgrade = this.replay.over(this.schema, migration.upgrade());
-        Scene whole = new Scene(occasion, upgrade, List.of(), List.of(), Trail.EMPTY, this.run);
+        Scene whole = new Scene(occasion, upgrade, List.of(), List.of(), Trail.EMPTY, this.run, HeldLocks.NONE);
         ask(migration, whole, Place.ofFile(migration, Direction.UPGRADE), allowances);
         this.run = statements(migration, migration.upgrade(), upgrade, occasion, Trail.EMPTY, allowances);
         downgrade(migration, upgrade, whole, allowances);
@@ -106,6 +106,7 @@ final class Hearing {
         Iterator<Step> steps = replayed.steps().iterator();
         Trail own = before;
         Trail whole = this.run;
+        HeldLocks held = HeldLocks.NONE;
         int number = 0;
         for (Statement statement : statements) {
             if (occasion.direction() == Direction.UPGRADE) {
@@ -117,10 +118,12 @@ final class Hearing {
             Step step = steps.next();
             List<Step> earlier = replayed.steps().subList(0, number++);
             List<Step> later = replayed.steps().subList(number, replayed.steps().size());
-            Scene scene = new Scene(occasion, new Replayed(step.before(), List.of(step)), earlier, later, own, whole);
+            Scene scene = new Scene(occasion, new Replayed(step.before(), List.of(step)), earlier, later, own, whole,
+                    held);
             step.operations()
                 .forEach((operation) -> ask(judged(operation, step.before()), scene,
                         Place.of(migration, statement, occasion.direction()), allowances));
+            held = held.after(step, scene);
             own = own.after(step);
             whole = whole.after(step);
         }
@@ -129,7 +132,8 @@ final class Hearing {
 
     private void decisions(Migration migration, Statement statement, Occasion occasion, Trail run,
             Allowances allowances) {
-        Scene scene = new Scene(occasion, new Replayed(this.schema, List.of()), List.of(), List.of(), Trail.EMPTY, run);
+        Scene scene = new Scene(occasion, new Replayed(this.schema, List.of()), List.of(), List.of(), Trail.EMPTY, run,
+                HeldLocks.NONE);
         statement.directives(Directive.Decide.class)
             .forEach((decide) -> ask(decide, scene, Place.of(migration, decide, statement), allowances));
     }

@@ -1,7 +1,9 @@
 package dev.aludel.safety;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +14,7 @@ import dev.aludel.dialect.Circumstances;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Effects;
 import dev.aludel.dialect.Effort;
+import dev.aludel.dialect.TableLock;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.Question;
 import dev.aludel.fact.RunningVersion;
@@ -45,7 +48,12 @@ public final class Scene {
 
     private final @Nullable Facts facts;
 
-    Scene(Occasion occasion, Replayed here, List<Step> earlier, List<Step> later, Trail migration, Trail run) {
+    private final HeldLocks held;
+
+    private final Map<Operation, Effects> effects = new IdentityHashMap<>();
+
+    Scene(Occasion occasion, Replayed here, List<Step> earlier, List<Step> later, Trail migration, Trail run,
+            HeldLocks held) {
         this.occasion = occasion;
         this.facts = occasion.facts();
         this.here = here;
@@ -53,6 +61,7 @@ public final class Scene {
         this.later = later;
         this.migration = migration;
         this.run = run;
+        this.held = held;
     }
 
     /** The database. */
@@ -96,6 +105,16 @@ public final class Scene {
      */
     public List<Step> transaction() {
         return isTransactional() ? this.earlier : List.of();
+    }
+
+    /**
+     * The locks that keep everybody out of tables which others use, and which earlier
+     * statements of the same transaction have taken.
+     */
+    public Stream<TableLock> held() {
+        return this.held.locks()
+            .stream()
+            .filter((lock) -> !isBornHere(lock.table()) && before().table(lock.table()).isPresent());
     }
 
     /** The statements of the same migration that come after it. */
@@ -161,7 +180,7 @@ public final class Scene {
 
     /** Whether a thing that is no table was born earlier in the same migration. */
     public boolean isBornHere(ObjectName thing) {
-        return isThere(thing, before()) && !isThere(thing, start());
+        return before().has(thing) && !start().has(thing);
     }
 
     /** Whether a column accepts no null, as far as the schema says. */
@@ -218,7 +237,8 @@ public final class Scene {
 
     /** What an operation does there. */
     public Effects effects(Operation operation) {
-        return dialect().effects(operation, new Circumstances(before(), after(), version()));
+        return this.effects.computeIfAbsent(operation,
+                (asked) -> dialect().effects(asked, new Circumstances(before(), after(), version())));
     }
 
     /** What an operation of another statement does where that stands. */
@@ -291,17 +311,7 @@ public final class Scene {
 
     /** Whether a thing was born in the same run. */
     boolean isBornInRun(ObjectName thing) {
-        return isThere(thing, before()) && !isThere(thing, this.occasion.live());
-    }
-
-    /** Whether a schema has a thing that is no table, nor a part of one. */
-    public static boolean isThere(ObjectName thing, Schema schema) {
-        return switch (thing.kind()) {
-            case SCHEMA -> schema.namespaces().containsKey(thing.name().name());
-            case SEQUENCE -> schema.sequence(thing.name()).isPresent();
-            case TYPE, DOMAIN -> schema.type(thing.name()).isPresent() || schema.object(thing).isPresent();
-            default -> schema.object(thing).isPresent();
-        };
+        return before().has(thing) && !this.occasion.live().has(thing);
     }
 
     /** Whether a table, or the column if one is given, was born in the same run. */

@@ -92,6 +92,16 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
         return Optional.ofNullable(this.objects.get(name));
     }
 
+    /** Whether it has a thing that is no table, nor a part of one. */
+    public boolean has(ObjectName thing) {
+        return switch (thing.kind()) {
+            case SCHEMA -> this.namespaces.containsKey(thing.name().name());
+            case SEQUENCE -> sequence(thing.name()).isPresent();
+            case TYPE, DOMAIN -> type(thing.name()).isPresent() || object(thing).isPresent();
+            default -> object(thing).isPresent();
+        };
+    }
+
     /**
      * The table of that name with the columns that it has from its parents, theirs first.
      */

@@ -29,8 +29,7 @@ final class DropFunction implements Rule<DropObject> {
 
     @Override
     public Stream<Danger> dangers(DropObject op, Scene scene) {
-        if (!CALLED.contains(op.name().kind()) || Scene.isThere(op.name(), scene.end())
-                || isOfTrigger(op.definition())) {
+        if (!CALLED.contains(op.name().kind()) || scene.end().has(op.name()) || isOfTrigger(op.definition())) {
             return Stream.empty();
         }
         return Stream

@@ -23,7 +23,7 @@ final class DropMaterializedView implements Rule<DropObject> {
         }
         String name = op.name().name().toString();
         return Stream.of(Danger.breakage(op.name(),
-                Scene.isThere(op.name(), scene.end())
+                scene.end().has(op.name())
                         ? "Everybody who reads %s waits until it is made anew and filled.".formatted(name)
                         : "Dropping materialized view %s breaks code that still reads it.".formatted(name)));
     }

@@ -61,7 +61,7 @@ final class DropType implements Rule<Operation> {
 
     private static Optional<Danger> unused(ObjectName name, @Nullable NamedType dropped, Scene scene) {
         String noun = (dropped != null) ? dropped.kind() + " " + name.name() : name.toString();
-        return Scene.isThere(name, scene.end()) ? Optional.empty()
+        return scene.end().has(name) ? Optional.empty()
                 : Optional.of(Danger.breakage(name, "Dropping %s breaks code that still names it.".formatted(noun)));
     }
 

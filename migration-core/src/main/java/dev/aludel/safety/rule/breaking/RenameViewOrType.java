@@ -31,7 +31,7 @@ final class RenameViewOrType implements Rule<Operation> {
     @Override
     public Stream<Danger> dangers(Operation op, Scene scene) {
         ObjectName old = renamed(op);
-        if (old == null || Scene.isThere(old, scene.end())) {
+        if (old == null || scene.end().has(old)) {
             return Stream.empty();
         }
         return Stream.of(Danger.breakage(old, "Renaming %s breaks code that still uses the old name.".formatted(old)));

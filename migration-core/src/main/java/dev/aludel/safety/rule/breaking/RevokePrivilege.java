@@ -58,7 +58,7 @@ final class RevokePrivilege implements Rule<Operation> {
             .flatMap((step) -> step.operations().stream())
             .filter((operation) -> operation instanceof DropObject)
             .map((operation) -> ((DropObject) operation).name())
-            .filter((name) -> name.kind() == ObjectKind.GRANT && !Scene.isThere(name, scene.end()));
+            .filter((name) -> name.kind() == ObjectKind.GRANT && !scene.end().has(name));
     }
 
     private static Danger revoked(ObjectName grant, Scene scene) {

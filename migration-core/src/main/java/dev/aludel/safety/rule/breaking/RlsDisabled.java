@@ -20,7 +20,7 @@ final class RlsDisabled implements Rule<DropObject> {
     @Override
     public Stream<Danger> dangers(DropObject op, Scene scene) {
         QualifiedName table = op.name().name();
-        if (Scene.isThere(op.name(), scene.end())) {
+        if (scene.end().has(op.name())) {
             return Stream.empty();
         }
         if (RlsEnabledWithoutPolicy.isRowLevelSecurity(op.name())) {

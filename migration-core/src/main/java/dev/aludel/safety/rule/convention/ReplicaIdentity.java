@@ -43,7 +43,7 @@ final class ReplicaIdentity implements Rule<DataOperation> {
     }
 
     private static boolean isIdentified(QualifiedName table, Scene scene) {
-        return Scene.isThere(new ObjectName(ObjectKind.SETTING, table, "replica identity"), scene.before());
+        return scene.before().has(new ObjectName(ObjectKind.SETTING, table, "replica identity"));
     }
 
 }

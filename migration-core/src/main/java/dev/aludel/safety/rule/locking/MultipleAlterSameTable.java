@@ -21,7 +21,8 @@ final class MultipleAlterSameTable implements Rule<TableOperation> {
 
     @Override
     public Stream<Danger> dangers(TableOperation op, Scene scene) {
-        if (!scene.effects(op).works() || !isWork(scene.transaction(), op.table(), scene)) {
+        if (scene.isBornHere(op.table()) || !scene.effects(op).works()
+                || !isWork(scene.transaction(), op.table(), scene)) {
             return Stream.empty();
         }
         return Stream.of(new Danger(Danger.Kind.REMARK, Verdict.WILL_PASS, op.table(), null, null, """

@@ -35,11 +35,11 @@ final class WorkWhileHoldingLock implements Rule<Operation> {
     @Override
     public Stream<Danger> dangers(Operation op, Scene scene) {
         Effects effects = scene.effects(op);
-        if (scene.transaction().isEmpty() || !isWork(op, effects, scene) || isSaidAlready(op, scene)) {
+        if (!isWork(op, effects, scene) || isSaidAlready(op, scene)) {
             return Stream.empty();
         }
         List<TableLock> own = effects.locks();
-        return HeldLocks.of(scene)
+        return scene.held()
             .filter((lock) -> own.stream()
                 .noneMatch((other) -> other.table().equals(lock.table())
                         && other.waiting().compareTo(lock.waiting()) >= 0))
