@@ -1,9 +1,17 @@
 package dev.aludel.run;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
 import dev.aludel.history.LogEntry;
 import dev.aludel.report.StatusVerdict;
@@ -176,6 +185,55 @@ class BackfillTests {
         assertThat(this.bench.migrations().status().verdict()).isEqualTo(StatusVerdict.FAILED);
         this.bench.migrations().upgrade("head");
         assertEachOnce();
+    }
+
+    @Test
+    void rowThatIsLockedIsWaitedForAndOneThatComesBehindHasItsTurn() throws SQLException {
+        startWithTasks();
+        this.bench.with("V2__count.sql", COUNT);
+        UnaryOperator<MigrationSettings> patient = (settings) -> settings
+            .run((run) -> run.waiting(Duration.ofMillis(100), Duration.ofSeconds(60)));
+        ExecutorService background = Executors.newSingleThreadExecutor();
+        try (Connection writer = this.bench.database().dataSource().getConnection();
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.execute("UPDATE tasks SET n = n - 7 WHERE id = 4500");
+            Future<?> upgrade = background.submit(() -> this.bench.migrations(patient).upgrade("head"));
+            while (count("aludel_history where progress like '%[\"4000\"]%'") == 0 && !upgrade.isDone()) {
+                Thread.onSpinWait();
+            }
+            statement.execute("INSERT INTO tasks SELECT i FROM generate_series(5001, 7000) AS i");
+            writer.commit();
+            assertThat(upgrade).succeedsWithin(Duration.ofSeconds(60));
+        }
+        finally {
+            background.shutdownNow();
+        }
+        assertThat(count("tasks where n = 1")).isEqualTo(6999);
+        assertThat(count("tasks where id = 4500 and n = -6")).isOne();
+    }
+
+    @Test
+    void requirementsAreAskedBetweenTheBatches() {
+        startWithTasks();
+        this.bench.with("V2__count.sql", """
+                -- migrate:up
+                -- migrate:require SELECT count(*) = 5000 FROM tasks
+                -- migrate:backfill
+                UPDATE tasks SET n = n + 1;
+                -- migrate:require SELECT NOT EXISTS (SELECT FROM tasks WHERE n <> 2)
+                """);
+        assertThat(this.bench.problem(() -> this.bench.migrations().upgrade("head"))).isEqualTo(
+                """
+                        What happened:  V2__count.sql:5 failed: the condition is not true
+                                        SELECT NOT EXISTS (SELECT FROM tasks WHERE n <> 2)
+                                        Nothing else was done in this run.
+                        What to do:     The migration runs outside a transaction and stopped half-way: 1 of its 1 statements are done and stay.
+                                        Correct the statement that failed, leave those before it alone, and start again: it goes on there.
+                        """);
+        this.bench.database().jdbc().sql("update tasks set n = n + 1").update();
+        this.bench.migrations().upgrade("head");
+        assertThat(count("tasks where n = 2")).isEqualTo(5000);
     }
 
     private static final String COUNT = """
