@@ -47,7 +47,10 @@ final class TakenAlong {
         Stream<String> parts = before.tables()
             .values()
             .stream()
-            .flatMap((table) -> after.table(table.name()).stream().flatMap((left) -> parts(op, table, left)));
+            .flatMap((table) -> after.table(table.name())
+                .filter((left) -> left != table)
+                .stream()
+                .flatMap((left) -> parts(op, table, left)));
         Stream<String> types = before.types()
             .keySet()
             .stream()
