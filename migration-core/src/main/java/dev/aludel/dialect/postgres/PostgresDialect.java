@@ -13,6 +13,7 @@ import dev.aludel.dialect.FactFinder;
 import dev.aludel.dialect.Grammar;
 import dev.aludel.dialect.Locks;
 import dev.aludel.dialect.Observer;
+import dev.aludel.dialect.Rows;
 import dev.aludel.dialect.SessionSettings;
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.diff.Equivalence;
@@ -38,6 +39,8 @@ public final class PostgresDialect implements Dialect {
     private final Locks locks = new PostgresLocks();
 
     private final Databases databases = new PostgresDatabases();
+
+    private final Rows rows = new PostgresRows();
 
     private final SessionSettings settings = new PostgresSettings();
 
@@ -119,6 +122,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Databases databases() {
         return this.databases;
+    }
+
+    @Override
+    public Rows rows() {
+        return this.rows;
     }
 
     @Override
