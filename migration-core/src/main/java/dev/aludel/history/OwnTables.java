@@ -62,13 +62,17 @@ final class OwnTables {
         return exists(HistoryTables.history(this.settings), "aludel.history-table");
     }
 
+    boolean logExists() {
+        return exists(HistoryTables.log(this.settings), "aludel.log-table");
+    }
+
     /** What is not there. */
     List<CreateTable> missing() {
         List<CreateTable> missing = new ArrayList<>();
         if (!historyExists()) {
             missing.add(new CreateTable(HistoryTables.history(this.settings)));
         }
-        if (!exists(HistoryTables.log(this.settings), "aludel.log-table")) {
+        if (!logExists()) {
             missing.add(new CreateTable(HistoryTables.log(this.settings)));
         }
         return missing;

@@ -28,13 +28,16 @@ final class Planner {
 
     private final SafetyAnalysis safety;
 
-    Planner(Inventory inventory, Preview preview, Severity failOn, List<BreakingChange> breaking,
-            SafetyAnalysis safety) {
+    private final TestingResults testing;
+
+    Planner(Inventory inventory, Preview preview, Severity failOn, List<BreakingChange> breaking, SafetyAnalysis safety,
+            TestingResults testing) {
         this.inventory = inventory;
         this.preview = preview;
         this.failOn = failOn;
         this.breaking = breaking;
         this.safety = safety;
+        this.testing = testing;
     }
 
     DeploymentPlan plan() {
@@ -51,7 +54,7 @@ final class Planner {
             return steps;
         }
         steps.add(DeploymentStep.of(true, "Judge the migrations against the database"));
-        steps.add(DeploymentStep.of(false, "Try the migrations on a copy"));
+        steps.add(DeploymentStep.of(this.testing.isComplete(), "Try the migrations on a copy"));
         boolean decide = this.preview.safety().findings().stream().anyMatch(ReportStatus::isDecision);
         if (decide) {
             steps.add(DeploymentStep.of(false, "Decide what the migrations leave open"));

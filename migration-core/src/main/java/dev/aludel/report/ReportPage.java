@@ -30,7 +30,7 @@ final class ReportPage {
         changes();
         safety();
         heading(2, "Testing Results");
-        item(sentence(this.report.testing().result()));
+        testing();
         deployment();
         risks();
         return this.text.toString().stripTrailing();
@@ -136,6 +136,14 @@ final class ReportPage {
         String text = "%s (%s, %s): %s".formatted(finding.rule(), finding.severity(), finding.verdict(),
                 finding.message());
         return (finding.allowed() != null) ? text + " Accepted: " + sentence(finding.allowed()) : text;
+    }
+
+    private void testing() {
+        item(sentence(this.report.testing().result()));
+        this.report.testing().migrations().forEach((tried) -> {
+            item(words(sentence(TrialText.headline(tried))));
+            TrialText.details(tried).forEach((detail) -> this.text.append(this.markup.below(words(sentence(detail)))));
+        });
     }
 
     private void deployment() {

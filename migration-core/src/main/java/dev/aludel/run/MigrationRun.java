@@ -30,10 +30,10 @@ final class MigrationRun {
 
     private final Journal journal;
 
-    MigrationRun(Database database, RunSettings settings, Journal journal) {
+    MigrationRun(Database database, Site site, Journal journal) {
         this.database = database;
-        this.settings = settings;
-        this.statements = new Statements(database);
+        this.settings = site.run();
+        this.statements = new Statements(database, site.observer());
         this.journal = journal;
     }
 

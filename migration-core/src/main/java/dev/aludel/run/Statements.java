@@ -27,8 +27,15 @@ final class Statements {
 
     private final Database database;
 
+    private final UpgradeObserver observer;
+
     Statements(Database database) {
+        this(database, UpgradeObserver.NONE);
+    }
+
+    Statements(Database database, UpgradeObserver observer) {
         this.database = database;
+        this.observer = observer;
     }
 
     /**
@@ -37,6 +44,17 @@ final class Statements {
      */
     void run(Statement statement) {
         long start = System.nanoTime();
+        try {
+            this.observer.running(statement, this.database, () -> act(statement));
+        }
+        catch (SQLException ex) {
+            throw new StatementFailed(statement, ex);
+        }
+        logger.debug("{} in {} ms: {}", statement.location(), (System.nanoTime() - start) / 1_000_000,
+                statement.summary());
+    }
+
+    private void act(Statement statement) {
         if (statement.action() instanceof Sql sql) {
             run(sql, statement);
         }
@@ -46,8 +64,6 @@ final class Statements {
         else {
             throw new IllegalStateException("Nobody can run " + statement.text());
         }
-        logger.debug("{} in {} ms: {}", statement.location(), (System.nanoTime() - start) / 1_000_000,
-                statement.summary());
     }
 
     private void run(Sql sql, Statement statement) {

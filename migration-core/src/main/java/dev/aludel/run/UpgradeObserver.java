@@ -2,6 +2,8 @@ package dev.aludel.run;
 
 import java.sql.SQLException;
 
+import dev.aludel.migration.Statement;
+
 /** Is told what is about to happen, under the lock and before anything has. */
 @FunctionalInterface
 public interface UpgradeObserver {
@@ -17,5 +19,14 @@ public interface UpgradeObserver {
      * changed
      */
     void upgrading(Preview preview, Database database) throws SQLException;
+
+    /**
+     * A statement is to be run, upwards or downwards; whoever is told runs it, exactly
+     * once.
+     * @param database the session that runs it
+     */
+    default void running(Statement statement, Database database, Database.Work work) throws SQLException {
+        work.run();
+    }
 
 }
