@@ -43,7 +43,7 @@ class TryPageTests {
             for (String file : new String[] { "V2__add_summary.sql", "V3__number_tasks.sql", "V4__drop_title.sql" }) {
                 this.folder.with(file, this.page.quotation(file));
             }
-            assertThat(run(database, 1, "try", "--rows", "20", "--json")).contains("\"verdict\" : \"LOST\"");
+            assertThat(run(database, 1, "try", "--rows", "20", "--json")).contains("\"verdict\" : \"lost\"");
             this.page.quotes("migrations try --rows 20",
                     run(database, 1, "try", "--rows", "20").replaceAll("\\d+ ms", "3 ms"));
             assertThat(run(database, 1, "report")).contains("up again: 1 kept, 1 left behind, 1 lost, on PostgreSQL 17");
@@ -62,7 +62,7 @@ class TryPageTests {
                     """);
             assertThat(run(database, 0, "try")).startsWith("Tried on a scratch database, PostgreSQL")
                 .endsWith("There is no log that it could be written to: 'migrations report --try' shows it.");
-            assertThat(run(database, 0, "report", "--try")).contains("up, down and up again: 1 kept")
+            assertThat(run(database, 0, "report", "--try")).contains("Up, down and up again: 1 kept")
                 .contains("- [x] Try the migrations on a copy");
             assertThat(run(database, 2, "report", "--generate")).isEqualTo("--shadow, --rows and --generate are for --try.");
             assertThat(run(database, 2, "try", "--generate", "--rows", "5"))
