@@ -81,6 +81,9 @@ public interface Dialect {
     /** How one process at a time gets in, and how long a statement waits for others. */
     Locks locks();
 
+    /** How the rows of a table are gone through, some at a time. */
+    Batches batches();
+
     /** The databases beside it. */
     Databases databases();
 

@@ -3,10 +3,9 @@ package dev.aludel.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.aludel.diff.Equivalence;
 import dev.aludel.diff.ReferencedKeys;
@@ -54,8 +53,18 @@ public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone,
      */
     public static Aim of(Schema present, Schema wanted, DraftSettings settings, DropRules rules,
             Equivalence equivalence) {
+        return of(present, wanted, settings, rules, equivalence, (table) -> false);
+    }
+
+    /**
+     * The same where the old code goes on using some tables: what is to be mandatory is
+     * so when it is gone.
+     * @param gentle those tables
+     */
+    public static Aim of(Schema present, Schema wanted, DraftSettings settings, DropRules rules,
+            Equivalence equivalence, Predicate<QualifiedName> gentle) {
         Premise premise = new Premise(ReferencedKeys.spelledOut(present), ReferencedKeys.spelledOut(wanted),
-                settings.filter(), rules, settings.naming(), equivalence);
+                settings.filter(), rules, settings.naming(), equivalence, gentle);
         Passage<Table> tables = TableAims.of(premise,
                 new Dependents(premise.present(), (object) -> !ObjectAims.mayDrop(premise, object)));
         Passage<Sequence> sequences = SequenceAims.of(premise, tables.contracted());
@@ -87,14 +96,19 @@ public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone,
             .map((there) -> table.withColumns(table.columns()
                 .stream()
                 .map((column) -> there.column(column.name()).isPresent() ? column
-                        : filled(column, values.get(new ColumnName(table.name(), column.name()))))
+                        : filled(new ColumnName(table.name(), column.name()), column, values))
                 .toList()))
             .orElse(table));
         return new Aim(filled, this.contracted, this.leftAlone, this.numbered);
     }
 
-    private static Column filled(Column column, @Nullable String value) {
-        return (value != null && column.value() == null && !column.nullable()) ? column.filledBy(new Default(value))
+    private Column filled(ColumnName name, Column column, Map<ColumnName, String> values) {
+        String value = values.get(name);
+        boolean mandatory = this.contracted.table(name.table())
+            .flatMap((table) -> table.column(name.column()))
+            .filter((last) -> !last.nullable())
+            .isPresent();
+        return (value != null && column.value() == null && mandatory) ? column.mandatory().filledBy(new Default(value))
                 : column;
     }
 

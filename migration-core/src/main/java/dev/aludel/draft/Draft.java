@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Grammar;
 import dev.aludel.operation.Operation;
+import dev.aludel.plan.Step;
 
 /**
  * A migration that is not a file yet.
@@ -24,7 +25,7 @@ import dev.aludel.operation.Operation;
  * drafted away once they want it no more
  */
 public record Draft(String revision, String description, List<String> notes, List<String> directives,
-        List<Operation> upgrade, @Nullable List<Operation> downgrade, boolean ofEntities) {
+        List<Step> upgrade, @Nullable List<Operation> downgrade, boolean ofEntities) {
 
     public Draft {
         notes = List.copyOf(notes);
@@ -60,7 +61,7 @@ public record Draft(String revision, String description, List<String> notes, Lis
     /** What its file says. */
     public String text(Grammar grammar) {
         return upgradeText(grammar) + "\n-- migrate:down\n"
-                + ((this.downgrade != null) ? script(grammar, this.downgrade)
+                + ((this.downgrade != null) ? script(grammar, Step.of(this.downgrade))
                         : "-- migrate:irreversible what it takes away cannot be made again from here\n");
     }
 
@@ -77,7 +78,8 @@ public record Draft(String revision, String description, List<String> notes, Lis
     /** What its file says where that takes it back alone; nothing where nothing can. */
     Optional<String> downgradeText(Grammar grammar) {
         return Optional.ofNullable(this.downgrade)
-            .map((operations) -> comment("Takes back: " + this.description) + "\n\n" + script(grammar, operations));
+            .map((operations) -> comment("Takes back: " + this.description) + "\n\n"
+                    + script(grammar, Step.of(operations)));
     }
 
     /** A line that says nothing to Aludel, whatever somebody has written. */
@@ -86,8 +88,8 @@ public record Draft(String revision, String description, List<String> notes, Lis
         return (line.regionMatches(true, 0, "migrate:", 0, "migrate:".length()) ? "-- > " : "-- ") + line;
     }
 
-    private static String script(Grammar grammar, List<Operation> operations) {
-        return operations.stream().map((operation) -> grammar.sql(operation) + ";\n").collect(Collectors.joining("\n"));
+    private static String script(Grammar grammar, List<Step> steps) {
+        return steps.stream().map((step) -> step.text(grammar) + "\n").collect(Collectors.joining("\n"));
     }
 
 }

@@ -17,6 +17,10 @@ import dev.aludel.migration.Phase;
 import dev.aludel.operation.CreateIndex;
 import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.Operation;
+import dev.aludel.plan.PlannedMigration;
+import dev.aludel.plan.Planner;
+import dev.aludel.plan.Stage;
+import dev.aludel.plan.Step;
 import dev.aludel.replay.Replay;
 import dev.aludel.replay.Replayed;
 import dev.aludel.safety.Direction;
@@ -69,29 +73,56 @@ public final class Drafter {
     }
 
     /**
-     * The migrations; none where there is nothing to change.
+     * The migrations, each change in one statement; none where there is nothing to
+     * change.
      * @param present the schema that is there
      * @param message what they do, in a few words; null to tell it from what is changed
      * @param place where the first of them comes in the graph
      * @throws UnsoundDraft if one of them would not do what it is meant to do
      */
     public List<DraftedMigration> draft(Schema present, Aim aim, @Nullable String message, Succession place) {
-        List<DraftedMigration> drafted = new ArrayList<>();
-        Schema before = this.dialect.grammar().usual(present);
-        List<Operation> expanding = operations(before, aim.expanded());
-        Schema expanded = after(before, expanding);
+        return draft(present, aim, message, place, Planner.plain(this.dialect));
+    }
+
+    /**
+     * The migrations as they are planned; none where there is nothing to change.
+     * @param present the schema that is there
+     * @param message what they do, in a few words; null to tell it from what is changed
+     * @param place where the first of them comes in the graph
+     * @param planner knows gentler ways
+     * @throws UnsoundDraft if one of them would not do what it is meant to do
+     */
+    public List<DraftedMigration> draft(Schema present, Aim aim, @Nullable String message, Succession place,
+            Planner planner) {
+        Schema start = this.dialect.grammar().usual(present);
+        List<Operation> expanding = operations(start, aim.expanded());
+        Schema expanded = Diff.after(start, expanding);
         List<Operation> contracting = operations(expanded, aim.contracted());
-        if (!expanding.isEmpty()) {
-            drafted.add(migration(expanding, before, aim, message, Phase.EXPAND, place, List.of()));
-        }
-        if (!contracting.isEmpty()) {
-            boolean both = !expanding.isEmpty();
+        List<String> asked = new GoneLabels(start, this.dialect.grammar()).notes(expanded, aim.contracted());
+        List<DraftedMigration> drafted = new ArrayList<>();
+        Schema before = start;
+        Succession next = place;
+        for (PlannedMigration planned : planner.plan(expanding, contracting, start)) {
+            Stage stage = planned.stage();
+            String own = (message == null || drafted.isEmpty()) ? message : message + ", " + word(stage);
             drafted
-                .add(migration(contracting, expanded, aim, (both && message != null) ? message + ", contract" : message,
-                        Phase.CONTRACT, both ? place.next(this.clock.instant()) : place,
-                        new GoneLabels(before, this.dialect.grammar()).notes(expanded, aim.contracted())));
+                .add(migration(planned, before, aim, own, next, (stage.phase() == Phase.CONTRACT) ? asked : List.of()));
+            before = Diff.after(before, planned.operations());
+            next = next.next(this.clock.instant());
         }
         return drafted;
+    }
+
+    /** What tells the files of one draft apart. */
+    private static String word(Stage stage) {
+        return switch (stage) {
+            case EXPAND -> "expand";
+            case BUILD -> "indexes";
+            case CHECK -> "checks";
+            case MIGRATE -> "rows";
+            case SETTLE -> "proofs";
+            case CONTRACT -> "contract";
+        };
     }
 
     /**
@@ -111,7 +142,7 @@ public final class Drafter {
             List<Operation> operations = advised.stream().filter((operation) -> isAlone(operation) == alone).toList();
             if (!operations.isEmpty()) {
                 drafted.add(migration(operations, before, message, next));
-                before = after(before, operations);
+                before = Diff.after(before, operations);
                 next = next.next(this.clock.instant());
             }
         }
@@ -126,12 +157,13 @@ public final class Drafter {
     private DraftedMigration migration(List<Operation> operations, Schema before, @Nullable String message,
             Succession place) {
         String description = (message != null && !message.isBlank()) ? message : Summary.ofAll(operations);
-        Schema after = after(before, operations);
+        Schema after = Diff.after(before, operations);
         List<Operation> back = Diff.reverse(operations).orElseGet(() -> Diff.between(after, before, this.equivalence));
         List<String> notes = List.of(description,
                 "Drafted on %s as 'migrations advise' has it.".formatted(LocalDate.now(this.clock)));
-        return judged(new Draft(place.revision(), description, notes, place.directives(), operations, back, false),
-                operations, before, after, before, Phase.EXPAND);
+        List<Step> steps = Step.of(operations);
+        return judged(new Draft(place.revision(), description, notes, place.directives(), steps, back, false), steps,
+                before, after, before, Phase.EXPAND);
     }
 
     private List<Operation> operations(Schema before, Schema after) {
@@ -147,40 +179,50 @@ public final class Drafter {
         return operations;
     }
 
-    private DraftedMigration migration(List<Operation> operations, Schema before, Aim aim, @Nullable String message,
-            Phase phase, Succession place, List<String> asked) {
-        String description = (message != null && !message.isBlank()) ? message : Summary.ofAll(operations);
-        Schema after = after(before, operations);
+    private DraftedMigration migration(PlannedMigration planned, Schema before, Aim aim, @Nullable String message,
+            Succession place, List<String> asked) {
+        List<Operation> operations = planned.operations();
+        String description = (message != null && !message.isBlank()) ? message : summary(planned);
+        Schema after = Diff.after(before, operations);
         FailedIndexes failed = FailedIndexes.of(before, after);
         List<Operation> back = Diff.reverse(failed.besides(operations))
             .orElseGet(() -> Diff.between(after, failed.without(), this.equivalence));
         List<String> directives = new ArrayList<>(place.directives());
-        if (phase != Phase.EXPAND) {
-            directives.add("phase " + phase);
+        if (planned.stage().phase() != Phase.EXPAND) {
+            directives.add("phase " + planned.stage().phase());
         }
-        if (EnumLabels.areUsedAtOnce(operations, this.dialect.grammar())) {
+        if (!planned.stage().transactional() || EnumLabels.areUsedAtOnce(operations, this.dialect.grammar())) {
             directives.add("transaction none");
         }
         List<String> notes = new ArrayList<>(
                 List.of(description, "Drafted on %s from the entities.".formatted(LocalDate.now(this.clock))));
+        planned.reasons().stream().map("So that %s."::formatted).forEach(notes::add);
         notes.addAll(asked);
-        Draft draft = new Draft(place.revision(), description, notes, directives,
-                new GivenNumbers(before, new NumberedBy(after, aim.numbered())::known, this.dialect.grammar())
-                    .skippedAfter(operations),
-                new GivenNumbers(after, new NumberedBy(before, Map.of())::possible, this.dialect.grammar())
-                    .skippedAfter(back),
-                true);
-        return judged(draft, operations, before, after, failed.without(), phase);
+        List<Step> steps = new ArrayList<>(planned.steps());
+        steps.addAll(
+                Step.of(new GivenNumbers(before, new NumberedBy(after, aim.numbered())::known, this.dialect.grammar())
+                    .skipsAfter(operations)));
+        List<Operation> skipped = new ArrayList<>(back);
+        skipped.addAll(new GivenNumbers(after, new NumberedBy(before, Map.of())::possible, this.dialect.grammar())
+            .skipsAfter(back));
+        Draft draft = new Draft(place.revision(), description, notes, directives, steps, skipped, true);
+        return judged(draft, planned.steps(), before, after, failed.without(), planned.stage().phase());
     }
 
-    private DraftedMigration judged(Draft draft, List<Operation> operations, Schema before, Schema after,
-            Schema takenBack, Phase phase) {
+    private static String summary(PlannedMigration planned) {
+        return planned.operations().isEmpty()
+                ? planned.steps().stream().flatMap((step) -> step.description().stream()).findFirst().orElse("rows")
+                : Summary.ofAll(planned.operations());
+    }
+
+    private DraftedMigration judged(Draft draft, List<Step> steps, Schema before, Schema after, Schema takenBack,
+            Phase phase) {
         List<Finding> findings = findings(draft, before);
         Draft complete = draft.noting(findings.stream().map(Drafter::note).toList());
         check(complete, before, after, takenBack);
         return DraftedMigration.of(draft.revision(), draft.description(), phase,
                 this.form.files(complete, this.dialect.grammar()),
-                operations.stream().map(Operation::describe).toList(), findings);
+                steps.stream().flatMap((step) -> step.description().stream()).toList(), findings);
     }
 
     private List<Finding> findings(Draft draft, Schema before) {
@@ -216,14 +258,6 @@ public final class Drafter {
     private Migration read(Draft draft) {
         return new MigrationReader(this.dialect.reader(), Map.of()).migration(draft.fileName(),
                 draft.text(this.dialect.grammar()));
-    }
-
-    private static Schema after(Schema before, List<Operation> operations) {
-        Schema after = before;
-        for (Operation operation : operations) {
-            after = operation.applyTo(after);
-        }
-        return after;
     }
 
 }

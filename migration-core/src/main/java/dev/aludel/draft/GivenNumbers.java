@@ -27,9 +27,9 @@ import dev.aludel.schema.SequenceOptions;
  */
 record GivenNumbers(Schema before, Function<Sequence, List<ColumnName>> numbered, Grammar grammar) {
 
-    /** The operations, and behind them what skips the numbers. */
-    List<Operation> skippedAfter(List<Operation> operations) {
-        List<Operation> all = new ArrayList<>(operations);
+    /** What skips the numbers behind operations. */
+    List<Operation> skipsAfter(List<Operation> operations) {
+        List<Operation> all = new ArrayList<>();
         for (Operation operation : operations) {
             if (operation instanceof AddIdentity added) {
                 skip(null, added.identity().options(), List.of(new ColumnName(added.table(), added.column())), all);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.dialect.Grammar;
 import dev.aludel.diff.Diff;
 import dev.aludel.operation.Operation;
+import dev.aludel.plan.Step;
 
 /**
  * A draft as a Java migration. It says in the words of
@@ -39,7 +40,7 @@ public record JavaDraft(@Nullable String packageName, Draft draft) {
         JavaWords words = new JavaWords(grammar);
         JavaHeader header = new JavaHeader(
                 Stream.concat(this.draft.directives().stream(), Stream.of("drafted")).toList());
-        List<JavaWord> up = this.draft.upgrade().stream().map(words::of).toList();
+        List<JavaWord> up = this.draft.upgrade().stream().map((step) -> word(step, words)).toList();
         List<String> said = this.draft.notes().isEmpty() ? List.of(this.draft.description()) : this.draft.notes();
         JavaFile file = new JavaFile(this.packageName, className(), said, header,
                 new JavaMethod("upgrade", "Changes", up).text(), downgrade(words, up));
@@ -53,9 +54,13 @@ public record JavaDraft(@Nullable String packageName, Draft draft) {
             return Optional.of(downgrade(List
                 .of(JavaWord.partial("changes.irreversible(\"what it takes away cannot be made again from here\")"))));
         }
-        boolean same = Diff.reverse(this.draft.upgrade()).equals(Optional.of(downgrade));
+        boolean same = Diff.reverse(Step.operations(this.draft.upgrade())).equals(Optional.of(downgrade));
         return (same && !up.isEmpty() && up.stream().allMatch(JavaWord::whole)) ? Optional.empty()
                 : Optional.of(downgrade(downgrade.stream().map(words::of).toList()));
+    }
+
+    private static JavaWord word(Step step, JavaWords words) {
+        return step.operation().map(words::of).orElseThrow(() -> NotSayable.inBatches(step));
     }
 
     private static String downgrade(List<JavaWord> statements) {

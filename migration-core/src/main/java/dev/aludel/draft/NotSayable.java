@@ -1,5 +1,6 @@
 package dev.aludel.draft;
 
+import dev.aludel.plan.Step;
 import dev.aludel.problem.AludelException;
 
 /** What was drafted cannot be said in Java. Nothing was written. */
@@ -22,6 +23,12 @@ public final class NotSayable extends AludelException {
     static NotSayable tooMuch(String className) {
         return new NotSayable("Nothing was written: a class of Java has no room for all the names and texts of %s."
             .formatted(className));
+    }
+
+    static NotSayable inBatches(Step step) {
+        return new NotSayable(
+                "Nothing was written: a class of Java cannot say '%s', which is done a few rows at a time."
+                    .formatted(step.description().orElse("a condition")));
     }
 
 }

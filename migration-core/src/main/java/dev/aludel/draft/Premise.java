@@ -1,5 +1,7 @@
 package dev.aludel.draft;
 
+import java.util.function.Predicate;
+
 import dev.aludel.diff.Equivalence;
 import dev.aludel.schema.Naming;
 import dev.aludel.schema.ObjectName;
@@ -16,9 +18,10 @@ import dev.aludel.schema.Schema;
  * @param rules what may be dropped
  * @param naming how what nobody named is called
  * @param equivalence which spellings mean the same
+ * @param gentle the tables that the old code may be using meanwhile
  */
 record Premise(Schema present, Schema wanted, DraftFilter filter, DropRules rules, Naming naming,
-        Equivalence equivalence) {
+        Equivalence equivalence, Predicate<QualifiedName> gentle) {
 
     boolean looksAt(QualifiedName name) {
         return this.filter.accepts(name);

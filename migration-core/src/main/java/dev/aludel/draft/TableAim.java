@@ -53,6 +53,8 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
             }
         }
         wanted.columns().stream().filter((column) -> present.column(column.name()).isEmpty()).forEach(lasting::add);
+        List<Column> meanwhile = premise.gentle().test(present.name())
+                ? lasting.stream().map((column) -> meanwhile(column, present, wanted)).toList() : lasting;
         List<String> gone = passing.stream().map(Column::name).toList();
         Substitutes substitutes = Substitutes.of(present, wanted);
         ConstraintAims constraints = ConstraintAims.of(present, wanted, gone, substitutes, premise, names);
@@ -64,7 +66,7 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
             .with(present.storage())
             .commented(comment);
         return new TableAim(
-                bare.withColumns(concat(lasting, passing))
+                bare.withColumns(concat(meanwhile, passing))
                     .withConstraints(concat(constraints.lasting(), constraints.passing()))
                     .withIndexes(concat(indexes.lasting(), indexes.passing())),
                 bare.withConstraints(concat(constraints.lasting(), constraints.coming()))
@@ -78,6 +80,17 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
      */
     private static Column lifted(Column column) {
         return (column.value() == null) ? column.optional() : column;
+    }
+
+    /**
+     * The old code may leave out what is to be mandatory, and the new one finds it in
+     * rows that were there before.
+     */
+    private static Column meanwhile(Column column, Table present, Table wanted) {
+        boolean mandatory = present.column(column.name()).filter((there) -> !there.nullable()).isPresent();
+        boolean keyed = wanted.primaryKey() != null && wanted.primaryKey().columns().contains(column.name());
+        boolean filled = column.value() != null && present.column(column.name()).isEmpty();
+        return (column.nullable() || mandatory || keyed || filled) ? column : column.optional();
     }
 
     private static <T> List<T> concat(List<? extends T> one, List<? extends T> other) {

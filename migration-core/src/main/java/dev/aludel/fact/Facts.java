@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 import dev.aludel.schema.QualifiedName;
 
@@ -47,6 +48,11 @@ public interface Facts {
      */
     default Facts asIfLarge() {
         return new AsIfLarge(this);
+    }
+
+    /** Facts that are looked for when the first of them is asked for. */
+    static Facts onDemand(Supplier<Facts> finder) {
+        return new FactsOnDemand(finder);
     }
 
     /** Sizes that are known, and nothing about the rows. */

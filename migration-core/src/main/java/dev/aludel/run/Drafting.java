@@ -2,8 +2,11 @@ package dev.aludel.run;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -24,15 +27,23 @@ import dev.aludel.draft.Origins;
 import dev.aludel.draft.Succession;
 import dev.aludel.draft.WrittenMigration;
 import dev.aludel.drift.WantedSchema;
+import dev.aludel.fact.Facts;
+import dev.aludel.plan.Fills;
+import dev.aludel.plan.PlanStyle;
+import dev.aludel.plan.Planner;
 import dev.aludel.replay.Replay;
 import dev.aludel.revision.Revision;
 import dev.aludel.revision.RevisionGraph;
 import dev.aludel.revision.SeveralHeads;
 import dev.aludel.safety.Judge;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Schema;
 
 /** Drafts migrations from what the entities want, and writes them. */
 public final class Drafting {
+
+    /** Nobody knows what rows there are. */
+    private static final Facts UNKNOWN = Facts.of("", Map.of());
 
     private final Site site;
 
@@ -53,10 +64,10 @@ public final class Drafting {
      */
     public Drafted draft(DraftRequest request, WantedSchema entities) {
         return switch (request.basis()) {
-            case DATABASE -> fromDatabase(this.site, request, entities);
+            case DATABASE -> fromDatabase(this.site, request, entities, this::facts);
             case SOURCES -> fromSources(request, entities);
             case SHADOW -> new Shadow(this.site, request.shadow(), this.settings.defaultSchema())
-                .with((shadow) -> fromDatabase(shadow, request, entities));
+                .with((shadow) -> fromDatabase(shadow, request, entities, (database, present) -> UNKNOWN));
         };
     }
 
@@ -113,9 +124,11 @@ public final class Drafting {
         }
     }
 
-    private Drafted fromDatabase(Site where, DraftRequest request, WantedSchema entities) {
+    private Drafted fromDatabase(Site where, DraftRequest request, WantedSchema entities,
+            BiFunction<Database, Schema, Facts> facts) {
         try (Database database = where.open()) {
-            return draft(request, Ground.of(where, database, entities));
+            Ground ground = Ground.of(where, database, entities);
+            return draft(request, ground, facts.apply(database, ground.present()));
         }
         catch (SQLException ex) {
             throw Database.translated("draft a migration", ex);
@@ -127,24 +140,42 @@ public final class Drafting {
         String defaultSchema = this.settings.defaultSchema();
         String schema = (defaultSchema != null) ? defaultSchema : dialect.usualSchema();
         Site looking = Ground.lookingAt(this.site, entities, schema, dialect);
-        return draft(request, Ground.of(SourceReplay.of(looking, dialect, schema), dialect, schema, entities));
+        return draft(request, Ground.of(SourceReplay.of(looking, dialect, schema), dialect, schema, entities), UNKNOWN);
     }
 
-    private Drafted draft(DraftRequest request, Ground ground) {
+    /** What is known of the rows, once somebody asks. */
+    private Facts facts(Database database, Schema present) {
+        return Facts.onDemand(() -> {
+            try {
+                return Preview.facts(database, present.tables().keySet(), this.site.safety().limits());
+            }
+            catch (SQLException ex) {
+                throw Database.translated("look at the rows", ex);
+            }
+        });
+    }
+
+    private Drafted draft(DraftRequest request, Ground ground, Facts facts) {
         Succession place = place(ground.graph(), taken(ground.taken()), request.head());
         DropRules rules = new DropRules(
                 () -> Origins.of(ground.migrations(), Replay.of(ground.dialect().reader(), ground.defaultSchema())),
                 request.dropUnmapped());
-        Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence())
+        PlanStyle style = Objects.requireNonNullElse(request.plan().style(), this.settings.plans());
+        Fills fills = request.plan().fills();
+        Planner planner = new Planner(ground.dialect(), style, fills, facts);
+        Map<ColumnName, String> firstValues = new HashMap<>(fills.defaults(ground.present(), ground.dialect()));
+        firstValues.putAll(ground.firstValues());
+        Aim aim = Aim
+            .of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence(), planner::isGentle)
             .numbering(ground.numbered())
-            .filling(ground.present(), ground.firstValues());
+            .filling(ground.present(), firstValues);
         if (!ground.gaps().isEmpty()) {
             NotExact.unlessBeside(Diff.between(ground.present(), aim.contracted(), ground.equivalence()),
                     ground.present(), ground.gaps());
         }
         DraftForm form = this.settings.form(request);
         List<DraftedMigration> drafted = drafter(ground.dialect(), ground.equivalence(), ground.defaultSchema(), form)
-            .draft(ground.present(), aim, request.message(), place);
+            .draft(ground.present(), aim, request.message(), place, planner);
         return new Drafted(request.written() ? form.folder().write(drafted) : drafted, aim.leftAlone(), ground.gaps());
     }
 

@@ -21,6 +21,7 @@ import dev.aludel.drift.Promise;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.Operation;
+import dev.aludel.plan.Step;
 import dev.aludel.replay.Replay;
 import dev.aludel.replay.Replayed;
 import dev.aludel.safety.Finding;
@@ -64,15 +65,16 @@ final class HotFixDraft {
         String description = (message != null && !message.isBlank()) ? message : Summary.of(changes);
         List<Operation> upgrade = hotFix.upgrade();
         Succession place = Succession.behindAll(this.inventory.graph(), taken(), this.clock.instant());
-        Draft draft = new Draft(place.revision(), description, notes(description), directives(place, hotFix), upgrade,
-                hotFix.downgrade(this.dialect.equivalence(this.database.connection())), true);
+        Draft draft = new Draft(place.revision(), description, notes(description), directives(place, hotFix),
+                Step.of(upgrade), hotFix.downgrade(this.dialect.equivalence(this.database.connection())), true);
         Migration migration = read(draft);
         List<ManualChange> left = leftBy(migration.upgrade(), promised, live);
         if (!left.isEmpty()) {
             throw NotTakenOver.notTheSame(left);
         }
         if (!leftBy(migration.downgradeStatements(), live, promised).isEmpty()) {
-            draft = new Draft(draft.revision(), description, draft.notes(), draft.directives(), upgrade, null, true);
+            draft = new Draft(draft.revision(), description, draft.notes(), draft.directives(), Step.of(upgrade), null,
+                    true);
             migration = read(draft);
         }
         return allowed(draft, migration, promised);

@@ -96,7 +96,7 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
      * or for a table that is full of dead rows: a table whose size is not known is taken
      * for a large one.
      */
-    private static Facts facts(Database database, Set<QualifiedName> tables, ProbeLimits limits) throws SQLException {
+    static Facts facts(Database database, Set<QualifiedName> tables, ProbeLimits limits) throws SQLException {
         Locks locks = database.dialect().locks();
         SavedSettings settings = SavedSettings.of(database);
         locks.limit(database.connection(), limits.together(), limits.together(), false);

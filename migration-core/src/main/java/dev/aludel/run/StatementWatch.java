@@ -27,6 +27,8 @@ final class StatementWatch implements UpgradeObserver {
 
     private final List<TriedStatement> seen = new ArrayList<>();
 
+    private @Nullable Statement last;
+
     private long watching;
 
     /**
@@ -57,7 +59,8 @@ final class StatementWatch implements UpgradeObserver {
         long start = System.nanoTime();
         Timed timed = new Timed(work);
         try {
-            add(statement, timed.millis(), observe(statement, database, timed));
+            Observation observed = observe(statement, database, timed);
+            add(statement, seen(statement, timed.millis(), observed));
         }
         catch (StatementFailed ex) {
             boolean untrue = statement.isRequirement() && ex.failure().cause() == null;
@@ -85,15 +88,25 @@ final class StatementWatch implements UpgradeObserver {
         return null;
     }
 
-    private void add(Statement statement, long millis, @Nullable Observation observed) {
-        if (observed == null) {
-            this.seen.add(unseen(statement, millis, "its locks could not be looked at"));
-            return;
+    private void add(Statement statement, TriedStatement next) {
+        int last = this.seen.size() - 1;
+        if (this.last == statement && statement.backfill().isPresent()) {
+            this.seen.set(last, this.seen.get(last).and(next));
         }
-        this.seen.add(new TriedStatement(statement.location().line(), statement.summary(), millis,
+        else {
+            this.seen.add(next);
+        }
+        this.last = statement;
+    }
+
+    private static TriedStatement seen(Statement statement, long millis, @Nullable Observation observed) {
+        if (observed == null) {
+            return unseen(statement, millis, "its locks could not be looked at");
+        }
+        return new TriedStatement(statement.location().line(), statement.summary(), millis,
                 observed.locks().stream().map((lock) -> new TracedLock(lock.table().toString(), lock.mode())).toList(),
                 names(observed.scanned()), names(observed.rewritten()), names(observed.rebuilt()),
-                observed.locksSeen() ? null : "its locks could not be looked at"));
+                observed.locksSeen() ? null : "its locks could not be looked at");
     }
 
     private static TriedStatement unseen(Statement statement, long millis, String note) {

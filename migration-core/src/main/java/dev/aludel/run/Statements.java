@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,8 +75,24 @@ final class Statements {
             Optional<Directive.Require> condition = statement.directives(Directive.Require.class).findFirst();
             if (condition.isPresent() && !isTrue(jdbc)) {
                 throw new StatementFailed(statement,
-                        new MigrationFailed.Failure("the condition is not true", null, null), 0);
+                        new MigrationFailed.Failure("the condition is not true", null, null));
             }
+        }
+        catch (SQLException ex) {
+            throw new StatementFailed(statement, ex);
+        }
+    }
+
+    /**
+     * How many rows a part of a statement has changed.
+     * @throws StatementFailed if it fails
+     */
+    long changed(Statement statement, String part) {
+        AtomicLong changed = new AtomicLong();
+        try (java.sql.Statement jdbc = this.database.connection().createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            this.observer.running(statement, this.database, () -> changed.set(jdbc.executeLargeUpdate(part)));
+            return changed.get();
         }
         catch (SQLException ex) {
             throw new StatementFailed(statement, ex);
@@ -90,6 +107,13 @@ final class Statements {
         catch (Exception | LinkageError | AssertionError ex) {
             throw new StatementFailed(statement, ex);
         }
+    }
+
+    /** Whether all statements of one way can run in one transaction. */
+    boolean fitOneTransaction(DirectedMigration direction) {
+        return direction.migration().header().transactional() && direction.statements()
+            .stream()
+            .noneMatch((statement) -> statement.backfill().isPresent() || needsAutocommit(statement));
     }
 
     /** Whether it cannot run inside a transaction. */

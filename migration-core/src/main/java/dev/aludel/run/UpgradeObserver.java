@@ -21,8 +21,8 @@ public interface UpgradeObserver {
     void upgrading(Preview preview, Database database) throws SQLException;
 
     /**
-     * A statement is to be run, upwards or downwards; whoever is told runs it, exactly
-     * once.
+     * A statement is to be run, upwards or downwards, or a part of one that runs in
+     * batches; whoever is told runs it, exactly once.
      * @param database the session that runs it
      */
     default void running(Statement statement, Database database, Database.Work work) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.aludel.trial;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,17 @@ public record TriedStatement(@Nullable Integer line, String statement, long mill
         scanned = List.copyOf(scanned);
         rewritten = List.copyOf(rewritten);
         rebuilt = List.copyOf(rebuilt);
+    }
+
+    /** Both parts of one statement that runs in batches. */
+    public TriedStatement and(TriedStatement next) {
+        return new TriedStatement(this.line, this.statement, this.millis + next.millis, both(this.locks, next.locks),
+                both(this.scanned, next.scanned), both(this.rewritten, next.rewritten),
+                both(this.rebuilt, next.rebuilt), (next.note != null) ? next.note : this.note);
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
 }

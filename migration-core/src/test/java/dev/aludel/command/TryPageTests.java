@@ -31,11 +31,12 @@ class TryPageTests {
     @Test
     void thePageTellsWhatCameOfIt() throws SQLException {
         try (TestDatabase database = TestDatabase.create(PostgresVersion.V17)) {
-            this.folder = new Folder(this.path.resolve("db/migration")).with("V1__create_tasks.sql", """
-                    CREATE TABLE users (id bigint PRIMARY KEY, name text NOT NULL);
-                    CREATE TABLE tasks (id bigint PRIMARY KEY, title text NOT NULL, owner_id bigint REFERENCES users);
-                    CREATE TABLE labels (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name varchar(20) NOT NULL UNIQUE);
-                    """);
+            this.folder = new Folder(this.path.resolve("db/migration")).with("V1__create_tasks.sql",
+                    """
+                            CREATE TABLE users (id bigint PRIMARY KEY, name text NOT NULL);
+                            CREATE TABLE tasks (id bigint PRIMARY KEY, title text NOT NULL, owner_id bigint REFERENCES users);
+                            CREATE TABLE labels (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, name varchar(20) NOT NULL UNIQUE);
+                            """);
             migrations(database).upgrade("head");
             Bench.run(database, """
                     INSERT INTO users SELECT n, 'user ' || n FROM generate_series(1, 300) AS n;
@@ -46,7 +47,8 @@ class TryPageTests {
             assertThat(run(database, 1, "try", "--rows", "20", "--json")).contains("\"verdict\" : \"lost\"");
             this.page.quotes("migrations try --rows 20",
                     run(database, 1, "try", "--rows", "20").replaceAll("\\d+ ms", "3 ms"));
-            assertThat(run(database, 1, "report")).contains("up again: 1 kept, 1 left behind, 1 lost, on PostgreSQL 17");
+            assertThat(run(database, 1, "report"))
+                .contains("up again: 1 kept, 1 left behind, 1 lost, on PostgreSQL 17");
             assertThat(run(database, 0, "try", "1:2", "--generate")).contains("2 add summary: kept");
         }
     }
@@ -64,7 +66,8 @@ class TryPageTests {
                 .endsWith("There is no log that it could be written to: 'migrations report --try' shows it.");
             assertThat(run(database, 0, "report", "--try")).contains("Up, down and up again: 1 kept")
                 .contains("- [x] Try the migrations on a copy");
-            assertThat(run(database, 2, "report", "--generate")).isEqualTo("--shadow, --rows and --generate are for --try.");
+            assertThat(run(database, 2, "report", "--generate"))
+                .isEqualTo("--shadow, --rows and --generate are for --try.");
             assertThat(run(database, 2, "try", "--generate", "--rows", "5"))
                 .isEqualTo("--generate and --rows do not go together.");
             assertThat(run(database, 2, "try", "--rows", "0")).isEqualTo("--rows is at least 1.");

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.aludel.dialect.postgres.PostgresDialect;
 import dev.aludel.operation.DropTable;
+import dev.aludel.plan.Step;
 import dev.aludel.schema.QualifiedName;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,7 +47,7 @@ class DraftTests {
 
     private static Draft draft(String description) {
         return new Draft("7", description, List.of(description), List.of(),
-                List.of(new DropTable(QualifiedName.of("tasks"), null, false)), null, true);
+                Step.of(new DropTable(QualifiedName.of("tasks"), null, false)), null, true);
     }
 
 }

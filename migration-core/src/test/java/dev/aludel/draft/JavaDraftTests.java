@@ -26,6 +26,7 @@ import dev.aludel.operation.Operation;
 import dev.aludel.operation.RunSql;
 import dev.aludel.operation.SetDefault;
 import dev.aludel.problem.AludelException;
+import dev.aludel.plan.Step;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.Default;
@@ -93,7 +94,7 @@ class JavaDraftTests {
         List<Operation> upgrade = List.of(new RunSql("UPDATE tasks SET title = 'a \\ \"b\"'\nWHERE title IS NULL"),
                 new DropColumn(TASKS, "note", null, false));
         Draft draft = new Draft("1.2", "Fill in titles", List.of(), List.of("revises 1.0, 1.1", "phase contract"),
-                upgrade, null, true);
+                Step.of(upgrade), null, true);
         assertThat(new JavaDraft(null, draft).text(POSTGRES.grammar())).isEqualTo("""
                 import java.util.List;
 
@@ -171,7 +172,8 @@ class JavaDraftTests {
             }
             Migration migration = MigrationSource.java(List.of(compiled.get(i))).read(POSTGRES).get(0);
             assertThat(migration.id()).isEqualTo(draft.revision());
-            assertThat(migration.upgrade()).extracting(Statement::text).isEqualTo(sql(draft.upgrade()));
+            assertThat(migration.upgrade()).extracting(Statement::text)
+                .isEqualTo(sql(Step.operations(draft.upgrade())));
             assertThat(migration.downgradeStatements()).extracting(Statement::text).isEqualTo(sql(draft.downgrade()));
         }
     }
@@ -252,7 +254,7 @@ class JavaDraftTests {
     }
 
     private static Draft draft(int number, String description, List<Operation> upgrade, List<String> directives) {
-        return new Draft(String.valueOf(number), description, List.of(), directives, upgrade,
+        return new Draft(String.valueOf(number), description, List.of(), directives, Step.of(upgrade),
                 Diff.reverse(upgrade).orElse(null), true);
     }
 

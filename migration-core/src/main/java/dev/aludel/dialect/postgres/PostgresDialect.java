@@ -3,6 +3,7 @@ package dev.aludel.dialect.postgres;
 import java.sql.Connection;
 import java.util.Optional;
 
+import dev.aludel.dialect.Batches;
 import dev.aludel.dialect.Catalog;
 import dev.aludel.dialect.Circumstances;
 import dev.aludel.dialect.Databases;
@@ -37,6 +38,8 @@ public final class PostgresDialect implements Dialect {
     private final FactFinder facts = new PostgresFacts();
 
     private final Locks locks = new PostgresLocks();
+
+    private final Batches batches = new PostgresBatches();
 
     private final Databases databases = new PostgresDatabases();
 
@@ -117,6 +120,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Locks locks() {
         return this.locks;
+    }
+
+    @Override
+    public Batches batches() {
+        return this.batches;
     }
 
     @Override
