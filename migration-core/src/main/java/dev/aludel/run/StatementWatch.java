@@ -63,7 +63,7 @@ final class StatementWatch implements UpgradeObserver {
             add(statement, seen(statement, timed.millis(), observed));
         }
         catch (StatementFailed ex) {
-            boolean untrue = statement.isRequirement() && ex.failure().cause() == null;
+            boolean untrue = UntrueConditions.isUntrue(statement, ex);
             this.seen
                 .add(unseen(statement, timed.millis(), untrue ? "the condition is not true of these rows" : "failed"));
             if (!untrue) {

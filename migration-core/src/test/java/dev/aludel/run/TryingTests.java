@@ -352,4 +352,35 @@ class TryingTests {
         assertThat(this.database.jdbc().sql("SELECT count(*) FROM folder").query(Long.class).single()).isEqualTo(20);
     }
 
+    @Test
+    void batchesAreOneStatement() {
+        this.bench.with("V2__shout.sql", """
+                -- migrate:up
+                -- migrate:backfill batch=10
+                UPDATE book SET title = upper(title);
+                -- migrate:down
+                UPDATE book SET title = lower(title);
+                """);
+        TriedMigration shout = this.bench.migrations().tryOut(TrialRequest.pending()).migrations().get(0);
+        assertThat(shout.verdict()).isEqualTo(Verdict.KEPT);
+        assertThat(shout.changed()).containsExactly("book.title");
+        assertThat(shout.statements()).hasSize(1);
+        assertThat(shout.statements().get(0).locks()).contains(new TracedLock("book", "ROW EXCLUSIVE"));
+    }
+
+    @Test
+    void aConditionThatIsNotTrueOfTheSampleIsNoted() {
+        this.bench.with("V2__require.sql", """
+                -- migrate:up
+                -- migrate:require SELECT count(*) = 1000 FROM book
+                ALTER TABLE book ADD COLUMN pages integer;
+                -- migrate:down
+                ALTER TABLE book DROP COLUMN pages;
+                """);
+        TriedMigration tried = this.bench.migrations().tryOut(TrialRequest.pending()).migrations().get(0);
+        assertThat(tried.failure()).isNull();
+        assertThat(tried.verdict()).isEqualTo(Verdict.KEPT);
+        assertThat(tried.statements().get(0).note()).isEqualTo("the condition is not true of these rows");
+    }
+
 }
