@@ -159,7 +159,7 @@ final class DefaultMigrations implements Migrations {
                 .map((wanted) -> wanted.names(preview.defaultSchema()))
                 .orElse(MappedNames.NONE)
                 .and(RecordedVersions.read(this.site, database).names(preview.defaultSchema()));
-            return MigrationReport.of(this.site, inventory, preview, database.dialect().name(), names,
+            return MigrationReport.of(this.site, inventory, preview, database.dialect(), names,
                     trials.apply(preview, database), Instant.now().truncatedTo(ChronoUnit.SECONDS));
         });
     }

@@ -158,6 +158,9 @@ final class ReportPage {
         });
         this.text.append('\n');
         item("Maintenance window: " + sentence(plan.maintenanceWindow()));
+        if (plan.backup() != null) {
+            item("Backup of what will be gone: " + this.markup.code(plan.backup()));
+        }
         several("Monitor", plan.monitor());
         several("Roll back", plan.rollBack());
     }

@@ -100,6 +100,7 @@ public final class Downgrade {
         safety.worst()
             .filter((worst) -> worst.isAtLeast(Severity.CAUTION))
             .ifPresent((worst) -> logger.warn("Found and not refused: {}", safety.summary()));
+        this.site.observer().downgrading(back, safety, this.site, database);
         database.inTransaction(database.history()::create);
         MigrationRun run = new MigrationRun(database, this.site, new Journal(database, this.site.run(), inventory),
                 new ProgressReport((progress) -> {
