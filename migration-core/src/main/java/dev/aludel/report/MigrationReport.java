@@ -3,10 +3,16 @@ package dev.aludel.report;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.aludel.dialect.Dialect;
 import dev.aludel.hibernate.MappedNames;
+import dev.aludel.run.DataLoss;
+import dev.aludel.run.DataLosses;
 import dev.aludel.run.Inventory;
 import dev.aludel.run.Preview;
 import dev.aludel.run.Site;
+import dev.aludel.trial.StoredTrial;
 
 /**
  * All that a team wants to know before pending migrations go to production: the database
@@ -39,17 +45,26 @@ public record MigrationReport(String title, Instant created, ReportStatus status
     /**
      * The report on what is pending.
      * @param names what the user calls tables and columns
+     * @param trials what came of trying them
      */
-    public static MigrationReport of(Site site, Inventory inventory, Preview preview, String database,
-            MappedNames names, Instant created) {
+    public static MigrationReport of(Site site, Inventory inventory, Preview preview, Dialect dialect,
+            MappedNames names, List<StoredTrial> trials, Instant created) {
         ReportStatus status = ReportStatus.of(preview.safety(), site.safety().failOn());
         SafetyAnalysis safety = new Analyst(preview, site.run().lockTimeout()).analysis();
         List<BreakingChange> breaking = new BreakingChanges(names).of(preview.prospects());
-        DeploymentPlan deployment = new Planner(inventory, preview, site.safety().failOn(), breaking, safety).plan();
-        return new MigrationReport(title(preview), created, status, database,
+        TestingResults testing = TestingResults.of(preview.pending(), trials);
+        DeploymentPlan deployment = new Planner(inventory, preview, site.safety().failOn(), breaking, safety, testing,
+                backup(preview, dialect))
+            .plan();
+        return new MigrationReport(title(preview), created, status, dialect.name(),
                 preview.pending().stream().map((migration) -> migration.id()).toList(), Changes.of(preview.prospects()),
-                safety, TestingResults.NOT_TRIED, deployment, Risks.of(preview, breaking), breaking,
-                new Checklist(preview, site.safety().failOn(), breaking, safety).boxes());
+                safety, testing, deployment, Risks.of(preview, breaking, testing), breaking,
+                new Checklist(preview, site.safety().failOn(), breaking, safety, testing).boxes());
+    }
+
+    private static @Nullable String backup(Preview preview, Dialect dialect) {
+        List<DataLoss> losses = DataLosses.of(preview);
+        return losses.isEmpty() ? null : dialect.databases().backup(DataLosses.tables(losses));
     }
 
     private static String title(Preview preview) {

@@ -30,7 +30,7 @@ final class ReportPage {
         changes();
         safety();
         heading(2, "Testing Results");
-        item(sentence(this.report.testing().result()));
+        testing();
         deployment();
         risks();
         return this.text.toString().stripTrailing();
@@ -138,6 +138,14 @@ final class ReportPage {
         return (finding.allowed() != null) ? text + " Accepted: " + sentence(finding.allowed()) : text;
     }
 
+    private void testing() {
+        item(sentence(this.report.testing().result()));
+        this.report.testing().migrations().forEach((tried) -> {
+            item(words(sentence(TrialText.headline(tried))));
+            TrialText.details(tried).forEach((detail) -> this.text.append(this.markup.below(words(sentence(detail)))));
+        });
+    }
+
     private void deployment() {
         heading(2, "Deployment Plan");
         DeploymentPlan plan = this.report.deployment();
@@ -150,6 +158,9 @@ final class ReportPage {
         });
         this.text.append('\n');
         item("Maintenance window: " + sentence(plan.maintenanceWindow()));
+        if (plan.backup() != null) {
+            item("Backup of what will be gone: " + this.markup.code(plan.backup()));
+        }
         several("Monitor", plan.monitor());
         several("Roll back", plan.rollBack());
     }
