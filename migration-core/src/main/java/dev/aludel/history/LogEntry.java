@@ -43,7 +43,9 @@ public record LogEntry(String revision, Action action, Outcome outcome, String d
         /** To record it without running it. */
         STAMP,
         /** To record that it is not applied, without taking it back. */
-        UNSTAMP;
+        UNSTAMP,
+        /** To hold it back, being a contract: this version has brought it. */
+        HOLD;
 
         @Override
         public String toString() {
