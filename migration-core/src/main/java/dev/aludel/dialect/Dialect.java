@@ -101,6 +101,9 @@ public interface Dialect {
     /** The databases beside it. */
     Databases databases();
 
+    /** How rows are taken elsewhere. */
+    Rows rows();
+
     /** What a session has set for itself. */
     SessionSettings settings();
 

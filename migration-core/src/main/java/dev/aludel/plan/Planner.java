@@ -1,8 +1,7 @@
 package dev.aludel.plan;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,29 +59,40 @@ public final class Planner {
      * @param before the schema that the first of them meets
      */
     public List<PlannedMigration> plan(List<Operation> expanding, List<Operation> contracting, Schema before) {
-        Map<Stage, List<Step>> steps = new EnumMap<>(Stage.class);
-        Map<Stage, Set<String>> reasons = new EnumMap<>(Stage.class);
-        Order order = new Order(this.dialect.grammar());
-        Schema schema = before;
-        for (Phase phase : List.of(Phase.EXPAND, Phase.CONTRACT)) {
-            for (Operation change : (phase == Phase.EXPAND) ? expanding : contracting) {
-                Setting setting = new Setting(this.dialect, schema, phase, this.fills, this.facts);
-                Optional<Way> way = isGentle(change, before) ? Rewrites.way(change, setting) : Optional.empty();
-                List<Leg> legs = way.map(Way::legs)
-                    .orElseGet(() -> List.of(Leg.of((phase == Phase.EXPAND) ? Stage.EXPAND : Stage.CONTRACT, change)));
-                for (Leg leg : order.place(change, legs)) {
-                    steps.computeIfAbsent(leg.stage(), (stage) -> new ArrayList<>()).addAll(leg.steps());
-                    way.ifPresent((found) -> reasons.computeIfAbsent(leg.stage(), (stage) -> new LinkedHashSet<>())
-                        .add(found.reason()));
-                }
-                schema = change.applyTo(schema);
+        Stages stages = new Stages(this.dialect.grammar());
+        Schema schema = put(expanding, Phase.EXPAND, before, before, stages);
+        put(contracting, Phase.CONTRACT, schema, before, stages);
+        return stages.migrations();
+    }
+
+    /**
+     * Puts changes where they come; what goes for something else goes with that.
+     * @return the schema after them
+     */
+    private Schema put(List<Operation> changes, Phase phase, Schema start, Schema before, Stages stages) {
+        Successors successors = new Successors(changes);
+        Map<Operation, Way> ways = new IdentityHashMap<>();
+        Set<Operation> carried = Collections.newSetFromMap(new IdentityHashMap<>());
+        Schema schema = start;
+        for (Operation change : changes) {
+            if (isGentle(change, before) && !successors.isBound(change)) {
+                Optional<Operation> replaced = successors.predecessor(change);
+                Setting setting = new Setting(this.dialect, schema, phase, replaced, this.fills, this.facts);
+                Rewrites.way(change, setting).ifPresent((way) -> {
+                    ways.put(change, way);
+                    replaced.ifPresent(carried::add);
+                });
+            }
+            schema = change.applyTo(schema);
+        }
+        Stage usual = (phase == Phase.EXPAND) ? Stage.EXPAND : Stage.CONTRACT;
+        for (Operation change : changes) {
+            if (!carried.contains(change)) {
+                Way way = ways.get(change);
+                stages.put(change, (way != null) ? way : Way.direct(usual, change));
             }
         }
-        return steps.entrySet()
-            .stream()
-            .map((entry) -> new PlannedMigration(entry.getKey(), entry.getValue(),
-                    List.copyOf(reasons.getOrDefault(entry.getKey(), Set.of()))))
-            .toList();
+        return schema;
     }
 
     /** Whether a change of a table that is there takes its gentler way. */
