@@ -12,7 +12,7 @@ import dev.aludel.schema.QualifiedName;
  * @param <A> the answer
  */
 public sealed interface Question<A>
-        permits NullsIn, DuplicatesIn, OrphansIn, RowsAgainst, ValuesBeyond, ReadingTimeOf, TrafficOn {
+        permits NullsIn, DuplicatesIn, OrphansIn, RowsAgainst, ValuesBeyond, ReadingTimeOf, TrafficOn, UnfitRows {
 
     /** What of each table it asks about. */
     List<Subject> subjects();

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.fact.Facts;
 import dev.aludel.migration.Phase;
+import dev.aludel.operation.ChangeColumnType;
 import dev.aludel.operation.CreateIndex;
 import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.TableOperation;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -24,7 +26,7 @@ import dev.aludel.schema.Schema;
  * Turns changes into migrations that a busy database survives: each change takes its
  * gentler way where its table has rows, and what is done at one time is one migration.
  */
-public final class Planner {
+public final class Planner implements Gentleness {
 
     private final Dialect dialect;
 
@@ -34,6 +36,9 @@ public final class Planner {
 
     private final Facts facts;
 
+    /** Whether somebody is asked what becomes of rows. */
+    private final boolean asking;
+
     /**
      * A planner.
      * @param style when gentler ways are taken
@@ -41,15 +46,20 @@ public final class Planner {
      * @param facts what is known of the rows that are there
      */
     public Planner(Dialect dialect, PlanStyle style, Fills fills, Facts facts) {
+        this(dialect, style, fills, facts, true);
+    }
+
+    private Planner(Dialect dialect, PlanStyle style, Fills fills, Facts facts, boolean asking) {
         this.dialect = dialect;
         this.style = style;
         this.fills = fills;
         this.facts = facts;
+        this.asking = asking;
     }
 
-    /** A planner that makes each change in one statement. */
+    /** A planner that makes each change in one statement, and asks nothing. */
     public static Planner plain(Dialect dialect) {
-        return new Planner(dialect, PlanStyle.PLAIN, Fills.NONE, Facts.of("", Map.of()));
+        return new Planner(dialect, PlanStyle.PLAIN, Fills.NONE, Facts.of("", Map.of()), false);
     }
 
     /**
@@ -60,32 +70,50 @@ public final class Planner {
      * @param before the schema that the first of them meets
      */
     public List<PlannedMigration> plan(List<Operation> expanding, List<Operation> contracting, Schema before) {
-        Map<Stage, List<Step>> steps = new EnumMap<>(Stage.class);
-        Map<Stage, Set<String>> reasons = new EnumMap<>(Stage.class);
+        Map<Stage, Draft> drafts = new EnumMap<>(Stage.class);
         Order order = new Order(this.dialect.grammar());
         Schema schema = before;
         for (Phase phase : List.of(Phase.EXPAND, Phase.CONTRACT)) {
-            for (Operation change : (phase == Phase.EXPAND) ? expanding : contracting) {
-                Setting setting = new Setting(this.dialect, schema, phase, this.fills, this.facts);
-                Optional<Way> way = isGentle(change, before) ? Rewrites.way(change, setting) : Optional.empty();
-                List<Leg> legs = way.map(Way::legs)
-                    .orElseGet(() -> List.of(Leg.of((phase == Phase.EXPAND) ? Stage.EXPAND : Stage.CONTRACT, change)));
-                for (Leg leg : order.place(change, legs)) {
-                    steps.computeIfAbsent(leg.stage(), (stage) -> new ArrayList<>()).addAll(leg.steps());
-                    way.ifPresent((found) -> reasons.computeIfAbsent(leg.stage(), (stage) -> new LinkedHashSet<>())
-                        .add(found.reason()));
-                }
+            List<Operation> changes = (phase == Phase.EXPAND) ? expanding : contracting;
+            ColumnSwaps swaps = ColumnSwaps.of(changes, (change) -> isGentle(change, before), setting(schema, phase));
+            for (Operation change : changes) {
+                Setting setting = setting(schema, phase);
                 schema = change.applyTo(schema);
+                if (swaps.absorbs(change)) {
+                    continue;
+                }
+                Optional<Way> way = swaps.way(change, setting)
+                    .or(() -> isGentle(change, before) ? Rewrites.way(change, setting) : Optional.empty());
+                List<Leg> legs = way.filter((found) -> !found.isClosed())
+                    .map(Way::legs)
+                    .orElseGet(() -> List.of(plain(change, setting)));
+                for (Leg leg : order.place(change, legs)) {
+                    drafts.computeIfAbsent(leg.stage(), (stage) -> new Draft()).add(leg, way);
+                }
             }
         }
-        return steps.entrySet()
-            .stream()
-            .map((entry) -> new PlannedMigration(entry.getKey(), entry.getValue(),
-                    List.copyOf(reasons.getOrDefault(entry.getKey(), Set.of()))))
-            .toList();
+        return drafts.entrySet().stream().map((entry) -> entry.getValue().migration(entry.getKey())).toList();
     }
 
-    /** Whether a change of a table that is there takes its gentler way. */
+    private Setting setting(Schema schema, Phase phase) {
+        return new Setting(this.dialect, schema, phase, this.fills, this.facts);
+    }
+
+    /** One statement, with what is to be decided about the rows that are there. */
+    private Leg plain(Operation change, Setting setting) {
+        Stage stage = (setting.phase() == Phase.EXPAND) ? Stage.EXPAND : Stage.CONTRACT;
+        String question = (this.asking && change instanceof ChangeColumnType type && type.from() != null
+                && setting.column(new ColumnName(type.table(), type.column())).isPresent())
+                        ? ValueFate.of(type, setting).question() : null;
+        return new Leg(stage, List.of(new Step.Change(change, question)));
+    }
+
+    @Override
+    public boolean isSwapped(ChangeColumnType change, Schema present) {
+        return isGentle(change.table()) && ColumnSwaps.isOpen(change, setting(present, Phase.CONTRACT));
+    }
+
+    @Override
     public boolean isGentle(QualifiedName table) {
         return this.style.isGentle(table, this.facts);
     }
@@ -104,6 +132,26 @@ public final class Planner {
             return create.table();
         }
         return (change instanceof DropIndex drop) ? drop.table() : null;
+    }
+
+    /** What is done at one time. */
+    private static final class Draft {
+
+        private final List<Leg> legs = new ArrayList<>();
+
+        private final Set<String> reasons = new LinkedHashSet<>();
+
+        private final Set<String> direct = new LinkedHashSet<>();
+
+        void add(Leg leg, Optional<Way> way) {
+            this.legs.add(leg);
+            way.ifPresent((found) -> (found.isClosed() ? this.direct : this.reasons).add(found.reason()));
+        }
+
+        PlannedMigration migration(Stage stage) {
+            return new PlannedMigration(stage, this.legs, List.copyOf(this.reasons), List.copyOf(this.direct));
+        }
+
     }
 
 }

@@ -2,8 +2,6 @@ package dev.aludel.plan;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +25,13 @@ public sealed interface Step {
      * Changes the schema.
      *
      * @param change the change
+     * @param question what a person has to decide before it can run; null for nothing
      */
-    record Change(Operation change) implements Step {
+    record Change(Operation change, @Nullable String question) implements Step {
+
+        Change(Operation change) {
+            this(change, null);
+        }
 
         @Override
         public Optional<Operation> operation() {
@@ -42,7 +45,7 @@ public sealed interface Step {
 
         @Override
         public String text(Grammar grammar) {
-            return grammar.sql(this.change) + ";";
+            return asking(this.question) + grammar.sql(this.change) + ";";
         }
 
     }
@@ -72,11 +75,7 @@ public sealed interface Step {
 
         @Override
         public String text(Grammar grammar) {
-            return Stream
-                .of((this.question != null) ? "-- migrate:decide " + this.question : "",
-                        "-- migrate:backfill batch=" + BATCH, this.sql + ";")
-                .filter((line) -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+            return asking(this.question) + "-- migrate:backfill batch=" + BATCH + "\n" + this.sql + ";";
         }
 
     }
@@ -103,6 +102,10 @@ public sealed interface Step {
             return "-- migrate:require " + this.query;
         }
 
+    }
+
+    private static String asking(@Nullable String question) {
+        return (question != null) ? "-- migrate:decide " + question + "\n" : "";
     }
 
     /** Changes of the schema. */

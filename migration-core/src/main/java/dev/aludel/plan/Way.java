@@ -7,8 +7,9 @@ import dev.aludel.operation.Operation;
 /**
  * How one change is made.
  *
- * @param reason why not in one statement, as a sentence without its full stop
- * @param legs its parts, in order
+ * @param reason why not in one statement, or why in one, as a sentence without its full
+ * stop
+ * @param legs its parts, in order; empty where it is one statement
  */
 public record Way(String reason, List<Leg> legs) {
 
@@ -19,6 +20,19 @@ public record Way(String reason, List<Leg> legs) {
     /** A way of one part that only changes the schema. */
     static Way of(String reason, Stage stage, Operation... operations) {
         return new Way(reason, List.of(Leg.of(stage, operations)));
+    }
+
+    /**
+     * The plain way, because the gentler one is closed.
+     * @param reason why, as a sentence without its full stop
+     */
+    static Way closed(String reason) {
+        return new Way(reason, List.of());
+    }
+
+    /** Whether the gentler way is closed; the reason says why. */
+    public boolean isClosed() {
+        return this.legs.isEmpty();
     }
 
     /** What it changes of the schema, in order. */
