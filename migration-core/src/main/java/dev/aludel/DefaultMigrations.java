@@ -53,6 +53,7 @@ import dev.aludel.run.TakeOver;
 import dev.aludel.run.TakenOver;
 import dev.aludel.run.Tracing;
 import dev.aludel.run.Upgrade;
+import dev.aludel.run.UpgradeRequest;
 import dev.aludel.run.UpgradeResult;
 import dev.aludel.run.VersionRecording;
 import dev.aludel.safety.Finding;
@@ -211,8 +212,8 @@ final class DefaultMigrations implements Migrations {
     }
 
     @Override
-    public UpgradeResult upgrade(String target) {
-        return this.last.attempt(() -> new Upgrade(this.site, this::remember).to(target));
+    public UpgradeResult upgrade(UpgradeRequest request) {
+        return this.last.attempt(() -> new Upgrade(this.site, this::remember).run(request));
     }
 
     @Override

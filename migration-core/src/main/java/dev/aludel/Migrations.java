@@ -25,6 +25,7 @@ import dev.aludel.run.Preview;
 import dev.aludel.run.SchemaDifference;
 import dev.aludel.run.SchemaSource;
 import dev.aludel.run.TakenOver;
+import dev.aludel.run.UpgradeRequest;
 import dev.aludel.run.UpgradeResult;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.trace.Trace;
@@ -181,7 +182,12 @@ public interface Migrations {
      * @param target {@code head}, {@code heads}, an id, a unique part of one or of its
      * description, or {@code +1}
      */
-    UpgradeResult upgrade(String target);
+    default UpgradeResult upgrade(String target) {
+        return upgrade(UpgradeRequest.to(target));
+    }
+
+    /** Applies pending migrations, as the request says. */
+    UpgradeResult upgrade(UpgradeRequest request);
 
     /**
      * Takes applied migrations back, last first.

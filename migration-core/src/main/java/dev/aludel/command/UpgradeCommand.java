@@ -5,6 +5,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import dev.aludel.Migrations;
+import dev.aludel.run.BackfillProgress;
+import dev.aludel.run.UpgradeRequest;
 import dev.aludel.run.UpgradeResult;
 
 /** Applies what is pending. */
@@ -20,7 +22,8 @@ final class UpgradeCommand implements MigrationCommand {
 
     @Override
     public ExitCode run(Migrations migrations, Output output) {
-        UpgradeResult result = migrations.upgrade(this.target);
+        UpgradeResult result = migrations
+            .upgrade(UpgradeRequest.to(this.target).watchedBy((progress) -> told(progress, output)));
         if (this.common.json()) {
             output.json(result);
         }
@@ -29,6 +32,13 @@ final class UpgradeCommand implements MigrationCommand {
                     : "Applied " + Steps.names(result.applied()) + ".");
         }
         return ExitCode.DONE;
+    }
+
+    /** JSON is one value, which is not to have lines before it. */
+    private void told(BackfillProgress progress, Output output) {
+        if (!this.common.json()) {
+            output.print(progress.text());
+        }
     }
 
     @Override

@@ -17,6 +17,11 @@ public interface Databases {
      */
     void drop(Connection connection, String name) throws SQLException;
 
+    /**
+     * The databases of this user whose names begin so and to which nobody is connected.
+     */
+    List<String> unused(Connection connection, String beginning) throws SQLException;
+
     /** Whether making one failed because the user may not. */
     boolean isForbidden(SQLException failure);
 

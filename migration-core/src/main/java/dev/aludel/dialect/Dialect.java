@@ -81,8 +81,14 @@ public interface Dialect {
     /** How one process at a time gets in, and how long a statement waits for others. */
     Locks locks();
 
+    /** How the rows of a table are gone through, some at a time. */
+    Batches batches();
+
     /** The databases beside it. */
     Databases databases();
+
+    /** How rows are taken elsewhere. */
+    Rows rows();
 
     /** What a session has set for itself. */
     SessionSettings settings();

@@ -51,4 +51,10 @@ public interface Locks {
     /** Whether a statement failed because it waited for a lock too long. */
     boolean isLockTimeout(SQLException failure);
 
+    /**
+     * Whether a statement failed because it and another waited for each other: its
+     * transaction is rolled back, and may be tried again.
+     */
+    boolean isDeadlock(SQLException failure);
+
 }

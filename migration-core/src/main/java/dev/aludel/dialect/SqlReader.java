@@ -39,6 +39,13 @@ public interface SqlReader {
      */
     boolean controlsTransaction(String sql);
 
+    /**
+     * An UPDATE or DELETE, cut where a condition on its rows can be added.
+     * @throws NotInBatches if it is anything else, or what it gives back or says besides
+     * would not be the same in several parts
+     */
+    RowStatement rowStatement(String sql);
+
     /** Whether the database refuses to run the statement inside a transaction. */
     boolean needsAutocommit(String sql);
 

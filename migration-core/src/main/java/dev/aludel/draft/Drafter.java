@@ -98,16 +98,15 @@ public final class Drafter {
         List<Operation> expanding = operations(start, aim.expanded());
         Schema expanded = Diff.after(start, expanding);
         List<Operation> contracting = operations(expanded, aim.contracted());
-        List<String> asked = contracting.isEmpty() ? List.of()
-                : new GoneLabels(start, this.dialect.grammar()).notes(expanded, aim.contracted());
+        List<String> asked = new GoneLabels(start, this.dialect.grammar()).notes(expanded, aim.contracted());
         List<DraftedMigration> drafted = new ArrayList<>();
         Schema before = start;
         Succession next = place;
         for (PlannedMigration planned : planner.plan(expanding, contracting, start)) {
             Stage stage = planned.stage();
             String own = (message == null || drafted.isEmpty()) ? message : message + ", " + word(stage);
-            drafted.add(migration(planned, before, aim, own, next,
-                    (stage.phase() == Phase.CONTRACT && stage.transactional()) ? asked : List.of()));
+            drafted
+                .add(migration(planned, before, aim, own, next, (stage.phase() == Phase.CONTRACT) ? asked : List.of()));
             before = Diff.after(before, planned.operations());
             next = next.next(this.clock.instant());
         }

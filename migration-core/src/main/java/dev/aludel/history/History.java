@@ -4,14 +4,17 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import dev.aludel.dialect.Dialect;
-import dev.aludel.operation.CreateTable;
 import dev.aludel.migration.Migration;
+import dev.aludel.operation.AddColumn;
+import dev.aludel.operation.CreateTable;
 
 /**
  * What was applied to one database, over one connection, which stays open. It never
@@ -62,15 +65,17 @@ public final class History {
     }
 
     /**
-     * Creates the two tables where they are not there, and stays with them from now on: a
-     * migration may change the default schema.
+     * Creates the two tables where they are not there, adds what tables of older versions
+     * lack, and stays with them from now on: a migration may change the default schema.
      * @throws ForeignTable if a table of one of the names is not Aludel's
+     * @throws ColumnNotAdded if the database does not let a column be added
      * @throws TableNotCreated if the database does not let one be created
      */
     public void create() {
         this.tables = this.tables.qualified();
         this.table = this.tables.history();
         this.log = this.tables.log();
+        this.tables.missingColumns().forEach(this::add);
         this.tables.missing().forEach(this::create);
     }
 
@@ -130,6 +135,29 @@ public final class History {
         catch (DataAccessException ex) {
             throw TableNotCreated.because(ex, missing.table().name(), this.connection);
         }
+    }
+
+    private void add(AddColumn missing) {
+        String sql = this.dialect.grammar().sql(missing);
+        try {
+            this.jdbc.execute(sql);
+        }
+        catch (DataAccessException ex) {
+            throw ColumnNotAdded.because(ex, missing, sql);
+        }
+    }
+
+    /**
+     * How far a statement has come that runs in batches; nothing where none is on its
+     * way.
+     */
+    public Optional<String> progress(String revision) {
+        return text("progress", revision);
+    }
+
+    /** Writes how far such a statement has come; null where none is on its way. */
+    public void progress(String revision, @Nullable String progress) {
+        this.jdbc.update("update " + this.table + " set progress = ? where revision = ?", progress, revision);
     }
 
     /**

@@ -19,6 +19,8 @@ final class HistoryTables {
 
     private static final DataType INSTANT = DataType.of("timestamp with time zone", 6);
 
+    private static final Column PROGRESS = Column.of("progress", TEXT);
+
     private HistoryTables() {
     }
 
@@ -34,8 +36,16 @@ final class HistoryTables {
                     Column.of("duration_ms", DataType.of("bigint")).mandatory(),
                     Column.of("state", DataType.of("varchar", 20)).mandatory(),
                     Column.of("statements_done", DataType.of("integer")).mandatory(), Column.of("upgrade_text", TEXT),
-                    Column.of("downgrade_text", TEXT))
+                    Column.of("downgrade_text", TEXT), PROGRESS)
             .with(PrimaryKey.of(settings.historyTable().name() + "_pkey", List.of("revision")));
+    }
+
+    /**
+     * The columns that tables of older versions lack. They accept null, so that an older
+     * version goes on writing its rows.
+     */
+    static List<Column> added() {
+        return List.of(PROGRESS);
     }
 
     static Table versions(HistorySettings settings) {

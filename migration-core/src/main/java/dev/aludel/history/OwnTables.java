@@ -11,6 +11,7 @@ import java.util.Set;
 import org.springframework.jdbc.UncategorizedSQLException;
 
 import dev.aludel.dialect.Dialect;
+import dev.aludel.operation.AddColumn;
 import dev.aludel.operation.CreateTable;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.QualifiedName;
@@ -62,7 +63,17 @@ final class OwnTables {
         return exists(HistoryTables.history(this.settings), "aludel.history-table");
     }
 
-    /** What is not there. */
+    /** The columns that are not there: older versions did without. */
+    List<AddColumn> missingColumns() {
+        Set<String> columns = columns(this.settings.historyTable());
+        return HistoryTables.added()
+            .stream()
+            .filter((column) -> !columns.isEmpty() && !columns.contains(column.name()))
+            .map((column) -> new AddColumn(this.settings.historyTable(), column))
+            .toList();
+    }
+
+    /** The tables that are not there. */
     List<CreateTable> missing() {
         List<CreateTable> missing = new ArrayList<>();
         if (!historyExists()) {
@@ -78,6 +89,7 @@ final class OwnTables {
         Set<String> columns = columns(wanted.name());
         List<String> missing = wanted.columns()
             .stream()
+            .filter((column) -> !HistoryTables.added().contains(column))
             .map(Column::name)
             .filter((column) -> !columns.contains(column))
             .toList();

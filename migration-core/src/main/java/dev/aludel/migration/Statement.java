@@ -1,6 +1,7 @@
 package dev.aludel.migration;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +41,11 @@ public record Statement(Action action, Location location, List<Directive> direct
      */
     public boolean isRequirement() {
         return directives(Directive.Require.class).findAny().isPresent();
+    }
+
+    /** How it is run in batches; nothing where it runs as a whole. */
+    public Optional<Directive.Backfill> backfill() {
+        return directives(Directive.Backfill.class).findFirst();
     }
 
     /** As much of it as a message can bear. */

@@ -1,8 +1,7 @@
 package dev.aludel.plan;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,33 +69,50 @@ public final class Planner implements Gentleness {
      * @param before the schema that the first of them meets
      */
     public List<PlannedMigration> plan(List<Operation> expanding, List<Operation> contracting, Schema before) {
-        Map<Stage, Draft> drafts = new EnumMap<>(Stage.class);
-        Order order = new Order(this.dialect.grammar());
-        Schema schema = before;
-        for (Phase phase : List.of(Phase.EXPAND, Phase.CONTRACT)) {
-            List<Operation> changes = (phase == Phase.EXPAND) ? expanding : contracting;
-            ColumnSwaps swaps = ColumnSwaps.of(changes, (change) -> isGentle(change, before), setting(schema, phase));
-            for (Operation change : changes) {
-                Setting setting = setting(schema, phase);
-                schema = change.applyTo(schema);
-                if (swaps.absorbs(change)) {
-                    continue;
-                }
-                Optional<Way> way = swaps.way(change, setting)
-                    .or(() -> isGentle(change, before) ? Rewrites.way(change, setting) : Optional.empty());
-                List<Leg> legs = way.filter((found) -> !found.isClosed())
-                    .map(Way::legs)
-                    .orElseGet(() -> List.of(plain(change, setting)));
-                for (Leg leg : order.place(change, legs)) {
-                    drafts.computeIfAbsent(leg.stage(), (stage) -> new Draft()).add(leg, way);
-                }
+        Stages stages = new Stages(this.dialect.grammar());
+        Schema schema = put(expanding, Phase.EXPAND, before, before, stages);
+        put(contracting, Phase.CONTRACT, schema, before, stages);
+        return stages.migrations();
+    }
+
+    /**
+     * Puts changes where they come; what goes for something else goes with that.
+     * @return the schema after them
+     */
+    private Schema put(List<Operation> changes, Phase phase, Schema start, Schema before, Stages stages) {
+        Successors successors = new Successors(changes);
+        ColumnSwaps swaps = ColumnSwaps.of(changes, (change) -> isGentle(change, before), setting(start, phase));
+        Map<Operation, Way> ways = new IdentityHashMap<>();
+        Map<Operation, Leg> plain = new IdentityHashMap<>();
+        Set<Operation> carried = Collections.newSetFromMap(new IdentityHashMap<>());
+        Schema schema = start;
+        for (Operation change : changes) {
+            Setting setting = setting(schema, phase);
+            if (swaps.absorbs(change)) {
+                carried.add(change);
+            }
+            else if (isGentle(change, before) && !successors.isBound(change)) {
+                Optional<Operation> replaced = successors.predecessor(change);
+                swaps.way(change, setting)
+                    .or(() -> Rewrites.way(change, setting.replacing(replaced)))
+                    .ifPresent((way) -> {
+                        ways.put(change, way);
+                        replaced.filter((drop) -> !way.isClosed()).ifPresent(carried::add);
+                    });
+            }
+            plain.put(change, plain(change, setting));
+            schema = change.applyTo(schema);
+        }
+        for (Operation change : changes) {
+            if (!carried.contains(change)) {
+                stages.put(change, Optional.ofNullable(ways.get(change)), plain.get(change));
             }
         }
-        return drafts.entrySet().stream().map((entry) -> entry.getValue().migration(entry.getKey())).toList();
+        return schema;
     }
 
     private Setting setting(Schema schema, Phase phase) {
-        return new Setting(this.dialect, schema, phase, this.fills, this.facts);
+        return new Setting(this.dialect, schema, phase, Optional.empty(), this.fills, this.facts);
     }
 
     /** One statement, with what is to be decided about the rows that are there. */
@@ -132,26 +148,6 @@ public final class Planner implements Gentleness {
             return create.table();
         }
         return (change instanceof DropIndex drop) ? drop.table() : null;
-    }
-
-    /** What is done at one time. */
-    private static final class Draft {
-
-        private final List<Leg> legs = new ArrayList<>();
-
-        private final Set<String> reasons = new LinkedHashSet<>();
-
-        private final Set<String> direct = new LinkedHashSet<>();
-
-        void add(Leg leg, Optional<Way> way) {
-            this.legs.add(leg);
-            way.ifPresent((found) -> (found.isClosed() ? this.direct : this.reasons).add(found.reason()));
-        }
-
-        PlannedMigration migration(Stage stage) {
-            return new PlannedMigration(stage, this.legs, List.copyOf(this.reasons), List.copyOf(this.direct));
-        }
-
     }
 
 }

@@ -3,6 +3,7 @@ package dev.aludel.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.aludel.dialect.Circumstances;
 import dev.aludel.dialect.Dialect;
@@ -11,6 +12,7 @@ import dev.aludel.fact.Count;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.NullsIn;
 import dev.aludel.migration.Phase;
+import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
@@ -26,10 +28,17 @@ import dev.aludel.schema.Table;
  * @param dialect the database
  * @param before the schema that the change meets
  * @param phase what it may ask of the code that runs meanwhile
+ * @param replaced what goes for what the change makes, and has its name
  * @param fills the values that rows get
  * @param facts what is known of the rows that are there
  */
-public record Setting(Dialect dialect, Schema before, Phase phase, Fills fills, Facts facts) {
+public record Setting(Dialect dialect, Schema before, Phase phase, Optional<Operation> replaced, Fills fills,
+        Facts facts) {
+
+    /** The same where something goes for what is made. */
+    Setting replacing(Optional<Operation> going) {
+        return new Setting(this.dialect, this.before, this.phase, going, this.fills, this.facts);
+    }
 
     /** When indexes are built and dropped. */
     Stage building() {
@@ -39,6 +48,24 @@ public record Setting(Dialect dialect, Schema before, Phase phase, Fills fills, 
     /** When rows are looked at. */
     Stage checking() {
         return (this.phase == Phase.CONTRACT) ? Stage.SETTLE : Stage.CHECK;
+    }
+
+    /**
+     * What is done, with what goes for it right before the last of it that gives the
+     * name.
+     */
+    List<Operation> replacing(Operation... changes) {
+        return Stream.concat(this.replaced.map(Setting::gentle).stream(), Stream.of(changes)).toList();
+    }
+
+    /** The name under which an index is built: its own, unless another has it yet. */
+    String building(String name) {
+        return this.replaced.isPresent() ? Naming.cut(name, "_new") : name;
+    }
+
+    private static Operation gentle(Operation drop) {
+        return (drop instanceof DropIndex index)
+                ? new DropIndex(index.name(), index.table(), index.definition(), true, false) : drop;
     }
 
     /** What a change does there; where nobody knows the server, on the oldest one. */

@@ -148,7 +148,8 @@ final class Planner {
         Set<String> losing = Checklist.losing(this.preview);
         names((migration) -> losing.contains(migration.id()),
                 "No downgrade brings back what %s destroys: have a backup before", rollBack);
-        names((migration) -> !migration.header().transactional(),
+        names((migration) -> !migration.header().transactional()
+                || migration.upgrade().stream().anyMatch((statement) -> statement.backfill().isPresent()),
                 "When %s stops half-way, what it did stays: correct the cause and upgrade again", rollBack);
         return rollBack;
     }

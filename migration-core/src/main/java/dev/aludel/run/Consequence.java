@@ -36,8 +36,8 @@ record Consequence(String action) {
             return TRANSACTION_ENDED;
         }
         if (stepwise) {
-            return direction.up() ? stopped(failed.done(), direction.changes(), connectionLost)
-                    : stoppedOnTheWayBack(failed.done(), direction);
+            return direction.up() ? stopped(failed, direction.changes(), connectionLost)
+                    : stoppedOnTheWayBack(failed, direction);
         }
         if (!connectionLost) {
             return ROLLED_BACK;
@@ -50,22 +50,33 @@ record Consequence(String action) {
         return new Statement(COMMIT, direction.migration().location(), List.of());
     }
 
-    private static Consequence stopped(int done, int all, boolean connectionLost) {
+    private static Consequence stopped(StatementFailed failed, int all, boolean connectionLost) {
         return new Consequence("The migration runs outside a transaction and stopped half-way: "
-                + "%d of its %d statements are done and stay.\n".formatted(done, all)
+                + "%d of its %d statements are done and stay.\n".formatted(failed.done(), all)
+                + ((failed.rows() > 0) ? rows(failed) + ".\n" : "")
                 + (connectionLost ? "The connection ended with it. Start again: it goes on there."
                         : "Correct the statement that failed, leave those before it alone, and start again: it goes on there."));
     }
 
-    /** There is no place in the history for how far a downgrade has come. */
-    private static Consequence stoppedOnTheWayBack(int done, DirectedMigration direction) {
-        return new Consequence(
+    private static String rows(StatementFailed failed) {
+        return "%,d rows of the next are done and stay, too, each batch for itself".formatted(failed.rows());
+    }
+
+    /**
+     * There is no place in the history for how many statements of a downgrade are done,
+     * only for the rows of one.
+     */
+    private static Consequence stoppedOnTheWayBack(StatementFailed failed, DirectedMigration direction) {
+        String stopped = """
+                The downgrade runs outside a transaction and stopped half-way: %d of its %d statements are done and stay, \
+                and %s still counts as applied.
                 """
-                        The downgrade runs outside a transaction and stopped half-way: %d of its %d statements are done and stay, \
-                        and %s still counts as applied.
-                        Run the other statements by hand and stamp the database at the migration before it; or write those that are \
-                        done so that they may run twice (IF EXISTS), and take it back again."""
-                    .formatted(done, direction.changes(), direction.migration().id()));
+            .formatted(failed.done(), direction.changes(), direction.migration().id());
+        String rows = (failed.rows() > 0) ? rows(failed) + ": taken back again, it goes on there.\n" : "";
+        String others = """
+                Run the other statements by hand and stamp the database at the migration before it; or write those that are \
+                done so that they may run twice (IF EXISTS), and take it back again.""";
+        return new Consequence(stopped + rows + ((failed.rows() > 0 && failed.done() == 0) ? "" : others));
     }
 
 }

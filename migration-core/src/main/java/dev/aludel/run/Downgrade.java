@@ -76,18 +76,22 @@ public final class Downgrade {
         for (InventoryItem item : inventory.downgradeTo(target)) {
             back.add(reversible(item, database));
         }
+        BackfillCheck.check(back.stream().flatMap((migration) -> migration.downgradeStatements().stream()).toList(),
+                Preview.live(this.site, database), database.dialect().catalog().defaultSchema(database.connection()),
+                database.dialect());
         SafetyReport safety = Preview.ofDowngrade(this.site, database, back).refuseDowngrade();
         safety.worst()
             .filter((worst) -> worst.isAtLeast(Severity.CAUTION))
             .ifPresent((worst) -> logger.warn("Found and not refused: {}", safety.summary()));
         database.inTransaction(database.history()::create);
         MigrationRun run = new MigrationRun(database, this.site.run(),
-                new Journal(database, this.site.run(), inventory));
+                new Journal(database, this.site.run(), inventory), new ProgressReport((progress) -> {
+                }));
         List<RunStep> takenBack = new ArrayList<>();
         for (Migration migration : back) {
-            takenBack
-                .add(run.run(DirectedMigration.down(migration), 0, takenBack.stream().map(RunStep::revision).toList(),
-                        StoredFindings.write(safety.of(migration.id()))));
+            takenBack.add(
+                    run.run(DirectedMigration.down(migration), null, takenBack.stream().map(RunStep::revision).toList(),
+                            StoredFindings.write(safety.of(migration.id()))));
         }
         logger.info("Took back {} in {} ms", Counted.migrations(takenBack.size()), elapsed().toMillis());
         return new DowngradeResult(takenBack, elapsed());

@@ -3,6 +3,7 @@ package dev.aludel.run;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -55,6 +56,16 @@ final class Journal {
     /** Records how far a revision has come. */
     void progress(Migration migration, EntryState state, int statementsDone, Instant start) {
         history().update(migration.id(), state, statementsDone, millisSince(start));
+    }
+
+    /** How far a statement of a revision has come that runs in batches. */
+    Optional<String> backfill(String revision) {
+        return history().progress(revision);
+    }
+
+    /** Records how far it has come; null where none is on its way. */
+    void backfill(String revision, @Nullable String progress) {
+        history().progress(revision, progress);
     }
 
     /** Records that a revision is not applied any more. */

@@ -30,32 +30,35 @@ final class MigrationRun {
 
     private final Journal journal;
 
-    MigrationRun(Database database, RunSettings settings, Journal journal) {
+    private final ProgressReport report;
+
+    MigrationRun(Database database, RunSettings settings, Journal journal, ProgressReport report) {
         this.database = database;
         this.settings = settings;
         this.statements = new Statements(database);
         this.journal = journal;
+        this.report = report;
     }
 
     /**
      * Runs a migration one way.
-     * @param from how many of its statements are done already
+     * @param from how many of its statements are done already; null where it has not
+     * begun
      * @param doneBefore what this run did before it, for the error
      * @param findings what was judged, as JSON
      * @throws MigrationFailed if a statement fails
      * @throws TableBusy if a table cannot be locked
      */
-    RunStep run(DirectedMigration direction, int from, List<String> doneBefore, @Nullable String findings)
+    RunStep run(DirectedMigration direction, @Nullable Integer from, List<String> doneBefore, @Nullable String findings)
             throws SQLException {
         Instant start = Instant.now();
-        LogEntry.Action action = (from > 0) ? LogEntry.Action.RESUME
+        LogEntry.Action action = (from != null) ? LogEntry.Action.RESUME
                 : direction.up() ? LogEntry.Action.UPGRADE : LogEntry.Action.DOWNGRADE;
         Attempt attempt = new Attempt(direction, action, start, findings);
-        boolean stepwise = from > 0 || !direction.migration().header().transactional()
-                || direction.statements().stream().anyMatch(this.statements::needsAutocommit);
+        boolean stepwise = from != null || !this.statements.fitOneTransaction(direction);
         try {
             if (stepwise) {
-                stepByStep(attempt, from);
+                stepByStep(attempt, (from != null) ? from : 0);
             }
             else {
                 inOneTransaction(attempt);
@@ -76,7 +79,7 @@ final class MigrationRun {
         SavedSettings settings = SavedSettings.of(this.database);
         try {
             new Stepwise(this.database, limits(attempt.direction()), this.settings.lockRetry(), this.statements,
-                    this.journal)
+                    this.journal, this.report)
                 .run(attempt, from);
         }
         finally {

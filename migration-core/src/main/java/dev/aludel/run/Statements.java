@@ -58,8 +58,22 @@ final class Statements {
             Optional<Directive.Require> condition = statement.directives(Directive.Require.class).findFirst();
             if (condition.isPresent() && !isTrue(jdbc)) {
                 throw new StatementFailed(statement,
-                        new MigrationFailed.Failure("the condition is not true", null, null), 0);
+                        new MigrationFailed.Failure("the condition is not true", null, null));
             }
+        }
+        catch (SQLException ex) {
+            throw new StatementFailed(statement, ex);
+        }
+    }
+
+    /**
+     * How many rows a part of a statement has changed.
+     * @throws StatementFailed if it fails
+     */
+    long changed(Statement statement, String part) {
+        try (java.sql.Statement jdbc = this.database.connection().createStatement()) {
+            jdbc.setEscapeProcessing(false);
+            return jdbc.executeLargeUpdate(part);
         }
         catch (SQLException ex) {
             throw new StatementFailed(statement, ex);
@@ -74,6 +88,13 @@ final class Statements {
         catch (Exception | LinkageError | AssertionError ex) {
             throw new StatementFailed(statement, ex);
         }
+    }
+
+    /** Whether all statements of one way can run in one transaction. */
+    boolean fitOneTransaction(DirectedMigration direction) {
+        return direction.migration().header().transactional() && direction.statements()
+            .stream()
+            .noneMatch((statement) -> statement.backfill().isPresent() || needsAutocommit(statement));
     }
 
     /** Whether it cannot run inside a transaction. */

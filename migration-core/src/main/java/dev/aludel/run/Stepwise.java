@@ -2,6 +2,7 @@ package dev.aludel.run;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.List;
 
 import dev.aludel.history.EntryKind;
@@ -27,12 +28,16 @@ final class Stepwise {
 
     private final Journal journal;
 
-    Stepwise(Database database, Limits limits, Duration lockRetry, Statements statements, Journal journal) {
+    private final ProgressReport report;
+
+    Stepwise(Database database, Limits limits, Duration lockRetry, Statements statements, Journal journal,
+            ProgressReport report) {
         this.database = database;
         this.limits = limits;
         this.lockRetry = lockRetry;
         this.statements = statements;
         this.journal = journal;
+        this.report = report;
     }
 
     void run(Attempt attempt, int from) throws SQLException {
@@ -46,7 +51,14 @@ final class Stepwise {
             this.limits.apply(this.database, false);
             for (Statement statement : direction.after(from)) {
                 int next = statement.isRequirement() ? done : done + 1;
-                step(attempt, statement, next);
+                Backfill backfill = new Backfill(this.database, this.statements, this.journal, attempt, statement,
+                        next);
+                if (statement.backfill().isPresent() || !statement.isRequirement() && backfill.isUnderWay()) {
+                    backfill.run(this.lockRetry, this.report, () -> progress(attempt, next));
+                }
+                else {
+                    step(attempt, statement, next);
+                }
                 done = next;
             }
             this.database.inTransaction(() -> finish(attempt));
@@ -65,8 +77,10 @@ final class Stepwise {
      */
     private void begin(Attempt attempt, int from) {
         Migration migration = attempt.direction().migration();
+        Optional<String> backfill = this.journal.backfill(migration.id());
         this.journal.forget(migration.id());
         this.journal.record(migration, EntryKind.SQL, EntryState.RUNNING, from, attempt.start());
+        this.journal.backfill(migration.id(), backfill.orElse(null));
     }
 
     private void step(Attempt attempt, Statement statement, int done) throws SQLException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,14 +52,23 @@ public final class Upgrade {
      * been done before
      */
     public UpgradeResult to(String target) {
+        return run(UpgradeRequest.to(target));
+    }
+
+    /**
+     * Does what is asked.
+     * @throws dev.aludel.problem.AludelException if that is not possible, with what had
+     * been done before
+     */
+    public UpgradeResult run(UpgradeRequest request) {
         try (Database database = this.site.open()) {
             List<Migration> migrations = this.site.source().read(database.dialect());
             Inventory inventory = checked(database, migrations);
-            if (inventory.upgradeTo(target).isEmpty()) {
+            if (inventory.upgradeTo(request.target()).isEmpty()) {
                 return nothing(inventory, database);
             }
             return new UpgradeLock(this.site, database)
-                .whileHeld((waited) -> underLock(database, migrations, target, waited));
+                .whileHeld((waited) -> underLock(database, migrations, request, waited));
         }
         catch (SQLException ex) {
             throw Database.translated("upgrade", ex);
@@ -80,23 +90,25 @@ public final class Upgrade {
         }
     }
 
-    private UpgradeResult underLock(Database database, List<Migration> migrations, String target, Duration waited)
-            throws SQLException {
+    private UpgradeResult underLock(Database database, List<Migration> migrations, UpgradeRequest request,
+            Duration waited) throws SQLException {
         Inventory inventory = checked(database, migrations);
-        List<InventoryItem> items = inventory.upgradeTo(target);
+        List<InventoryItem> items = inventory.upgradeTo(request.target());
         if (items.isEmpty()) {
             return nothing(inventory, database);
         }
         if (!inventory.hasHistory()) {
             inventory = begin(database, migrations, inventory);
-            items = inventory.upgradeTo(target);
+            items = inventory.upgradeTo(request.target());
         }
         Preview preview = Preview.of(this.site, database, migrations(items));
+        BackfillCheck.check(preview.pending().stream().flatMap((migration) -> migration.upgrade().stream()).toList(),
+                preview.live(), preview.defaultSchema(), database.dialect());
         SafetyReport safety = preview.safety().refuse(this.site.safety().failOn());
         logAccepted(safety);
         this.site.observer().upgrading(preview, database);
         database.inTransaction(database.history()::create);
-        List<RunStep> applied = run(database, inventory, items, safety);
+        List<RunStep> applied = run(database, inventory, items, safety, new ProgressReport(request.backfills()));
         this.after.accept(this.site.inventory(database, migrations), database);
         logger.info("Applied {} in {} ms, the database is at {}", Counted.migrations(applied.size()),
                 applied.stream().mapToLong(RunStep::durationMillis).sum(),
@@ -132,11 +144,11 @@ public final class Upgrade {
         return this.site.inventory(database, migrations);
     }
 
-    private List<RunStep> run(Database database, Inventory inventory, List<InventoryItem> items, SafetyReport safety)
-            throws SQLException {
+    private List<RunStep> run(Database database, Inventory inventory, List<InventoryItem> items, SafetyReport safety,
+            ProgressReport report) throws SQLException {
         logger.info("Upgrading by {}, looked at in {} ms", Counted.migrations(items.size()), elapsed().toMillis());
         MigrationRun run = new MigrationRun(database, this.site.run(),
-                new Journal(database, this.site.run(), inventory));
+                new Journal(database, this.site.run(), inventory), report);
         List<RunStep> applied = new ArrayList<>();
         for (InventoryItem item : items) {
             Migration migration = Objects.requireNonNull(item.migration());
@@ -150,10 +162,10 @@ public final class Upgrade {
      * Where a migration goes on that stopped half-way: what is done must not have been
      * changed.
      */
-    private int done(InventoryItem item, Migration migration, Database database) {
+    private @Nullable Integer done(InventoryItem item, Migration migration, Database database) {
         HistoryEntry entry = item.entry();
         if (entry == null) {
-            return 0;
+            return null;
         }
         Resumption.check(migration, entry, database);
         return entry.statementsDone();

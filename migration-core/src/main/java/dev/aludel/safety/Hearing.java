@@ -91,8 +91,8 @@ final class Hearing {
 
     private Occasion occasion(Migration migration, List<Statement> statements, Direction direction, boolean now) {
         boolean transactional = migration.header().transactional() && statements.stream()
-            .noneMatch((statement) -> statement.action() instanceof Sql sql
-                    && this.dialect.reader().needsAutocommit(sql.text()));
+            .noneMatch((statement) -> statement.backfill().isPresent()
+                    || statement.action() instanceof Sql sql && this.dialect.reader().needsAutocommit(sql.text()));
         return new Occasion(this.dialect, this.facts, this.live, direction, transactional, now);
     }
 

@@ -127,6 +127,11 @@ public final class Scene {
         return this.occasion.transactional();
     }
 
+    /** Whether the statement runs in batches, each its own transaction. */
+    public boolean isInBatches() {
+        return this.here.steps().stream().anyMatch((step) -> step.statement().backfill().isPresent());
+    }
+
     /** The text of the statement, or of the migration. */
     public String text() {
         return this.here.steps().stream().map((step) -> step.statement().text()).collect(Collectors.joining(";\n"));

@@ -25,7 +25,8 @@ final class HeaderReader {
             "lock-timeout", "statement-timeout");
 
     private static final List<String> ALL = List.of("revises", "depends-on", "label", "phase", "drafted", "transaction",
-            "lock-timeout", "statement-timeout", "up", "down", "irreversible", "allow", "decide", "require");
+            "lock-timeout", "statement-timeout", "up", "down", "irreversible", "allow", "decide", "require",
+            "backfill");
 
     private static final Pattern DURATION = Pattern.compile("([0-9]+)\\s*(ms|s|m|h)");
 
@@ -73,7 +74,7 @@ final class HeaderReader {
             this.allows.add(StatementDirectives.allow(line, location));
             return;
         }
-        if (Set.of("decide", "require").contains(line.name())) {
+        if (Set.of("decide", "require", "backfill").contains(line.name())) {
             throw new UnreadableMigration(location, "'migrate:%s' belongs before a statement".formatted(line.name()),
                     "Move it below '-- migrate:up'.");
         }

@@ -139,7 +139,10 @@ final class Script {
             open.removeAll(own);
             StatementDirectives said = StatementDirectives.of(this.file, own);
             statements.addAll(said.before());
-            statements.add(new Statement(statement.sql(), Location.of(this.file, statement.line()), said.directives()));
+            Statement read = new Statement(statement.sql(), Location.of(this.file, statement.line()),
+                    said.directives());
+            BackfillLine.check(read, this.reader);
+            statements.add(read);
         }
         StatementDirectives last = StatementDirectives.of(this.file, open);
         if (!last.directives().isEmpty()) {

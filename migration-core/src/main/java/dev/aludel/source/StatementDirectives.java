@@ -46,7 +46,7 @@ record StatementDirectives(List<Statement> before, List<Directive> directives) {
                 }
                 case "jdbc" -> before.add(new Statement(step(line, location), location, List.of()));
                 case "irreversible" -> given(line, location, "the reason");
-                case "backfill" -> throw HeaderReader.notYet(line, location);
+                case "backfill" -> directives.add(BackfillLine.of(line, location));
                 default -> throw HeaderReader.misplaced(line, location);
             }
         }

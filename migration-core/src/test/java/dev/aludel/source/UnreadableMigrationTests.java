@@ -57,7 +57,7 @@ class UnreadableMigrationTests {
                 arguments("V1__a.sql", "-- migrate:upp\nSELECT 1;",
                         """
                                 What happened:  V1__a.sql:1: there is no directive 'migrate:upp'.
-                                What to do:     Use one of revises, depends-on, label, phase, drafted, transaction, lock-timeout, statement-timeout, up, down, irreversible, allow, decide, require.
+                                What to do:     Use one of revises, depends-on, label, phase, drafted, transaction, lock-timeout, statement-timeout, up, down, irreversible, allow, decide, require, backfill.
                                 """),
                 arguments("V1__a.sql", "-- migrate:phase later\n-- migrate:up\nSELECT 1;", """
                         What happened:  V1__a.sql:1: 'migrate:phase' cannot be 'later'.
@@ -82,10 +82,39 @@ class UnreadableMigrationTests {
                         What happened:  V1__a.sql:3: no statement follows this directive.
                         What to do:     Put it before the statement that it is about.
                         """),
-                arguments("V1__a.sql", "-- migrate:up\n-- migrate:backfill batch=10\nUPDATE t SET a = 1;",
+                arguments("V1__a.sql", "-- migrate:backfill batch=10\n-- migrate:up\nUPDATE t SET a = 1;", """
+                        What happened:  V1__a.sql:1: 'migrate:backfill' belongs before a statement.
+                        What to do:     Move it below '-- migrate:up'.
+                        """),
+                arguments("V1__a.sql", "-- migrate:up\n-- migrate:backfill batch=0\nUPDATE t SET a = 1;", """
+                        What happened:  V1__a.sql:2: 'batch' of 'migrate:backfill' cannot be '0'.
+                        What to do:     Write a number of rows from 1 to 1000000.
+                        """),
+                arguments("V1__a.sql", "-- migrate:up\n-- migrate:backfill pause=10s\nUPDATE t SET a = 1;", """
+                        What happened:  V1__a.sql:2: 'pause' of 'migrate:backfill' cannot be '10s'.
+                        What to do:     Write a number of milliseconds from 0 to 600000.
+                        """),
+                arguments("V1__a.sql", "-- migrate:up\n-- migrate:backfill batch=10 batch=20\nUPDATE t SET a = 1;", """
+                        What happened:  V1__a.sql:2: a second 'batch' in 'migrate:backfill'.
+                        What to do:     Keep one.
+                        """),
+                arguments("V1__a.sql", "-- migrate:up\n-- migrate:backfill size=10\nUPDATE t SET a = 1;", """
+                        What happened:  V1__a.sql:2: 'migrate:backfill' does not know what 'size=10' is.
+                        What to do:     Write it like '-- migrate:backfill batch=1000 pause=50'.
+                        """),
+                arguments("V1__a.sql", "-- migrate:up\n-- migrate:backfill\n-- migrate:backfill\nUPDATE t SET a = 1;",
                         """
-                                What happened:  V1__a.sql:2: this version of Aludel does not know what to do with 'migrate:backfill'.
-                                What to do:     Remove the line, or use a newer version.
+                                What happened:  V1__a.sql:3: a second 'migrate:backfill' before one statement.
+                                What to do:     Keep one.
+                                """),
+                arguments("V1__a.sql", "-- migrate:up\n-- migrate:backfill\nUPDATE t SET a = 1 RETURNING id;", """
+                        What happened:  V1__a.sql:3: what gives rows back cannot be run in batches.
+                        What to do:     Remove RETURNING: nobody reads what it gives.
+                        """),
+                arguments("V1__a.sql", "-- migrate:up\nSELECT 1;\n-- migrate:down\n-- migrate:backfill\nDROP TABLE t;",
+                        """
+                                What happened:  V1__a.sql:5: 'migrate:backfill' belongs before an UPDATE or DELETE.
+                                What to do:     Put it before the statement that it is about, or remove it.
                                 """),
                 arguments("V1__a.sql",
                         "-- migrate:up\nSELECT 1;\n-- migrate:down\n-- migrate:irreversible x\nSELECT 2;",

@@ -1,6 +1,7 @@
 package dev.aludel.dialect.postgres;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -25,6 +26,12 @@ final class PostgresDatabases implements Databases {
     private static final Pattern URL = Pattern.compile("(jdbc:postgresql:(?://[^/?]*/?)?)([^?]*)(\\?.*)?",
             Pattern.DOTALL);
 
+    private static final String UNUSED = """
+            SELECT d.datname FROM pg_database d
+            WHERE starts_with(d.datname, ?) AND d.datdba = (SELECT r.oid FROM pg_roles r WHERE r.rolname = current_user)
+              AND NOT EXISTS (SELECT FROM pg_stat_activity a WHERE a.datid = d.oid)
+            ORDER BY d.datname""";
+
     private final PostgresSpelling spelling = new PostgresSpelling();
 
     @Override
@@ -35,6 +42,20 @@ final class PostgresDatabases implements Databases {
     @Override
     public void drop(Connection connection, String name) throws SQLException {
         execute(connection, "DROP DATABASE IF EXISTS " + this.spelling.name(name) + " WITH (FORCE)");
+    }
+
+    @Override
+    public List<String> unused(Connection connection, String beginning) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(UNUSED)) {
+            query.setString(1, beginning);
+            try (ResultSet row = query.executeQuery()) {
+                List<String> names = new ArrayList<>();
+                while (row.next()) {
+                    names.add(row.getString(1));
+                }
+                return names;
+            }
+        }
     }
 
     @Override

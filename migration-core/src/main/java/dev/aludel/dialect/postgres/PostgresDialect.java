@@ -3,6 +3,7 @@ package dev.aludel.dialect.postgres;
 import java.sql.Connection;
 import java.util.Optional;
 
+import dev.aludel.dialect.Batches;
 import dev.aludel.dialect.Catalog;
 import dev.aludel.dialect.Circumstances;
 import dev.aludel.dialect.Databases;
@@ -13,6 +14,7 @@ import dev.aludel.dialect.FactFinder;
 import dev.aludel.dialect.Grammar;
 import dev.aludel.dialect.Locks;
 import dev.aludel.dialect.Observer;
+import dev.aludel.dialect.Rows;
 import dev.aludel.dialect.SessionSettings;
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.diff.Equivalence;
@@ -37,7 +39,11 @@ public final class PostgresDialect implements Dialect {
 
     private final Locks locks = new PostgresLocks();
 
+    private final Batches batches = new PostgresBatches();
+
     private final Databases databases = new PostgresDatabases();
+
+    private final Rows rows = new PostgresRows();
 
     private final SessionSettings settings = new PostgresSettings();
 
@@ -117,8 +123,18 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public Batches batches() {
+        return this.batches;
+    }
+
+    @Override
     public Databases databases() {
         return this.databases;
+    }
+
+    @Override
+    public Rows rows() {
+        return this.rows;
     }
 
     @Override

@@ -31,6 +31,9 @@ final class PostgresLocks implements Locks {
     /** SQLSTATE lock_not_available. */
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+    /** SQLSTATE deadlock_detected. */
+    private static final String DEADLOCK_DETECTED = "40P01";
+
     private static final String SESSION = """
             SELECT a.pid, coalesce(a.usename, a.backend_type, 'unknown') AS user, a.application_name, host(a.client_addr) AS client,
               a.state, extract(epoch FROM clock_timestamp() - coalesce(a.xact_start, a.backend_start)) AS age
@@ -101,6 +104,11 @@ final class PostgresLocks implements Locks {
     @Override
     public boolean isLockTimeout(SQLException failure) {
         return LOCK_NOT_AVAILABLE.equals(failure.getSQLState());
+    }
+
+    @Override
+    public boolean isDeadlock(SQLException failure) {
+        return DEADLOCK_DETECTED.equals(failure.getSQLState());
     }
 
     /** In milliseconds, the least of them one: 0 would be no limit at all. */

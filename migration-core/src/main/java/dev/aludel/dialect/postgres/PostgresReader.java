@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.dialect.RowStatement;
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.dialect.SqlStatement;
 import dev.aludel.dialect.UnreadableSql;
@@ -58,6 +59,11 @@ final class PostgresReader implements SqlReader {
         catch (UnreadableSql exception) {
             return false;
         }
+    }
+
+    @Override
+    public RowStatement rowStatement(String sql) {
+        return new RowStatementCut(sql, operations(sql, null)).statement();
     }
 
     private static List<Operation> read(String sql, @Nullable String defaultSchema) {

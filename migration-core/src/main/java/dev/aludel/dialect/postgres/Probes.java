@@ -13,6 +13,7 @@ import dev.aludel.fact.DuplicatesIn;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.NullsIn;
 import dev.aludel.fact.OrphansIn;
+import dev.aludel.fact.PermissionFor;
 import dev.aludel.fact.Question;
 import dev.aludel.fact.ReadingTime;
 import dev.aludel.fact.ReadingTimeOf;
@@ -66,6 +67,9 @@ final class Probes {
         }
         else if (question instanceof TrafficOn traffic) {
             probe = Optional.of(TrafficProbe.of(traffic));
+        }
+        else if (question instanceof PermissionFor permission) {
+            probe = Optional.of(PermissionProbe.of(permission));
         }
         return (Optional<Probe<A>>) probe;
     }
