@@ -3,6 +3,7 @@ package dev.aludel.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import dev.aludel.operation.AddColumn;
 import dev.aludel.operation.ChangeColumnType;
 import dev.aludel.operation.CreateObject;
 import dev.aludel.operation.DropColumn;
+import dev.aludel.operation.DropConstraint;
 import dev.aludel.operation.DropObject;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RenameColumn;
@@ -126,32 +128,42 @@ record ColumnSwap(ChangeColumnType change, Schema after, Setting setting) {
         if (!wanted.nullable()) {
             steps.addAll(Step.of(ProvedNotNull.proved(new SetNotNull(table(), copy.copy()), this.setting)));
         }
-        else if (copy.lenient()) {
-            String name = InventedName.of(table().name(), copy.copy(), "kept");
-            CheckConstraint kept = CheckConstraint
-                .of(name,
-                        "%s IS NOT NULL OR %s IS NULL".formatted(this.setting.sql(copy.copy()),
-                                this.setting.sql(copy.column())))
-                .enforced(Enforcement.NOT_VALIDATED);
-            steps.addAll(Step.of(new AddCheck(table(), kept), new ValidateConstraint(table(), name)));
+        Optional<CheckConstraint> kept = kept(copy);
+        if (kept.isPresent()) {
+            CheckConstraint check = kept.get();
+            steps.addAll(Step.of(new AddCheck(table(), check.enforced(Enforcement.NOT_VALIDATED)),
+                    new ValidateConstraint(table(), String.valueOf(check.name()))));
         }
         parts.forEach((part) -> steps.addAll(Step.of(part.made())));
         return steps;
+    }
+
+    /** What proves meanwhile that no value is lost; nothing where none can be. */
+    Optional<CheckConstraint> kept(ColumnCopy copy) {
+        return (copy.lenient() && wanted().nullable()) ? Optional
+            .of(CheckConstraint.of(InventedName.of(table().name(), copy.copy(), "kept"), "%s IS NOT NULL OR %s IS NULL"
+                .formatted(this.setting.sql(copy.copy()), this.setting.sql(copy.column())))) : Optional.empty();
     }
 
     private List<Step> switched(ColumnCopy copy, Column wanted, List<CopiedPart> parts) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step.Condition("SELECT NOT EXISTS (SELECT FROM %s WHERE %s)".formatted(this.setting.sql(table()),
                 grammar().differs(copy))));
-        List<Operation> operations = new ArrayList<>();
         List<Operation> following = grammar().following(copy);
         for (int place = following.size() - 1; place >= 0; place--) {
             if (following.get(place) instanceof CreateObject create) {
-                operations.add(new DropObject(create.object().name(), create.object(), false));
+                steps.addAll(Step.of(new DropObject(create.object().name(), create.object(), false)));
             }
         }
-        operations.add(new DropColumn(table(), copy.column(), present(), false));
-        operations.add(new RenameColumn(table(), copy.copy(), copy.column()));
+        kept(copy).ifPresent((check) -> steps.addAll(Step.of(DropConstraint.of(table(), check))));
+        List<String> allowed = new ArrayList<>(List.of("drop-column %s has the same values".formatted(copy.copy())));
+        if (!parts.isEmpty()) {
+            allowed.add("drop-column-drops-dependents %s has the same".formatted(copy.copy()));
+        }
+        steps.add(new Step.Change(new DropColumn(table(), copy.column(), present(), false), null, allowed));
+        steps.add(new Step.Change(new RenameColumn(table(), copy.copy(), copy.column()), null,
+                List.of("rename-column no code knows %s".formatted(copy.copy()))));
+        List<Operation> operations = new ArrayList<>();
         parts.forEach((part) -> operations.addAll(part.placed()));
         if (wanted.value() instanceof Default value) {
             operations.add(new SetDefault(table(), copy.column(), null, value));

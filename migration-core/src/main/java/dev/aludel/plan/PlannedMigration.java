@@ -2,6 +2,7 @@ package dev.aludel.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.aludel.diff.Diff;
 import dev.aludel.diff.Equivalence;
@@ -25,9 +26,17 @@ public record PlannedMigration(Stage stage, List<Leg> legs, List<String> reasons
         direct = List.copyOf(direct);
     }
 
-    /** What it does, in order. */
+    /**
+     * What it does, in order. In a transaction what has to be true is looked at first:
+     * later everybody would wait for that.
+     */
     public List<Step> steps() {
-        return this.legs.stream().flatMap((leg) -> leg.steps().stream()).toList();
+        List<Step> steps = this.legs.stream().flatMap((leg) -> leg.steps().stream()).toList();
+        return !this.stage.transactional() ? steps
+                : Stream
+                    .concat(steps.stream().filter(Step.Condition.class::isInstance),
+                            steps.stream().filter((step) -> !(step instanceof Step.Condition)))
+                    .toList();
     }
 
     /** What it changes of the schema, in order. */

@@ -86,14 +86,17 @@ public final class Planner implements Gentleness {
         Map<Operation, Leg> plain = new IdentityHashMap<>();
         Set<Operation> carried = Collections.newSetFromMap(new IdentityHashMap<>());
         Schema schema = start;
+        Schema besides = start;
         for (Operation change : changes) {
             Setting setting = setting(schema, phase);
             if (swaps.absorbs(change)) {
                 carried.add(change);
+                schema = change.applyTo(schema);
+                continue;
             }
-            else if (isGentle(change, before) && !successors.isBound(change)) {
+            if (isGentle(change, before) && !successors.isBound(change)) {
                 Optional<Operation> replaced = successors.predecessor(change);
-                swaps.way(change, setting)
+                swaps.way(change, setting(besides, phase))
                     .or(() -> Rewrites.way(change, setting.replacing(replaced)))
                     .ifPresent((way) -> {
                         ways.put(change, way);
@@ -102,6 +105,7 @@ public final class Planner implements Gentleness {
             }
             plain.put(change, plain(change, setting));
             schema = change.applyTo(schema);
+            besides = change.applyTo(besides);
         }
         for (Operation change : changes) {
             if (!carried.contains(change)) {
@@ -121,7 +125,7 @@ public final class Planner implements Gentleness {
         String question = (this.asking && change instanceof ChangeColumnType type && type.from() != null
                 && setting.column(new ColumnName(type.table(), type.column())).isPresent())
                         ? ValueFate.of(type, setting).question() : null;
-        return new Leg(stage, List.of(new Step.Change(change, question)));
+        return new Leg(stage, List.of(new Step.Change(change, question, List.of())));
     }
 
     @Override

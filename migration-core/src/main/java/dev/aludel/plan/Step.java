@@ -2,6 +2,7 @@ package dev.aludel.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,17 @@ public sealed interface Step {
      *
      * @param change the change
      * @param question what a person has to decide before it can run; null for nothing
+     * @param allowed the rules that find a danger here which is none, each with the
+     * reason
      */
-    record Change(Operation change, @Nullable String question) implements Step {
+    record Change(Operation change, @Nullable String question, List<String> allowed) implements Step {
+
+        public Change {
+            allowed = List.copyOf(allowed);
+        }
 
         Change(Operation change) {
-            this(change, null);
+            this(change, null, List.of());
         }
 
         @Override
@@ -45,7 +52,9 @@ public sealed interface Step {
 
         @Override
         public String text(Grammar grammar) {
-            return asking(this.question) + grammar.sql(this.change) + ";";
+            return asking(this.question)
+                    + this.allowed.stream().map("-- migrate:allow %s\n"::formatted).collect(Collectors.joining())
+                    + grammar.sql(this.change) + ";";
         }
 
     }

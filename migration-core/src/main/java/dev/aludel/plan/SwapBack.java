@@ -52,6 +52,7 @@ record SwapBack(ColumnSwap swap, ColumnCopy copy, List<CopiedPart> parts) {
         back.add(new RunCommand("UPDATE", "UPDATE %s SET %s = %s".formatted(this.swap.setting().sql(table),
                 this.swap.setting().sql(column), this.swap.grammar().copied(this.copy.reversed()))));
         back.addAll(asItWas(present, name));
+        this.swap.kept(this.copy).ifPresent((check) -> back.add(DropConstraint.adding(table, check)));
         back.addAll(this.swap.grammar().following(this.copy));
         return back;
     }
