@@ -3,7 +3,6 @@ package dev.aludel.safety.rule.breaking;
 import java.util.stream.Stream;
 
 import dev.aludel.operation.CreateObject;
-import dev.aludel.operation.Operation;
 import dev.aludel.safety.Danger;
 import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
@@ -32,15 +31,11 @@ final class RenameTable implements Rule<dev.aludel.operation.RenameTable> {
 
     /** A view of the old name keeps old code working. */
     static boolean leavesAView(dev.aludel.operation.RenameTable op, Scene scene) {
+        ObjectName view = ObjectName.of(ObjectKind.VIEW, op.from());
         return scene.later()
             .stream()
             .flatMap((step) -> step.operations().stream())
-            .anyMatch((later) -> isView(later, op));
-    }
-
-    private static boolean isView(Operation later, dev.aludel.operation.RenameTable op) {
-        return later instanceof CreateObject create
-                && create.object().name().equals(ObjectName.of(ObjectKind.VIEW, op.from()));
+            .anyMatch((later) -> later instanceof CreateObject create && create.object().name().equals(view));
     }
 
 }
