@@ -138,7 +138,8 @@ final class DefaultMigrations implements Migrations {
                 .map((wanted) -> wanted.names(preview.defaultSchema()))
                 .orElse(MappedNames.NONE)
                 .and(RecordedVersions.read(this.site, database).names(preview.defaultSchema()));
-            return MigrationReport.of(this.site, inventory, preview, database.dialect().name(), names,
+            AdviceReport advice = new Advising(this.site, this.drafts.naming()).adviseOn(database, preview.live());
+            return MigrationReport.of(this.site, inventory, preview, database.dialect().name(), names, advice,
                     Instant.now().truncatedTo(ChronoUnit.SECONDS));
         });
     }
