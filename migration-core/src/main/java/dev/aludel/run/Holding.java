@@ -12,7 +12,9 @@ import org.slf4j.LoggerFactory;
 import dev.aludel.safety.MigrationRefused;
 import dev.aludel.safety.SafetyReport;
 
-/** Tells what waits, and writes down which version has brought what waits for the next. */
+/**
+ * Tells what waits, and writes down which version has brought what waits for the next.
+ */
 final class Holding {
 
     private static final Logger logger = LoggerFactory.getLogger(Holding.class);

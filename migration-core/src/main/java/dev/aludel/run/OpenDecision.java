@@ -28,10 +28,10 @@ public final class OpenDecision extends AludelException {
      * @throws OpenDecision if one of them waits for a decision
      */
     static void check(List<Statement> statements) {
-        statements.forEach(
-                (statement) -> statement.directives(Directive.Decide.class).findFirst().ifPresent((decide) -> {
-                    throw new OpenDecision(statement, decide);
-                }));
+        statements
+            .forEach((statement) -> statement.directives(Directive.Decide.class).findFirst().ifPresent((decide) -> {
+                throw new OpenDecision(statement, decide);
+            }));
     }
 
     /** The line that says it. */

@@ -123,7 +123,8 @@ public final class Upgrade {
         logger.info("Applied {} in {} ms, the database is at {}", Counted.migrations(applied.size()),
                 applied.stream().mapToLong(RunStep::durationMillis).sum(),
                 applied.isEmpty() ? "where it was" : applied.get(applied.size() - 1).revision());
-        return new UpgradeResult(applied, unknown(inventory), new Holding(this.site, database).of(after), safety, waited, elapsed());
+        return new UpgradeResult(applied, unknown(inventory), new Holding(this.site, database).of(after), safety,
+                waited, elapsed());
     }
 
     /**
@@ -203,8 +204,8 @@ public final class Upgrade {
 
     private UpgradeResult nothing(Inventory inventory, Database database) throws SQLException {
         this.after.accept(inventory, database);
-        return new UpgradeResult(List.of(), unknown(inventory), new Holding(this.site, database).of(inventory), SafetyReport.EMPTY,
-                Duration.ZERO, elapsed());
+        return new UpgradeResult(List.of(), unknown(inventory), new Holding(this.site, database).of(inventory),
+                SafetyReport.EMPTY, Duration.ZERO, elapsed());
     }
 
     private static List<String> unknown(Inventory inventory) {
