@@ -33,6 +33,7 @@ import dev.aludel.report.Status;
 import dev.aludel.run.Advising;
 import dev.aludel.run.Beginning;
 import dev.aludel.run.Comparison;
+import dev.aludel.run.ContractPolicy;
 import dev.aludel.run.Database;
 import dev.aludel.run.Downgrade;
 import dev.aludel.run.DowngradeResult;
@@ -100,14 +101,14 @@ final class DefaultMigrations implements Migrations {
 
     @Override
     public Preview plan() {
-        return ask("look at what is pending", (database) -> preview(database, this.site.inventory(database)));
+        return ask("look at what is pending", (database) -> preview(database, this.site.inventory(database).pending()));
     }
 
     @Override
     public SafetyStatus safety() {
         return ask("judge what is pending", (database) -> {
             Inventory inventory = this.site.inventory(database);
-            SafetyReport pending = preview(database, inventory).safety();
+            SafetyReport pending = preview(database, toCome(inventory)).safety();
             List<HistoryEntry> ran = inventory.lastRun();
             List<Finding> judged = ran.isEmpty() ? List.of()
                     : StoredFindings.read(database.history().findings(ran.get(0).run()));
@@ -154,7 +155,7 @@ final class DefaultMigrations implements Migrations {
     private MigrationReport report(BiFunction<Preview, Database, List<StoredTrial>> trials) {
         return ask("report on what is pending", (database) -> {
             Inventory inventory = this.site.inventory(database);
-            Preview preview = preview(database, inventory);
+            Preview preview = preview(database, toCome(inventory));
             MappedNames names = this.entities.get()
                 .map((wanted) -> wanted.names(preview.defaultSchema()))
                 .orElse(MappedNames.NONE)
@@ -233,7 +234,10 @@ final class DefaultMigrations implements Migrations {
 
     @Override
     public UpgradeResult upgrade(UpgradeRequest request) {
-        return this.last.attempt(() -> new Upgrade(this.site, this::remember).run(request));
+        return this.last
+            .attempt(() -> new Upgrade(request.contracts() ? this.site.contracts(ContractPolicy.AUTO) : this.site,
+                    this::remember)
+                .run(request));
     }
 
     @Override
@@ -255,7 +259,7 @@ final class DefaultMigrations implements Migrations {
         List<LogEntry> attempts = inventory.hasHistory() ? history.attempts(item.revision(), ATTEMPTS_SHOWN)
                 : List.of();
         List<Finding> findings = (item.entry() != null) ? judgedWhenItRan(attempts)
-                : preview(database, inventory).safety().of(item.revision()).findings();
+                : preview(database, toCome(inventory)).safety().of(item.revision()).findings();
         if (migration != null) {
             return MigrationDetail.of(item, migration, inventory, findings, attempts);
         }
@@ -274,9 +278,14 @@ final class DefaultMigrations implements Migrations {
             .orElse(List.of());
     }
 
-    private Preview preview(Database database, Inventory inventory) {
+    /** What is held comes some day, and is to be looked at before. */
+    private static List<Migration> toCome(Inventory inventory) {
+        return Inventory.migrations(inventory.toCome());
+    }
+
+    private Preview preview(Database database, List<Migration> pending) {
         try {
-            return Preview.of(this.site, database, inventory.pending());
+            return Preview.of(this.site, database, pending);
         }
         catch (SQLException ex) {
             throw Database.translated("judge what is pending", ex);

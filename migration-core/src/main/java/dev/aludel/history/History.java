@@ -2,6 +2,7 @@ package dev.aludel.history;
 
 import java.sql.Connection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import dev.aludel.dialect.Dialect;
@@ -212,6 +214,24 @@ public final class History {
         this.jdbc.update(
                 "insert into " + this.log + " (" + LogRow.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 LogRow.values(entry));
+    }
+
+    /**
+     * The versions of an application that first held contracts back, by revision; those
+     * that were taken back since begin anew.
+     * @param application its name; null where it has none
+     */
+    public Map<String, String> holds(@Nullable String application) {
+        Map<String, String> holds = new LinkedHashMap<>();
+        this.jdbc.query("select revision, application_version from " + this.log + " l where action = ? "
+                + "and coalesce(application, '') = ? and application_version is not null and not exists (select 1 from "
+                + this.log + " gone where gone.revision = l.revision and gone.id > l.id "
+                + "and gone.action in (?, ?) and gone.outcome = ?) order by id",
+                (RowCallbackHandler) (row) -> holds.putIfAbsent(row.getString(1), row.getString(2)),
+                HistoryRow.word(LogEntry.Action.HOLD), (application != null) ? application : "",
+                HistoryRow.word(LogEntry.Action.DOWNGRADE), HistoryRow.word(LogEntry.Action.UNSTAMP),
+                HistoryRow.word(LogEntry.Outcome.DONE));
+        return holds;
     }
 
     /** The last attempts at a revision, newest first. */

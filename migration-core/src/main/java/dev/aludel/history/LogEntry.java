@@ -46,7 +46,9 @@ public record LogEntry(String revision, Action action, Outcome outcome, String d
         /** To record that it is not applied, without taking it back. */
         UNSTAMP,
         /** To try it on a scratch database: nothing was done to this one. */
-        TRY;
+        TRY,
+        /** To hold it back, being a contract: this version has brought it. */
+        HOLD;
 
         @Override
         public String toString() {

@@ -12,12 +12,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import dev.aludel.dialect.TableLock;
 import dev.aludel.migration.Directive;
 import dev.aludel.migration.JdbcStep;
 import dev.aludel.migration.Sql;
 import dev.aludel.migration.Statement;
-import dev.aludel.operation.DataOperation;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
 
@@ -130,12 +128,7 @@ final class Statements {
     /** The tables that a statement locks or changes, as far as it is understood. */
     Collection<QualifiedName> tables(Statement statement) {
         Set<QualifiedName> tables = new LinkedHashSet<>();
-        for (Operation operation : operations(statement)) {
-            this.database.dialect().effects(operation).locks().stream().map(TableLock::table).forEach(tables::add);
-            if (operation instanceof DataOperation data) {
-                tables.addAll(data.tables());
-            }
-        }
+        operations(statement).forEach((operation) -> tables.addAll(this.database.dialect().tables(operation)));
         return tables;
     }
 

@@ -1,5 +1,6 @@
 package dev.aludel.safety.rule.breaking;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import dev.aludel.operation.CreateObject;
@@ -7,6 +8,7 @@ import dev.aludel.operation.Operation;
 import dev.aludel.safety.Danger;
 import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
+import dev.aludel.safety.ViewColumns;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
 
@@ -35,7 +37,17 @@ final class RenameTable implements Rule<dev.aludel.operation.RenameTable> {
         return scene.later()
             .stream()
             .flatMap((step) -> step.operations().stream())
-            .anyMatch((later) -> isView(later, op));
+            .anyMatch((later) -> isView(later, op) && showsAll((CreateObject) later, op, scene));
+    }
+
+    /** As far as the view's text tells. */
+    private static boolean showsAll(CreateObject view, dev.aludel.operation.RenameTable op, Scene scene) {
+        List<String> columns = ViewColumns.of(view.object().definition()).orElse(List.of());
+        return columns.isEmpty() || scene.before()
+            .table(op.from())
+            .stream()
+            .flatMap((table) -> table.columns().stream())
+            .allMatch((column) -> columns.contains(column.name()));
     }
 
     private static boolean isView(Operation later, dev.aludel.operation.RenameTable op) {
