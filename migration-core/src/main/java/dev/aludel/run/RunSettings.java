@@ -52,7 +52,7 @@ public record RunSettings(Duration lockTimeout, Duration lockRetry, @Nullable Du
     /** The same where whatever was applied may be taken back. */
     RunSettings allowingDowngrades() {
         return new RunSettings(this.lockTimeout, this.lockRetry, this.statementTimeout, this.unknown, this.outOfOrder,
-                true, this.baseline, this.application, this.applicationVersion);
+                true, this.baseline, this.application, this.applicationVersion, this.contract);
     }
 
     /** The same for an application of this name and version. */
