@@ -29,9 +29,12 @@ public final class Trying {
 
     private final Site site;
 
-    /** Tries for one database: nothing is changed there but what its log says. */
+    /**
+     * Tries for one database: nothing is changed there but what its log says. A contract
+     * that waits is tried, too.
+     */
     public Trying(Site site) {
-        this.site = site;
+        this.site = site.contracts(ContractPolicy.AUTO);
     }
 
     /**
