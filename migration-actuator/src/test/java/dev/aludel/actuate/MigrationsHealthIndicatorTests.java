@@ -39,9 +39,10 @@ class MigrationsHealthIndicatorTests {
     void isUpWhereAContractIsHeld(TestDatabase database) {
         Health health = health(Application.tasks(database));
         assertThat(health.getStatus()).isEqualTo(Status.UP);
-        assertThat(health.getDetails()).contains(entry("verdict", "up-to-date"), entry("nextAction",
-                "Nothing to do now: 3 is held until another version than 1.4.0 of the application starts. "
-                        + "When no old version runs any more, 'migrations upgrade --contract' applies it."),
+        assertThat(health.getDetails()).contains(entry("verdict", "up-to-date"),
+                entry("nextAction",
+                        "Nothing to do now: 3 is held until another version than 1.4.0 of the application starts. "
+                                + "When no old version runs any more, 'migrations upgrade --contract' applies it."),
                 entry("current", List.of("2")));
     }
 
