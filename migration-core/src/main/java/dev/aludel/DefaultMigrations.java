@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,11 @@ import dev.aludel.run.SchemaSource;
 import dev.aludel.run.Site;
 import dev.aludel.run.Stamp;
 import dev.aludel.run.StoredFindings;
+import dev.aludel.run.StoredTrials;
 import dev.aludel.run.TakeOver;
 import dev.aludel.run.TakenOver;
 import dev.aludel.run.Tracing;
+import dev.aludel.run.Trying;
 import dev.aludel.run.Upgrade;
 import dev.aludel.run.UpgradeRequest;
 import dev.aludel.run.UpgradeResult;
@@ -60,6 +63,9 @@ import dev.aludel.run.VersionRecording;
 import dev.aludel.safety.Finding;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.trace.Trace;
+import dev.aludel.trial.StoredTrial;
+import dev.aludel.trial.Trial;
+import dev.aludel.trial.TrialRequest;
 
 /** Puts the rooms together. */
 final class DefaultMigrations implements Migrations {
@@ -133,6 +139,20 @@ final class DefaultMigrations implements Migrations {
 
     @Override
     public MigrationReport report() {
+        return report((preview, database) -> new StoredTrials(database).of(preview.pending()));
+    }
+
+    @Override
+    public MigrationReport report(Trial trial) {
+        return report((preview, database) -> StoredTrials.of(trial));
+    }
+
+    @Override
+    public Trial tryOut(TrialRequest request) {
+        return new Trying(this.site).run(request);
+    }
+
+    private MigrationReport report(BiFunction<Preview, Database, List<StoredTrial>> trials) {
         return ask("report on what is pending", (database) -> {
             Inventory inventory = this.site.inventory(database);
             Preview preview = preview(database, toCome(inventory));
@@ -140,8 +160,9 @@ final class DefaultMigrations implements Migrations {
                 .map((wanted) -> wanted.names(preview.defaultSchema()))
                 .orElse(MappedNames.NONE)
                 .and(RecordedVersions.read(this.site, database).names(preview.defaultSchema()));
-            return MigrationReport.of(this.site, inventory, preview, database.dialect().name(), names,
-                    Instant.now().truncatedTo(ChronoUnit.SECONDS));
+            AdviceReport advice = new Advising(this.site, this.drafts.naming()).adviseOn(database, preview.live());
+            return MigrationReport.of(this.site, inventory, preview, database.dialect(), names,
+                    trials.apply(preview, database), advice, Instant.now().truncatedTo(ChronoUnit.SECONDS));
         });
     }
 
@@ -249,7 +270,8 @@ final class DefaultMigrations implements Migrations {
 
     private static List<Finding> judgedWhenItRan(List<LogEntry> attempts) {
         return attempts.stream()
-            .filter((attempt) -> attempt.action() != LogEntry.Action.DOWNGRADE)
+            .filter((attempt) -> attempt.action() != LogEntry.Action.DOWNGRADE
+                    && attempt.action() != LogEntry.Action.TRY)
             .map(LogEntry::findings)
             .filter(Objects::nonNull)
             .findFirst()

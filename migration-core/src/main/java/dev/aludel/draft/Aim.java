@@ -3,12 +3,12 @@ package dev.aludel.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.aludel.diff.Equivalence;
 import dev.aludel.diff.ReferencedKeys;
+import dev.aludel.plan.Gentleness;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Default;
@@ -53,16 +53,16 @@ public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone,
      */
     public static Aim of(Schema present, Schema wanted, DraftSettings settings, DropRules rules,
             Equivalence equivalence) {
-        return of(present, wanted, settings, rules, equivalence, (table) -> false);
+        return of(present, wanted, settings, rules, equivalence, Gentleness.NONE);
     }
 
     /**
      * The same where the old code goes on using some tables: what is to be mandatory is
-     * so when it is gone.
-     * @param gentle those tables
+     * so when it is gone, and so is a type for which a column is written anew.
+     * @param gentle what it uses
      */
     public static Aim of(Schema present, Schema wanted, DraftSettings settings, DropRules rules,
-            Equivalence equivalence, Predicate<QualifiedName> gentle) {
+            Equivalence equivalence, Gentleness gentle) {
         Premise premise = new Premise(ReferencedKeys.spelledOut(present), ReferencedKeys.spelledOut(wanted),
                 settings.filter(), rules, settings.naming(), equivalence, gentle);
         Passage<Table> tables = TableAims.of(premise,

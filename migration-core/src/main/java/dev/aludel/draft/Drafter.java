@@ -123,6 +123,8 @@ public final class Drafter {
             case BUILD -> "indexes";
             case CHECK -> "checks";
             case MIGRATE -> "rows";
+            case PREPARE -> "new column";
+            case SWITCH -> "switch";
             case SETTLE -> "proofs";
             case CONTRACT -> "contract";
         };
@@ -188,8 +190,9 @@ public final class Drafter {
         String description = (message != null && !message.isBlank()) ? message : summary(planned);
         Schema after = Diff.after(before, operations);
         FailedIndexes failed = FailedIndexes.of(before, after);
-        List<Operation> back = Diff.reverse(failed.besides(operations))
-            .orElseGet(() -> Diff.between(after, failed.without(), this.equivalence));
+        List<Operation> back = planned.movesBack() ? planned.back(before, this.equivalence)
+                : Diff.reverse(failed.besides(operations))
+                    .orElseGet(() -> Diff.between(after, failed.without(), this.equivalence));
         List<String> directives = new ArrayList<>(place.directives(tables(operations)));
         if (planned.stage().phase() != Phase.EXPAND) {
             directives.add("phase " + planned.stage().phase());
@@ -200,6 +203,7 @@ public final class Drafter {
         List<String> notes = new ArrayList<>(
                 List.of(description, "Drafted on %s from the entities.".formatted(LocalDate.now(this.clock))));
         planned.reasons().stream().map("So that %s."::formatted).forEach(notes::add);
+        planned.direct().stream().map("Written directly: %s."::formatted).forEach(notes::add);
         notes.addAll(asked);
         List<Step> steps = new ArrayList<>(planned.steps());
         steps.addAll(

@@ -1,8 +1,7 @@
 package dev.aludel.draft;
 
-import java.util.function.Predicate;
-
 import dev.aludel.diff.Equivalence;
+import dev.aludel.plan.Gentleness;
 import dev.aludel.schema.Naming;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
@@ -18,10 +17,10 @@ import dev.aludel.schema.Schema;
  * @param rules what may be dropped
  * @param naming how what nobody named is called
  * @param equivalence which spellings mean the same
- * @param gentle the tables that the old code may be using meanwhile
+ * @param gentle what the old code may be using meanwhile
  */
 record Premise(Schema present, Schema wanted, DraftFilter filter, DropRules rules, Naming naming,
-        Equivalence equivalence, Predicate<QualifiedName> gentle) {
+        Equivalence equivalence, Gentleness gentle) {
 
     boolean looksAt(QualifiedName name) {
         return this.filter.accepts(name);

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.operation.ChangeColumnType;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Table;
 
 /**
@@ -53,8 +55,8 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
             }
         }
         wanted.columns().stream().filter((column) -> present.column(column.name()).isEmpty()).forEach(lasting::add);
-        List<Column> meanwhile = premise.gentle().test(present.name())
-                ? lasting.stream().map((column) -> meanwhile(column, present, wanted)).toList() : lasting;
+        List<Column> meanwhile = premise.gentle().isGentle(present.name())
+                ? lasting.stream().map((column) -> meanwhile(column, present, wanted, premise)).toList() : lasting;
         List<String> gone = passing.stream().map(Column::name).toList();
         Substitutes substitutes = Substitutes.of(present, wanted);
         ConstraintAims constraints = ConstraintAims.of(present, wanted, gone, substitutes, premise, names);
@@ -86,11 +88,24 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
      * The old code may leave out what is to be mandatory, and the new one finds it in
      * rows that were there before.
      */
-    private static Column meanwhile(Column column, Table present, Table wanted) {
-        boolean mandatory = present.column(column.name()).filter((there) -> !there.nullable()).isPresent();
+    private static Column meanwhile(Column column, Table present, Table wanted, Premise premise) {
+        Column there = present.column(column.name()).orElse(null);
+        if (there != null && isSwapped(there, column, present.name(), premise)) {
+            return column.nullable() ? there.optional() : there;
+        }
+        boolean mandatory = present.column(column.name()).filter((found) -> !found.nullable()).isPresent();
         boolean keyed = wanted.primaryKey() != null && wanted.primaryKey().columns().contains(column.name());
         boolean filled = column.value() != null && present.column(column.name()).isEmpty();
         return (column.nullable() || mandatory || keyed || filled) ? column : column.optional();
+    }
+
+    /** Whether both can live with the type that is there, until another one is made. */
+    private static boolean isSwapped(Column there, Column column, QualifiedName table, Premise premise) {
+        return !premise.equivalence().sameType(there.type(), column.type())
+                && premise.equivalence().isKin(there.type(), column.type())
+                && premise.gentle()
+                    .isSwapped(new ChangeColumnType(table, column.name(), there.type(), column.type(), null),
+                            premise.present());
     }
 
     private static <T> List<T> concat(List<? extends T> one, List<? extends T> other) {

@@ -1,6 +1,7 @@
 package dev.aludel.history;
 
 import java.sql.Connection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -247,8 +248,30 @@ public final class History {
      */
     public List<String> findings(long run) {
         return this.jdbc.queryForList("select l.findings from " + this.log + " l join " + this.table
-                + " h on h.revision = l.revision and h.run = ? where l.outcome = 'done' and l.findings is not null "
-                + "and l.done_at >= h.started_at order by l.id", String.class, run);
+                + " h on h.revision = l.revision and h.run = ? where l.outcome = 'done' and l.action <> 'try' "
+                + "and l.findings is not null and l.done_at >= h.started_at order by l.id", String.class, run);
+    }
+
+    /** Whether attempts can be written down: the log is there. */
+    public boolean hasLog() {
+        return this.tables.logExists();
+    }
+
+    /** What came of trying a revision, as JSON, the last time first. */
+    public List<String> trials(String revision) {
+        return this.jdbc.queryForList(
+                "select findings from " + this.log
+                        + " where revision = ? and action = 'try' and findings is not null order by id desc",
+                String.class, revision);
+    }
+
+    /** Writes down all that another history has applied; this one has nothing yet. */
+    public void takeOver(History other) {
+        String columns = HistoryRow.COLUMNS + ", upgrade_text, downgrade_text";
+        String values = String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
+        List<Map<String, Object>> rows = other.jdbc.queryForList("select " + columns + " from " + other.table);
+        rows.forEach((row) -> this.jdbc.update(
+                "insert into " + this.table + " (" + columns + ") values (" + values + ")", row.values().toArray()));
     }
 
     private Optional<String> text(String column, String revision) {

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.fact.Facts;
 import dev.aludel.migration.Phase;
+import dev.aludel.operation.ChangeColumnType;
 import dev.aludel.operation.CreateIndex;
 import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.TableOperation;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -23,7 +25,7 @@ import dev.aludel.schema.Schema;
  * Turns changes into migrations that a busy database survives: each change takes its
  * gentler way where its table has rows, and what is done at one time is one migration.
  */
-public final class Planner {
+public final class Planner implements Gentleness {
 
     private final Dialect dialect;
 
@@ -33,6 +35,9 @@ public final class Planner {
 
     private final Facts facts;
 
+    /** Whether somebody is asked what becomes of rows. */
+    private final boolean asking;
+
     /**
      * A planner.
      * @param style when gentler ways are taken
@@ -40,15 +45,20 @@ public final class Planner {
      * @param facts what is known of the rows that are there
      */
     public Planner(Dialect dialect, PlanStyle style, Fills fills, Facts facts) {
+        this(dialect, style, fills, facts, true);
+    }
+
+    private Planner(Dialect dialect, PlanStyle style, Fills fills, Facts facts, boolean asking) {
         this.dialect = dialect;
         this.style = style;
         this.fills = fills;
         this.facts = facts;
+        this.asking = asking;
     }
 
-    /** A planner that makes each change in one statement. */
+    /** A planner that makes each change in one statement, and asks nothing. */
     public static Planner plain(Dialect dialect) {
-        return new Planner(dialect, PlanStyle.PLAIN, Fills.NONE, Facts.of("", Map.of()));
+        return new Planner(dialect, PlanStyle.PLAIN, Fills.NONE, Facts.of("", Map.of()), false);
     }
 
     /**
@@ -71,31 +81,59 @@ public final class Planner {
      */
     private Schema put(List<Operation> changes, Phase phase, Schema start, Schema before, Stages stages) {
         Successors successors = new Successors(changes);
+        ColumnSwaps swaps = ColumnSwaps.of(changes, (change) -> isGentle(change, before), setting(start, phase));
         Map<Operation, Way> ways = new IdentityHashMap<>();
+        Map<Operation, Leg> plain = new IdentityHashMap<>();
         Set<Operation> carried = Collections.newSetFromMap(new IdentityHashMap<>());
         Schema schema = start;
+        Schema besides = start;
         for (Operation change : changes) {
+            Setting setting = setting(schema, phase);
+            if (swaps.absorbs(change)) {
+                carried.add(change);
+                schema = change.applyTo(schema);
+                continue;
+            }
             if (isGentle(change, before) && !successors.isBound(change)) {
                 Optional<Operation> replaced = successors.predecessor(change);
-                Setting setting = new Setting(this.dialect, schema, phase, replaced, this.fills, this.facts);
-                Rewrites.way(change, setting).ifPresent((way) -> {
-                    ways.put(change, way);
-                    replaced.ifPresent(carried::add);
-                });
+                swaps.way(change, setting(besides, phase))
+                    .or(() -> Rewrites.way(change, setting.replacing(replaced)))
+                    .ifPresent((way) -> {
+                        ways.put(change, way);
+                        replaced.filter((drop) -> !way.isClosed()).ifPresent(carried::add);
+                    });
             }
+            plain.put(change, plain(change, setting));
             schema = change.applyTo(schema);
+            besides = change.applyTo(besides);
         }
-        Stage usual = (phase == Phase.EXPAND) ? Stage.EXPAND : Stage.CONTRACT;
         for (Operation change : changes) {
             if (!carried.contains(change)) {
-                Way way = ways.get(change);
-                stages.put(change, (way != null) ? way : Way.direct(usual, change));
+                stages.put(change, Optional.ofNullable(ways.get(change)), plain.get(change));
             }
         }
         return schema;
     }
 
-    /** Whether a change of a table that is there takes its gentler way. */
+    private Setting setting(Schema schema, Phase phase) {
+        return new Setting(this.dialect, schema, phase, Optional.empty(), this.fills, this.facts);
+    }
+
+    /** One statement, with what is to be decided about the rows that are there. */
+    private Leg plain(Operation change, Setting setting) {
+        Stage stage = (setting.phase() == Phase.EXPAND) ? Stage.EXPAND : Stage.CONTRACT;
+        String question = (this.asking && change instanceof ChangeColumnType type && type.from() != null
+                && setting.column(new ColumnName(type.table(), type.column())).isPresent())
+                        ? ValueFate.of(type, setting).question() : null;
+        return new Leg(stage, List.of(new Step.Change(change, question, List.of())));
+    }
+
+    @Override
+    public boolean isSwapped(ChangeColumnType change, Schema present) {
+        return isGentle(change.table()) && ColumnSwaps.isOpen(change, setting(present, Phase.CONTRACT));
+    }
+
+    @Override
     public boolean isGentle(QualifiedName table) {
         return this.style.isGentle(table, this.facts);
     }

@@ -35,6 +35,11 @@ import dev.aludel.schema.Table;
 public record Setting(Dialect dialect, Schema before, Phase phase, Optional<Operation> replaced, Fills fills,
         Facts facts) {
 
+    /** The same where something goes for what is made. */
+    Setting replacing(Optional<Operation> going) {
+        return new Setting(this.dialect, this.before, this.phase, going, this.fills, this.facts);
+    }
+
     /** When indexes are built and dropped. */
     Stage building() {
         return (this.phase == Phase.CONTRACT) ? Stage.SETTLE : Stage.BUILD;

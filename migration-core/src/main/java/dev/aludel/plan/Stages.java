@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.aludel.dialect.Grammar;
@@ -13,9 +14,7 @@ import dev.aludel.operation.Operation;
 /** What is done at each time, as far as it is planned. */
 final class Stages {
 
-    private final Map<Stage, List<Step>> steps = new EnumMap<>(Stage.class);
-
-    private final Map<Stage, Set<String>> reasons = new EnumMap<>(Stage.class);
+    private final Map<Stage, Content> contents = new EnumMap<>(Stage.class);
 
     private final Order order;
 
@@ -23,23 +22,45 @@ final class Stages {
         this.order = new Order(grammar);
     }
 
-    /** Puts each part of a change where it comes, behind what it needs. */
-    void put(Operation change, Way way) {
-        for (Leg leg : this.order.place(change, way.legs())) {
-            this.steps.computeIfAbsent(leg.stage(), (stage) -> new ArrayList<>()).addAll(leg.steps());
-            if (way.reason() != null) {
-                this.reasons.computeIfAbsent(leg.stage(), (stage) -> new LinkedHashSet<>()).add(way.reason());
-            }
+    /**
+     * Puts each part of a change where it comes, behind what it needs.
+     * @param way its gentler way; empty where there is none
+     * @param plain the change itself, in one statement
+     */
+    void put(Operation change, Optional<Way> way, Leg plain) {
+        List<Leg> legs = way.filter((found) -> !found.isClosed()).map(Way::legs).orElse(List.of(plain));
+        for (Leg leg : this.order.place(change, legs)) {
+            this.contents.computeIfAbsent(leg.stage(), (stage) -> new Content()).add(leg, way);
         }
     }
 
     /** A migration for each time at which something is done. */
     List<PlannedMigration> migrations() {
-        return this.steps.entrySet()
-            .stream()
-            .map((entry) -> new PlannedMigration(entry.getKey(), entry.getValue(),
-                    List.copyOf(this.reasons.getOrDefault(entry.getKey(), Set.of()))))
-            .toList();
+        return this.contents.entrySet().stream().map((entry) -> entry.getValue().migration(entry.getKey())).toList();
+    }
+
+    /** What is done at one time. */
+    private static final class Content {
+
+        private final List<Leg> legs = new ArrayList<>();
+
+        private final Set<String> reasons = new LinkedHashSet<>();
+
+        private final Set<String> direct = new LinkedHashSet<>();
+
+        void add(Leg leg, Optional<Way> way) {
+            this.legs.add(leg);
+            way.ifPresent((found) -> {
+                if (found.reason() != null) {
+                    (found.isClosed() ? this.direct : this.reasons).add(found.reason());
+                }
+            });
+        }
+
+        PlannedMigration migration(Stage stage) {
+            return new PlannedMigration(stage, this.legs, List.copyOf(this.reasons), List.copyOf(this.direct));
+        }
+
     }
 
 }

@@ -9,9 +9,9 @@ import dev.aludel.operation.Operation;
 /**
  * How one change is made.
  *
- * @param reason why not in one statement, as a sentence without its full stop; null where
- * it is one
- * @param legs its parts, in order
+ * @param reason why not in one statement, or why in one although others do it gently, as
+ * a sentence without its full stop; null where there is nothing to say
+ * @param legs its parts, in order; empty for the change itself in one statement
  */
 public record Way(@Nullable String reason, List<Leg> legs) {
 
@@ -24,9 +24,17 @@ public record Way(@Nullable String reason, List<Leg> legs) {
         return new Way(reason, List.of(Leg.of(stage, operations)));
     }
 
-    /** The change itself, in one statement. */
-    static Way direct(Stage stage, Operation change) {
-        return new Way(null, List.of(Leg.of(stage, change)));
+    /**
+     * The change itself, in one statement, because the gentler way is closed.
+     * @param reason why, as a sentence without its full stop
+     */
+    static Way closed(String reason) {
+        return new Way(reason, List.of());
+    }
+
+    /** Whether a gentler way is closed; the reason says why. */
+    public boolean isClosed() {
+        return this.legs.isEmpty();
     }
 
     /** A way of one part that only changes the schema. */

@@ -165,8 +165,7 @@ public final class Drafting {
         Planner planner = new Planner(ground.dialect(), style, fills, facts);
         Map<ColumnName, String> firstValues = new HashMap<>(fills.defaults(ground.present(), ground.dialect()));
         firstValues.putAll(ground.firstValues());
-        Aim aim = Aim
-            .of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence(), planner::isGentle)
+        Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence(), planner)
             .numbering(ground.numbered())
             .filling(ground.present(), firstValues);
         if (!ground.gaps().isEmpty()) {

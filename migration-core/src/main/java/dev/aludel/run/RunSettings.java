@@ -49,6 +49,12 @@ public record RunSettings(Duration lockTimeout, Duration lockRetry, @Nullable Du
                 this.downgrades, revision, this.application, this.applicationVersion, this.contract);
     }
 
+    /** The same where whatever was applied may be taken back. */
+    RunSettings allowingDowngrades() {
+        return new RunSettings(this.lockTimeout, this.lockRetry, this.statementTimeout, this.unknown, this.outOfOrder,
+                true, this.baseline, this.application, this.applicationVersion);
+    }
+
     /** The same for an application of this name and version. */
     public RunSettings as(@Nullable String newApplication, @Nullable String newVersion) {
         return new RunSettings(this.lockTimeout, this.lockRetry, this.statementTimeout, this.unknown, this.outOfOrder,

@@ -47,6 +47,18 @@ public record Site(DataSource dataSource, List<String> schemas, MigrationSource 
                 this.safety.withFailOn(Severity.BLOCKER), this.rules, UpgradeObserver.NONE);
     }
 
+    /** The same, where everything may be taken back. */
+    Site allowingDowngrades() {
+        return new Site(this.dataSource, this.schemas, this.source, this.history, this.run.allowingDowngrades(),
+                this.safety, this.rules, this.observer);
+    }
+
+    /** The same with somebody watching. */
+    Site watchedBy(UpgradeObserver newObserver) {
+        return new Site(this.dataSource, this.schemas, this.source, this.history, this.run, this.safety, this.rules,
+                newObserver);
+    }
+
     /**
      * The same, looking at these schemas of SQL too.
      * @param defaultSchema the connection's default schema, which is looked at where none

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,8 +26,15 @@ final class Statements {
 
     private final Database database;
 
+    private final UpgradeObserver observer;
+
     Statements(Database database) {
+        this(database, UpgradeObserver.NONE);
+    }
+
+    Statements(Database database, UpgradeObserver observer) {
         this.database = database;
+        this.observer = observer;
     }
 
     /**
@@ -35,6 +43,17 @@ final class Statements {
      */
     void run(Statement statement) {
         long start = System.nanoTime();
+        try {
+            this.observer.running(statement, this.database, () -> act(statement));
+        }
+        catch (SQLException ex) {
+            throw new StatementFailed(statement, ex);
+        }
+        logger.debug("{} in {} ms: {}", statement.location(), (System.nanoTime() - start) / 1_000_000,
+                statement.summary());
+    }
+
+    private void act(Statement statement) {
         if (statement.action() instanceof Sql sql) {
             run(sql, statement);
         }
@@ -44,8 +63,6 @@ final class Statements {
         else {
             throw new IllegalStateException("Nobody can run " + statement.text());
         }
-        logger.debug("{} in {} ms: {}", statement.location(), (System.nanoTime() - start) / 1_000_000,
-                statement.summary());
     }
 
     private void run(Sql sql, Statement statement) {
@@ -69,9 +86,11 @@ final class Statements {
      * @throws StatementFailed if it fails
      */
     long changed(Statement statement, String part) {
+        AtomicLong changed = new AtomicLong();
         try (java.sql.Statement jdbc = this.database.connection().createStatement()) {
             jdbc.setEscapeProcessing(false);
-            return jdbc.executeLargeUpdate(part);
+            this.observer.running(statement, this.database, () -> changed.set(jdbc.executeLargeUpdate(part)));
+            return changed.get();
         }
         catch (SQLException ex) {
             throw new StatementFailed(statement, ex);

@@ -161,8 +161,8 @@ public final class Upgrade {
     private List<RunStep> run(Database database, Inventory inventory, List<InventoryItem> items, SafetyReport safety,
             ProgressReport report) throws SQLException {
         logger.info("Upgrading by {}, looked at in {} ms", Counted.migrations(items.size()), elapsed().toMillis());
-        MigrationRun run = new MigrationRun(database, this.site.run(),
-                new Journal(database, this.site.run(), inventory), report);
+        MigrationRun run = new MigrationRun(database, this.site, new Journal(database, this.site.run(), inventory),
+                report);
         List<RunStep> applied = new ArrayList<>();
         for (InventoryItem item : items) {
             Migration migration = Objects.requireNonNull(item.migration());

@@ -3,12 +3,15 @@ package dev.aludel.spec;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
 import dev.aludel.MigrationSettings;
 import dev.aludel.draft.DraftFilter;
+import dev.aludel.plan.PlanStyle;
 
 /**
  * What a page sets, as an application would in its {@code application.properties}.
@@ -46,7 +49,11 @@ record SpecSettings(Map<String, String> properties) {
     /** What Aludel is told. */
     MigrationSettings of(MigrationSettings settings) {
         DraftFilter filter = new DraftFilter(names("aludel.filter.include"), names("aludel.filter.exclude"));
-        return settings.withSchemas(names("aludel.schemas")).drafts((drafts) -> drafts.lookingAt(filter));
+        PlanStyle plans = Optional.ofNullable(this.properties.get("aludel.draft.plans"))
+            .map((style) -> PlanStyle.valueOf(style.toUpperCase(Locale.ROOT)))
+            .orElse(PlanStyle.AUTO);
+        return settings.withSchemas(names("aludel.schemas"))
+            .drafts((drafts) -> drafts.lookingAt(filter).planned(plans));
     }
 
     private List<String> names(String property) {

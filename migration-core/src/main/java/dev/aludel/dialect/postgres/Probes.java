@@ -20,6 +20,7 @@ import dev.aludel.fact.ReadingTimeOf;
 import dev.aludel.fact.RowsAgainst;
 import dev.aludel.fact.TableSize;
 import dev.aludel.fact.TrafficOn;
+import dev.aludel.fact.UnfitRows;
 import dev.aludel.fact.ValuesBeyond;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.MatchType;
@@ -57,6 +58,9 @@ final class Probes {
         else if (question instanceof ValuesBeyond values) {
             probe = ConversionProbe.of(values, sampled(values.table(), facts),
                     facts.majorVersion().orElse(PostgresDialect.OLDEST));
+        }
+        else if (question instanceof UnfitRows unfit) {
+            probe = ConversionProbe.of(unfit, facts.majorVersion().orElse(PostgresDialect.OLDEST));
         }
         else if (question instanceof ReadingTimeOf reading) {
             probe = Optional.of(readingTime(reading, facts));
