@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,6 +62,12 @@ public record DriftReport(List<Difference> differences, List<String> unmapped, L
      */
     public boolean isClean() {
         return missing().findAny().isEmpty();
+    }
+
+    /** The same without what is mended by then. */
+    public DriftReport stillIn(DriftReport later) {
+        Set<String> left = later.differences.stream().map(Difference::description).collect(Collectors.toSet());
+        return with(this.differences.stream().filter((difference) -> left.contains(difference.description())).toList());
     }
 
     /** What is there only until a contract runs that is held. */

@@ -38,12 +38,13 @@ import dev.aludel.schema.Schema;
  * @param pending the migrations, in the order in which they will run
  * @param live the schema that the first of them meets, without the history's own tables
  * @param promised the schema after the last of them, as far as they are understood
+ * @param settled the schema after those that are held, too
  * @param exact whether that schema is certain: every statement was understood
  * @param defaultSchema the schema whose name is left out; null where there is none
  * @param safety what was found in them
  * @param prospects what each of their statements will do to those who use the database
  */
-public record Preview(List<Migration> pending, Schema live, Schema promised, boolean exact,
+public record Preview(List<Migration> pending, Schema live, Schema promised, Schema settled, boolean exact,
         @Nullable String defaultSchema, SafetyReport safety, List<Prospect> prospects) {
 
     private static final Logger logger = LoggerFactory.getLogger(Preview.class);
@@ -70,7 +71,14 @@ public record Preview(List<Migration> pending, Schema live, Schema promised, boo
             .withRunning(RecordedVersions.read(site, database).running(defaultSchema));
         SafetyReport safety = judge(site, dialect, defaultSchema).judge(pending, live, facts);
         List<Prospect> prospects = new Outlook(dialect, facts, site.safety()).over(pending, replayed);
-        return new Preview(pending, live, replayed.after(), replayed.isExact(), defaultSchema, safety, prospects);
+        return new Preview(pending, live, replayed.after(), replayed.after(), replayed.isExact(), defaultSchema, safety,
+                prospects);
+    }
+
+    /** The same where others wait that will make a schema of it. */
+    Preview settling(Schema schema) {
+        return new Preview(this.pending, this.live, this.promised, schema, this.exact, this.defaultSchema, this.safety,
+                this.prospects);
     }
 
     /** Judges the statements that take migrations back now; nothing is changed. */

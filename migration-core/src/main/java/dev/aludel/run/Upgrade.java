@@ -115,7 +115,10 @@ public final class Upgrade {
         SafetyReport safety = preview.safety().refuse(this.site.safety().failOn());
         OpenDecision.check(statements);
         logAccepted(safety);
-        this.site.observer().upgrading(preview, database);
+        this.site.observer()
+            .upgrading(preview
+                .settling(HeldChanges.over(preview.promised(), inventory, database.dialect(), preview.defaultSchema())
+                    .after()), database);
         database.inTransaction(database.history()::create);
         List<RunStep> applied = run(database, inventory, items, safety, new ProgressReport(request.backfills()));
         Inventory after = settled(this.site.inventory(database, migrations), database, migrations);

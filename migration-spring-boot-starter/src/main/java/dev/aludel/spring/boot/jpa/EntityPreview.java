@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import dev.aludel.diff.Equivalence;
 import dev.aludel.drift.Drift;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.drift.WantedSchema;
@@ -52,9 +53,16 @@ public final class EntityPreview implements UpgradeObserver {
             Schema wanted = WantedSchema.of(List.of(model))
                 .comparableTo(promised, preview.defaultSchema(), database.dialect().reader());
             Schema comparable = Drift.comparable(wanted, preview.live(), database.dialect(), database.connection());
-            judge(Drift.between(comparable, promised, database.dialect(),
-                    database.dialect().equivalence(database.connection())), preview);
+            judge(missing(comparable, preview, database), preview);
         }
+    }
+
+    /** What a contract mends that is held is no drift. */
+    private static DriftReport missing(Schema wanted, Preview preview, Database database) {
+        Equivalence equivalence = database.dialect().equivalence(database.connection());
+        DriftReport report = Drift.between(wanted, preview.promised(), database.dialect(), equivalence);
+        return (report.isClean() || preview.settled().equals(preview.promised())) ? report
+                : report.stillIn(Drift.between(wanted, preview.settled(), database.dialect(), equivalence));
     }
 
     private Optional<EntityModel> model(DatabaseMetaData database) throws SQLException {

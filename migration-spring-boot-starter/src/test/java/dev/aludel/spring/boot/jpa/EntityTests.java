@@ -1,10 +1,15 @@
 package dev.aludel.spring.boot.jpa;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
@@ -25,9 +30,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
 
+import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
 import dev.aludel.drift.SchemaDrift;
 import dev.aludel.problem.AludelException;
+import dev.aludel.safety.Severity;
 import dev.aludel.spring.boot.MigrationAutoConfiguration;
 import dev.aludel.spring.boot.library.Book;
 import dev.aludel.spring.boot.library.Books;
@@ -112,6 +119,28 @@ class EntityTests {
                                     ALTER TABLE book ADD COLUMN shelf varchar(40);
                                     Or let the application start all the same with aludel.drift=warn.
                     """));
+    }
+
+    @Test
+    void startsWhereOnlyAHeldContractIsMissing(@Database TestDatabase database, @TempDir Path folder,
+            CapturedOutput output) throws IOException {
+        String[] locations = { "classpath:db/migration", "filesystem:" + folder };
+        Files.writeString(folder.resolve("V3__isbn.sql"), "ALTER TABLE book ADD COLUMN isbn text NOT NULL;");
+        Migrations
+            .of(database.dataSource(),
+                    MigrationSettings.defaults()
+                        .source((source) -> source.withLocations(locations))
+                        .safety((safety) -> safety.withFailOn(Severity.BLOCKER)))
+            .upgrade("head");
+        Files.writeString(folder.resolve("V4__no_isbn.sql"),
+                "-- migrate:phase contract\n-- migrate:up\nALTER TABLE book DROP COLUMN isbn;");
+        Files.writeString(folder.resolve("V5__shops.sql"), "CREATE TABLE shop (id bigint PRIMARY KEY);");
+        connected(database).withUserConfiguration(Books.class)
+            .withPropertyValues("aludel.drift=fail", "aludel.locations=" + String.join(",", locations))
+            .run((context) -> assertThat(context).hasNotFailed());
+        assertThat(output).contains("4 (no isbn) is held as nobody knows the version of the application")
+            .contains("Until contracts run that are held, the database has more than the entities want: "
+                    + "Drop column book.isbn");
     }
 
     @Test
