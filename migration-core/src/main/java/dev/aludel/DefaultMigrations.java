@@ -160,8 +160,9 @@ final class DefaultMigrations implements Migrations {
                 .map((wanted) -> wanted.names(preview.defaultSchema()))
                 .orElse(MappedNames.NONE)
                 .and(RecordedVersions.read(this.site, database).names(preview.defaultSchema()));
+            AdviceReport advice = new Advising(this.site, this.drafts.naming()).adviseOn(database, preview.live());
             return MigrationReport.of(this.site, inventory, preview, database.dialect(), names,
-                    trials.apply(preview, database), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+                    trials.apply(preview, database), advice, Instant.now().truncatedTo(ChronoUnit.SECONDS));
         });
     }
 

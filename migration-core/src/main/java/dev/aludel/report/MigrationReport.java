@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.advice.Advice;
+import dev.aludel.advice.AdviceReport;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.hibernate.MappedNames;
 import dev.aludel.run.DataLoss;
@@ -30,25 +32,29 @@ import dev.aludel.trial.StoredTrial;
  * @param risks what can go wrong, the worst first
  * @param breaking what callers must change
  * @param checklist what a pull request asks for
+ * @param advice what would be better about the database, whatever is pending
  */
 public record MigrationReport(String title, Instant created, ReportStatus status, String database,
         List<String> migrations, Changes changes, SafetyAnalysis safety, TestingResults testing,
-        DeploymentPlan deployment, List<Risk> risks, List<BreakingChange> breaking, List<Checkbox> checklist) {
+        DeploymentPlan deployment, List<Risk> risks, List<BreakingChange> breaking, List<Checkbox> checklist,
+        List<Advice> advice) {
 
     public MigrationReport {
         migrations = List.copyOf(migrations);
         risks = List.copyOf(risks);
         breaking = List.copyOf(breaking);
         checklist = List.copyOf(checklist);
+        advice = List.copyOf(advice);
     }
 
     /**
      * The report on what is pending.
      * @param names what the user calls tables and columns
      * @param trials what came of trying them
+     * @param advice what would be better about the database
      */
     public static MigrationReport of(Site site, Inventory inventory, Preview preview, Dialect dialect,
-            MappedNames names, List<StoredTrial> trials, Instant created) {
+            MappedNames names, List<StoredTrial> trials, AdviceReport advice, Instant created) {
         ReportStatus status = ReportStatus.of(preview.safety(), site.safety().failOn());
         SafetyAnalysis safety = new Analyst(preview, site.run().lockTimeout()).analysis();
         List<BreakingChange> breaking = new BreakingChanges(names).of(preview.prospects());
@@ -59,7 +65,14 @@ public record MigrationReport(String title, Instant created, ReportStatus status
         return new MigrationReport(title(preview), created, status, dialect.name(),
                 preview.pending().stream().map((migration) -> migration.id()).toList(), Changes.of(preview.prospects()),
                 safety, testing, deployment, Risks.of(preview, breaking, testing), breaking,
-                new Checklist(preview, site.safety().failOn(), breaking, safety, testing).boxes());
+                new Checklist(preview, site.safety().failOn(), breaking, safety, testing).boxes(), advice.advice());
+    }
+
+    /** The same without any SQL. */
+    public MigrationReport withoutSql() {
+        return new MigrationReport(this.title, this.created, this.status, this.database, this.migrations, this.changes,
+                this.safety.withoutSql(), this.testing, this.deployment, this.risks, this.breaking, this.checklist,
+                this.advice.stream().map(Advice::withoutSql).toList());
     }
 
     private static @Nullable String backup(Preview preview, Dialect dialect) {

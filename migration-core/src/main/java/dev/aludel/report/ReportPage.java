@@ -33,6 +33,7 @@ final class ReportPage {
         testing();
         deployment();
         risks();
+        advice();
         return this.text.toString().stripTrailing();
     }
 
@@ -180,6 +181,18 @@ final class ReportPage {
         if (this.report.risks().isEmpty()) {
             item("None.");
         }
+    }
+
+    private void advice() {
+        heading(2, "Advice");
+        this.report.advice().forEach((advice) -> {
+            item("%s: %s".formatted(advice.certainty(), words(advice.message())));
+            if (!advice.figures().isEmpty()) {
+                this.text.append(this.markup.below(words(advice.figures())));
+            }
+        });
+        item(this.report.advice().isEmpty() ? "None."
+                : "'migrations advise' prints the statements that mend it, and what to look at first.");
     }
 
     private void heading(int level, String words) {

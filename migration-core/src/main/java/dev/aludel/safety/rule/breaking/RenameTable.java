@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import dev.aludel.operation.CreateObject;
-import dev.aludel.operation.Operation;
 import dev.aludel.safety.Danger;
 import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
@@ -34,10 +33,12 @@ final class RenameTable implements Rule<dev.aludel.operation.RenameTable> {
 
     /** A view of the old name keeps old code working. */
     static boolean leavesAView(dev.aludel.operation.RenameTable op, Scene scene) {
+        ObjectName view = ObjectName.of(ObjectKind.VIEW, op.from());
         return scene.later()
             .stream()
             .flatMap((step) -> step.operations().stream())
-            .anyMatch((later) -> isView(later, op) && showsAll((CreateObject) later, op, scene));
+            .anyMatch((later) -> later instanceof CreateObject create && create.object().name().equals(view)
+                    && showsAll(create, op, scene));
     }
 
     /** As far as the view's text tells. */
@@ -48,11 +49,6 @@ final class RenameTable implements Rule<dev.aludel.operation.RenameTable> {
             .stream()
             .flatMap((table) -> table.columns().stream())
             .allMatch((column) -> columns.contains(column.name()));
-    }
-
-    private static boolean isView(Operation later, dev.aludel.operation.RenameTable op) {
-        return later instanceof CreateObject create
-                && create.object().name().equals(ObjectName.of(ObjectKind.VIEW, op.from()));
     }
 
 }
