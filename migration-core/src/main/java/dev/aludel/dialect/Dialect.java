@@ -3,13 +3,17 @@ package dev.aludel.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.aludel.diff.Equivalence;
+import dev.aludel.operation.DataOperation;
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.QualifiedName;
 
 /**
  * All that one kind of database says and does. Nobody else asks which database this is.
@@ -51,6 +55,16 @@ public interface Dialect {
     /** What an operation does there, as far as it tells alone. */
     default Effects effects(Operation operation) {
         return effects(operation, Circumstances.unknown(oldestVersion()));
+    }
+
+    /** The tables that an operation locks or changes rows of. */
+    default Set<QualifiedName> tables(Operation operation) {
+        Set<QualifiedName> tables = new LinkedHashSet<>();
+        effects(operation).locks().stream().map(TableLock::table).forEach(tables::add);
+        if (operation instanceof DataOperation data) {
+            tables.addAll(data.tables());
+        }
+        return tables;
     }
 
     /**

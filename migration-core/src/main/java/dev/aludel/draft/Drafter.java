@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import dev.aludel.safety.Direction;
 import dev.aludel.safety.Finding;
 import dev.aludel.safety.Judge;
 import dev.aludel.safety.Severity;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.source.MigrationReader;
 
@@ -164,8 +167,8 @@ public final class Drafter {
         List<String> notes = List.of(description,
                 "Drafted on %s as 'migrations advise' has it.".formatted(LocalDate.now(this.clock)));
         List<Step> steps = Step.of(operations);
-        return judged(new Draft(place.revision(), description, notes, place.directives(), steps, back, false), steps,
-                before, after, before, Phase.EXPAND);
+        return judged(new Draft(place.revision(), description, notes, place.directives(tables(operations)), steps, back,
+                false), steps, before, after, before, Phase.EXPAND);
     }
 
     private List<Operation> operations(Schema before, Schema after) {
@@ -190,7 +193,7 @@ public final class Drafter {
         List<Operation> back = planned.movesBack() ? planned.back(before, this.equivalence)
                 : Diff.reverse(failed.besides(operations))
                     .orElseGet(() -> Diff.between(after, failed.without(), this.equivalence));
-        List<String> directives = new ArrayList<>(place.directives());
+        List<String> directives = new ArrayList<>(place.directives(tables(operations)));
         if (planned.stage().phase() != Phase.EXPAND) {
             directives.add("phase " + planned.stage().phase());
         }
@@ -211,6 +214,12 @@ public final class Drafter {
             .skipsAfter(back));
         Draft draft = new Draft(place.revision(), description, notes, directives, steps, skipped, true);
         return judged(draft, planned.steps(), before, after, failed.without(), planned.stage().phase());
+    }
+
+    private Set<QualifiedName> tables(List<Operation> operations) {
+        return operations.stream()
+            .flatMap((operation) -> this.dialect.tables(operation).stream())
+            .collect(Collectors.toSet());
     }
 
     private static String summary(PlannedMigration planned) {

@@ -156,7 +156,7 @@ public final class Drafting {
     }
 
     private Drafted draft(DraftRequest request, Ground ground, Facts facts) {
-        Succession place = place(ground.graph(), taken(ground.taken()), request.head());
+        Succession place = place(ground.graph(), taken(ground.taken()), request.head()).holding(ground.held());
         DropRules rules = new DropRules(
                 () -> Origins.of(ground.migrations(), Replay.of(ground.dialect().reader(), ground.defaultSchema())),
                 request.dropUnmapped());

@@ -6,15 +6,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.springframework.util.ClassUtils;
 
 import dev.aludel.dialect.Databases;
 import dev.aludel.dialect.ScratchServer;
+import dev.aludel.schema.QualifiedName;
 
 /** Databases of a PostgreSQL server, or of one that this process starts. */
 final class PostgresDatabases implements Databases {
@@ -66,6 +69,17 @@ final class PostgresDatabases implements Databases {
     @Override
     public String permission(String user) {
         return "ALTER ROLE %s CREATEDB".formatted(this.spelling.name(user));
+    }
+
+    /** A name in quotes is taken as it stands, and no shell looks into it. */
+    @Override
+    public String backup(Collection<QualifiedName> tables) {
+        String named = tables.stream()
+            .map(this.spelling::name)
+            .map((name) -> name.contains("\"") ? "'" + name.replace("'", "'\\''") + "'" : name)
+            .map((name) -> " --table=" + name)
+            .collect(Collectors.joining());
+        return "pg_dump --format=custom --file=before.dump" + named;
     }
 
     @Override

@@ -102,9 +102,9 @@ final class PostgresRows implements Rows {
             settings.execute(WORDS.formatted("SESSION"));
         }
         String columns = rows.columns().stream().map(this.spelling::name).collect(Collectors.joining(", "));
-        String sql = "INSERT INTO %s (%s) OVERRIDING SYSTEM VALUE VALUES (%s)".formatted(
-                this.spelling.name(rows.table()), columns,
-                String.join(", ", Collections.nCopies(rows.columns().size(), "?")));
+        String sql = columns.isEmpty() ? "INSERT INTO %s DEFAULT VALUES".formatted(this.spelling.name(rows.table()))
+                : "INSERT INTO %s (%s) OVERRIDING SYSTEM VALUE VALUES (%s)".formatted(this.spelling.name(rows.table()),
+                        columns, String.join(", ", Collections.nCopies(rows.columns().size(), "?")));
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             for (List<@Nullable String> row : rows.rows()) {
                 for (int i = 0; i < row.size(); i++) {
