@@ -1,5 +1,8 @@
 package dev.aludel.spec;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,6 +50,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, TestDatabase database, Path folder) {
 
     private static final Dialect DIALECT = new PostgresDialect();
+
+    private static final String UNDECIDED = "-- migrate:decide ";
 
     static SpecRun of(SpecPage page, PostgresVersion version, TestDatabase database, Path folder) {
         return new SpecRun(page, SpecSettings.of(page.block("properties settings").orElse("")), version, database,
@@ -117,9 +122,13 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
         List<State> states = new ArrayList<>();
         states.add(State.of(this.database));
         for (DraftedMigration migration : drafted.migrations()) {
-            if (migration.phase() == Phase.CONTRACT) {
+            boolean undecided = migration.text().contains(UNDECIDED);
+            if (migration.phase() == Phase.CONTRACT || undecided) {
                 meanwhile(migration, migrations);
                 states.set(states.size() - 1, State.of(this.database));
+            }
+            if (undecided) {
+                decide(migration);
             }
             State before = states.get(states.size() - 1);
             migrations.upgrade(migration.revision());
@@ -130,12 +139,23 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
         return states;
     }
 
-    /** What a contract asks of the rows is done by hand; until then it stops. */
+    /** What a migration asks of the rows is done by hand; until then it stops. */
     private void meanwhile(DraftedMigration contract, Migrations migrations) {
         Optional<String> work = this.page.block("sql meanwhile");
         if (work.isPresent()) {
             assertThatExceptionOfType(AludelException.class).isThrownBy(() -> migrations.upgrade(contract.revision()));
             this.database.jdbc().sql(work.get()).update();
+        }
+    }
+
+    /** Takes away the line that asks. */
+    private void decide(DraftedMigration migration) {
+        Path file = this.folder.resolve(migration.fileName());
+        try {
+            Files.writeString(file, Files.readString(file).replaceAll("(?m)^" + UNDECIDED + ".*\\R", ""));
+        }
+        catch (IOException ex) {
+            throw new UncheckedIOException(ex);
         }
     }
 

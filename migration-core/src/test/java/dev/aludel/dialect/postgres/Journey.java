@@ -64,7 +64,7 @@ record Journey(Live live, Schema from, Schema to) {
     }
 
     /** Leaves nothing behind. */
-    private static void leave(Live live) throws SQLException {
+    static void leave(Live live) throws SQLException {
         if (!live.connection().getAutoCommit()) {
             live.connection().rollback();
             live.connection().setAutoCommit(true);
@@ -131,7 +131,7 @@ record Journey(Live live, Schema from, Schema to) {
     }
 
     /** "PostgreSQL Error Codes" of its manual: data exceptions, and constraints. */
-    private static boolean isAboutRows(SQLException refused) {
+    static boolean isAboutRows(SQLException refused) {
         String state = String.valueOf(refused.getSQLState());
         return state.startsWith("22") || state.startsWith("23");
     }
