@@ -95,7 +95,7 @@ public final class Trying {
         Dialect dialect = live.dialect();
         String defaultSchema = dialect.catalog().defaultSchema(live.connection());
         DataSource sessions = sessions(scratch, defaultSchema, dialect);
-        Site there = this.site.on(sessions).allowingDowngrades().watchedBy(new UntrueConditions());
+        Site there = this.site.on(sessions).allowingAll().watchedBy(new UntrueConditions());
         try (Connection connection = sessions.getConnection()) {
             DataCopy copy = new TrialGround(this.site, there, scratch, dialect, connection).prepare(live, schema,
                     inventory, plan, request);
