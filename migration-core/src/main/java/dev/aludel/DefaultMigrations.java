@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -259,24 +258,13 @@ final class DefaultMigrations implements Migrations {
         History history = database.history();
         List<LogEntry> attempts = inventory.hasHistory() ? history.attempts(item.revision(), ATTEMPTS_SHOWN)
                 : List.of();
-        List<Finding> findings = (item.entry() != null) ? judgedWhenItRan(attempts)
+        List<Finding> findings = (item.entry() != null) ? StoredFindings.judged(attempts)
                 : preview(database, toCome(inventory)).safety().of(item.revision()).findings();
         if (migration != null) {
             return MigrationDetail.of(item, migration, inventory, findings, attempts);
         }
         return MigrationDetail.of(item, inventory, history.upgradeText(item.revision()).orElse(null),
                 history.downgradeText(item.revision()).orElse(null), findings, attempts);
-    }
-
-    private static List<Finding> judgedWhenItRan(List<LogEntry> attempts) {
-        return attempts.stream()
-            .filter((attempt) -> attempt.action() != LogEntry.Action.DOWNGRADE
-                    && attempt.action() != LogEntry.Action.TRY)
-            .map(LogEntry::findings)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .map(StoredFindings::read)
-            .orElse(List.of());
     }
 
     /** What is held comes some day, and is to be looked at before. */

@@ -1,12 +1,14 @@
 package dev.aludel.run;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
+import dev.aludel.history.LogEntry;
 import dev.aludel.safety.Finding;
 import dev.aludel.safety.SafetyReport;
 
@@ -26,6 +28,21 @@ public final class StoredFindings {
     /** The text to keep; null where nothing was found. */
     static @Nullable String write(SafetyReport report) {
         return report.findings().isEmpty() ? null : JSON.writeValueAsString(report.findings());
+    }
+
+    /**
+     * What was judged when a migration was applied last.
+     * @param attempts the attempts at it, newest first
+     */
+    public static List<Finding> judged(List<LogEntry> attempts) {
+        return attempts.stream()
+            .filter((attempt) -> attempt.action() != LogEntry.Action.DOWNGRADE
+                    && attempt.action() != LogEntry.Action.TRY)
+            .map(LogEntry::findings)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .map(StoredFindings::read)
+            .orElse(List.of());
     }
 
     /** The findings that several texts keep, in order. */
