@@ -55,18 +55,19 @@ class BackupCheckTests {
                 ALTER TABLE tasks DROP COLUMN due_date;
                 TRUNCATE entry;
                 """);
-        assertThat(this.bench.problem(() -> migrations().upgrade("head"))).isEqualTo("""
-                What happened:  Nothing was run: the check of backups refuses, because the last backup is of Monday.
-                                V3__clean_up.sql:2 would lose data of public.Old Tasks:
-                                    DROP TABLE "Old Tasks"
-                                V3__clean_up.sql:4 would lose data of public.tasks:
-                                    ALTER TABLE tasks DROP COLUMN due_date
-                                V3__clean_up.sql:5 would lose data of public.entry, public.entry_2026:
-                                    TRUNCATE entry
-                What to do:     Back up what would be lost, such as by the command below, and try again.
-                                pg_dump --format=custom --file=before.dump --table='public."Old Tasks"' --table=public.entry \
-                --table=public.entry_2026 --table=public.tasks
-                """);
+        assertThat(this.bench.problem(() -> migrations().upgrade("head"))).isEqualTo(
+                """
+                        What happened:  Nothing was run: the check of backups refuses, because the last backup is of Monday.
+                                        V3__clean_up.sql:2 would lose data of public.Old Tasks:
+                                            DROP TABLE "Old Tasks"
+                                        V3__clean_up.sql:4 would lose data of public.tasks:
+                                            ALTER TABLE tasks DROP COLUMN due_date
+                                        V3__clean_up.sql:5 would lose data of public.entry, public.entry_2026:
+                                            TRUNCATE entry
+                        What to do:     Back up what would be lost, such as by the command below, and try again.
+                                        pg_dump --format=custom --file=before.dump --table='public."Old Tasks"' --table=public.entry \
+                        --table=public.entry_2026 --table=public.tasks
+                        """);
         assertThat(this.bench.has("tasks", "due_date")).isTrue();
         assertThat(migrations().report().deployment().backup())
             .isEqualTo("pg_dump --format=custom --file=before.dump --table='public.\"Old Tasks\"' --table=public.entry "
@@ -105,10 +106,11 @@ class BackupCheckTests {
     }
 
     private Migrations migrations() {
-        return this.bench.migrations((settings) -> settings.safety(BackupCheckTests::lenient).withBackupCheck((losses) -> {
-            this.asked.add(losses);
-            return this.answer;
-        }));
+        return this.bench
+            .migrations((settings) -> settings.safety(BackupCheckTests::lenient).withBackupCheck((losses) -> {
+                this.asked.add(losses);
+                return this.answer;
+            }));
     }
 
     private static SafetySettings lenient(SafetySettings safety) {

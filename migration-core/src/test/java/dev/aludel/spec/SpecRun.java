@@ -29,6 +29,7 @@ import dev.aludel.migration.Statement;
 import dev.aludel.operation.Operation;
 import dev.aludel.problem.AludelException;
 import dev.aludel.replay.Replay;
+import dev.aludel.run.ContractPolicy;
 import dev.aludel.run.DatabaseUnreachable;
 import dev.aludel.safety.Severity;
 import dev.aludel.schema.Schema;
@@ -219,7 +220,7 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
     }
 
     private MigrationSettings migrationSettings() {
-        return this.settings.of(MigrationSettings.defaults())
+        return this.settings.of(MigrationSettings.defaults().run((run) -> run.contracts(ContractPolicy.AUTO)))
             .source((source) -> source.withLocations(new Folder(this.folder).location()))
             .safety((safety) -> safety.withFailOn(Severity.BLOCKER))
             .drafts((drafts) -> drafts.in(DraftFolder.of(this.folder)));

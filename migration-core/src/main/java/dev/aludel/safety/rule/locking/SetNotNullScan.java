@@ -42,7 +42,8 @@ final class SetNotNullScan implements Rule<TableOperation> {
         Verdict verdict = scene.hasRows(op.table()).orElse(true) ? Verdict.CANNOT_TELL : Verdict.WILL_PASS;
         return Gentler.instead(Danger.waiting(op.table(), verdict,
                 "Making %s.%s mandatory looks at every row, and fails where it is null.".formatted(op.table(),
-                        op.column())), op, scene);
+                        op.column())),
+                op, scene);
     }
 
 }
