@@ -50,15 +50,21 @@ record ValueFate(ChangeColumnType change, ValuesBeyond values, ConversionRisk ri
         return !this.risk.mayFail() && !this.risk.mayChange();
     }
 
-    /** What a person has to decide; null for nothing. */
+    /**
+     * What a person has to decide; null for nothing. Where a database was asked and could
+     * not say, because the type is not there yet or the rows are too many, what does not
+     * fit fails without any harm.
+     */
     @Nullable String question() {
         if (isHarmless()) {
             return null;
         }
         Conversion found = this.setting.facts().ask(this.values).orElse(null);
         if (found == null) {
-            return "whether every %s of %s fits %s, and stays what it is; nobody has looked at the rows"
-                .formatted(this.change.column(), this.change.table(), this.change.to());
+            boolean asked = !this.setting.facts().serverVersion().isEmpty();
+            return (asked && !this.risk.mayChange()) ? null
+                    : "whether every %s of %s fits %s, and stays what it is; nobody has looked at the rows"
+                        .formatted(this.change.column(), this.change.table(), this.change.to());
         }
         if (found.failing() > 0) {
             return "what becomes of %s: change %s, then take this line away".formatted(
