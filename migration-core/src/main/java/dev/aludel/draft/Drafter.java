@@ -27,6 +27,7 @@ import dev.aludel.safety.Direction;
 import dev.aludel.safety.Finding;
 import dev.aludel.safety.Judge;
 import dev.aludel.safety.Severity;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Schema;
 import dev.aludel.source.MigrationReader;
 
@@ -95,7 +96,8 @@ public final class Drafter {
     public List<DraftedMigration> draft(Schema present, Aim aim, @Nullable String message, Succession place,
             Planner planner) {
         Schema start = this.dialect.grammar().usual(present);
-        List<Operation> expanding = operations(start, aim.expanded());
+        List<Operation> expanding = new ArrayList<>(aim.first());
+        expanding.addAll(operations(Diff.after(start, aim.first()), aim.expanded()));
         Schema expanded = Diff.after(start, expanding);
         List<Operation> contracting = operations(expanded, aim.contracted());
         List<String> asked = contracting.isEmpty() ? List.of()
@@ -103,10 +105,11 @@ public final class Drafter {
         List<DraftedMigration> drafted = new ArrayList<>();
         Schema before = start;
         Succession next = place;
+        CopiedBack copied = new CopiedBack(planner.renames(), this.dialect.grammar());
         for (PlannedMigration planned : planner.plan(expanding, contracting, start)) {
             Stage stage = planned.stage();
             String own = (message == null || drafted.isEmpty()) ? message : message + ", " + word(stage);
-            drafted.add(migration(planned, before, aim, own, next,
+            drafted.add(migration(planned, copied, before, aim, own, next,
                     (stage.phase() == Phase.CONTRACT && stage.transactional()) ? asked : List.of()));
             before = Diff.after(before, planned.operations());
             next = next.next(this.clock.instant());
@@ -180,14 +183,14 @@ public final class Drafter {
         return operations;
     }
 
-    private DraftedMigration migration(PlannedMigration planned, Schema before, Aim aim, @Nullable String message,
-            Succession place, List<String> asked) {
+    private DraftedMigration migration(PlannedMigration planned, CopiedBack copied, Schema before, Aim aim,
+            @Nullable String message, Succession place, List<String> asked) {
         List<Operation> operations = planned.operations();
         String description = (message != null && !message.isBlank()) ? message : summary(planned);
         Schema after = Diff.after(before, operations);
         FailedIndexes failed = FailedIndexes.of(before, after);
-        List<Operation> back = Diff.reverse(failed.besides(operations))
-            .orElseGet(() -> Diff.between(after, failed.without(), this.equivalence));
+        List<Operation> back = copied.of(Diff.reverse(failed.besides(operations))
+            .orElseGet(() -> Diff.between(after, failed.without(), this.equivalence)));
         List<String> directives = new ArrayList<>(place.directives());
         if (planned.stage().phase() != Phase.EXPAND) {
             directives.add("phase " + planned.stage().phase());
@@ -223,7 +226,8 @@ public final class Drafter {
         check(complete, before, after, takenBack);
         return DraftedMigration.of(draft.revision(), draft.description(), phase,
                 this.form.files(complete, this.dialect.grammar()),
-                steps.stream().flatMap((step) -> step.description().stream()).toList(), findings);
+                steps.stream().flatMap((step) -> step.description().stream()).toList(), findings,
+                steps.stream().flatMap((step) -> step.asks().stream()).map(ColumnName::toString).toList());
     }
 
     private List<Finding> findings(Draft draft, Schema before) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.schema.Column;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.ObjectName;
@@ -49,12 +50,13 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
                 lasting.add((itsWanted != null) ? columnAim.of(column, itsWanted) : lifted(column));
             }
             else {
-                passing.add(lifted(column));
+                boolean kept = premise.renames().successor(new ColumnName(present.name(), column.name())).isPresent();
+                passing.add(kept ? column : lifted(column));
             }
         }
         wanted.columns().stream().filter((column) -> present.column(column.name()).isEmpty()).forEach(lasting::add);
         List<Column> meanwhile = premise.gentle().test(present.name())
-                ? lasting.stream().map((column) -> meanwhile(column, present, wanted)).toList() : lasting;
+                ? lasting.stream().map((column) -> meanwhile(column, present, wanted, premise)).toList() : lasting;
         List<String> gone = passing.stream().map(Column::name).toList();
         Substitutes substitutes = Substitutes.of(present, wanted);
         ConstraintAims constraints = ConstraintAims.of(present, wanted, gone, substitutes, premise, names);
@@ -84,9 +86,13 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
 
     /**
      * The old code may leave out what is to be mandatory, and the new one finds it in
-     * rows that were there before.
+     * rows that were there before. A default would count as written by the old code where
+     * that writes the column under another name.
      */
-    private static Column meanwhile(Column column, Table present, Table wanted) {
+    private static Column meanwhile(Column column, Table present, Table wanted, Premise premise) {
+        if (premise.renames().source(new ColumnName(present.name(), column.name())).isPresent()) {
+            return column.optional().filledBy(null);
+        }
         boolean mandatory = present.column(column.name()).filter((there) -> !there.nullable()).isPresent();
         boolean keyed = wanted.primaryKey() != null && wanted.primaryKey().columns().contains(column.name());
         boolean filled = column.value() != null && present.column(column.name()).isEmpty();

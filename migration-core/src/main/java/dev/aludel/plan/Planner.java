@@ -32,6 +32,8 @@ public final class Planner {
 
     private final Fills fills;
 
+    private final Renames renames;
+
     private final Facts facts;
 
     /**
@@ -41,15 +43,30 @@ public final class Planner {
      * @param facts what is known of the rows that are there
      */
     public Planner(Dialect dialect, PlanStyle style, Fills fills, Facts facts) {
+        this(dialect, style, fills, Renames.NONE, facts);
+    }
+
+    private Planner(Dialect dialect, PlanStyle style, Fills fills, Renames renames, Facts facts) {
         this.dialect = dialect;
         this.style = style;
         this.fills = fills;
+        this.renames = renames;
         this.facts = facts;
     }
 
     /** A planner that makes each change in one statement. */
     public static Planner plain(Dialect dialect) {
         return new Planner(dialect, PlanStyle.PLAIN, Fills.NONE, Facts.of("", Map.of()));
+    }
+
+    /** The same where things have other names from now on. */
+    public Planner following(Renames newRenames) {
+        return new Planner(this.dialect, this.style, this.fills, newRenames, this.facts);
+    }
+
+    /** What has another name from now on. */
+    public Renames renames() {
+        return this.renames;
     }
 
     /**
@@ -66,7 +83,7 @@ public final class Planner {
         Schema schema = before;
         for (Phase phase : List.of(Phase.EXPAND, Phase.CONTRACT)) {
             for (Operation change : (phase == Phase.EXPAND) ? expanding : contracting) {
-                Setting setting = new Setting(this.dialect, schema, phase, this.fills, this.facts);
+                Setting setting = new Setting(this.dialect, schema, phase, this.fills, this.renames, this.facts);
                 Optional<Way> way = isGentle(change, before) ? Rewrites.way(change, setting) : Optional.empty();
                 List<Leg> legs = way.map(Way::legs)
                     .orElseGet(() -> List.of(Leg.of((phase == Phase.EXPAND) ? Stage.EXPAND : Stage.CONTRACT, change)));
@@ -87,13 +104,13 @@ public final class Planner {
 
     /** Whether a change of a table that is there takes its gentler way. */
     public boolean isGentle(QualifiedName table) {
-        return this.style.isGentle(table, this.facts);
+        return this.fills.areAbout(table) || this.style.isGentle(this.renames.before(table), this.facts);
     }
 
     /** A table that is born on the way has no rows, and nobody uses it yet. */
     private boolean isGentle(Operation change, Schema before) {
         QualifiedName table = table(change);
-        return table != null && before.table(table).isPresent() && isGentle(table);
+        return table != null && before.table(this.renames.before(table)).isPresent() && isGentle(table);
     }
 
     private static @Nullable QualifiedName table(Operation change) {

@@ -14,6 +14,7 @@ import dev.aludel.migration.Phase;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
+import dev.aludel.schema.Default;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.Naming;
 import dev.aludel.schema.QualifiedName;
@@ -27,9 +28,10 @@ import dev.aludel.schema.Table;
  * @param before the schema that the change meets
  * @param phase what it may ask of the code that runs meanwhile
  * @param fills the values that rows get
+ * @param renames what has another name from now on
  * @param facts what is known of the rows that are there
  */
-public record Setting(Dialect dialect, Schema before, Phase phase, Fills fills, Facts facts) {
+public record Setting(Dialect dialect, Schema before, Phase phase, Fills fills, Renames renames, Facts facts) {
 
     /** When indexes are built and dropped. */
     Stage building() {
@@ -59,8 +61,18 @@ public record Setting(Dialect dialect, Schema before, Phase phase, Fills fills, 
         return this.before.whole(name.table()).flatMap((found) -> found.column(name.column()));
     }
 
+    /** What new rows get in a column where nobody says otherwise. */
+    Optional<String> defaultOf(ColumnName name) {
+        return column(name).map(Column::value)
+            .filter(Default.class::isInstance)
+            .map((value) -> ((Default) value).expression());
+    }
+
     /** Whether it is certain that no row lacks a value. */
     boolean isFull(ColumnName column) {
+        if (this.renames.full().contains(column)) {
+            return true;
+        }
         boolean there = column(column).isPresent();
         return there && this.facts.ask(new NullsIn(column.table(), List.of(column.column())))
             .filter(Count::none)
@@ -75,6 +87,18 @@ public record Setting(Dialect dialect, Schema before, Phase phase, Fills fills, 
     /** A name as it stands in a statement. */
     String sql(QualifiedName name) {
         return this.dialect.grammar().name(name);
+    }
+
+    /** Whether two columns differ, as a condition. */
+    String differ(ColumnName one, ColumnName other) {
+        boolean comparable = column(one).filter((found) -> this.dialect.inStep().isComparable(found.type()))
+            .isPresent();
+        return "%s IS DISTINCT FROM %s".formatted(compared(other.column(), comparable),
+                compared(one.column(), comparable));
+    }
+
+    private String compared(String column, boolean comparable) {
+        return comparable ? sql(column) : "CAST(%s AS text)".formatted(sql(column));
     }
 
     /** Whether the columns are there before the change. */

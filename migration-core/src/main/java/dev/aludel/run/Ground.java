@@ -12,6 +12,7 @@ import dev.aludel.drift.Drift;
 import dev.aludel.drift.Gap;
 import dev.aludel.drift.OtherTools;
 import dev.aludel.drift.WantedSchema;
+import dev.aludel.hibernate.PreviousNames;
 import dev.aludel.migration.Migration;
 import dev.aludel.revision.Revision;
 import dev.aludel.revision.RevisionGraph;
@@ -29,14 +30,15 @@ import dev.aludel.schema.Schema;
  * @param wanted the schema of the entities, comparable to that
  * @param numbered the sequences that the application numbers columns with
  * @param firstValues what columns hold in rows that were there before them
+ * @param previous what tables and columns were called before
  * @param graph the migrations that there are
  * @param taken the ids of all that was ever applied
  * @param gaps the statements of which it is not known what they have made of the present
  * schema
  */
 record Ground(Dialect dialect, Equivalence equivalence, @Nullable String defaultSchema, Schema present, Schema wanted,
-        Map<ColumnName, QualifiedName> numbered, Map<ColumnName, String> firstValues, RevisionGraph<Revision> graph,
-        List<String> taken, List<Gap> gaps) {
+        Map<ColumnName, QualifiedName> numbered, Map<ColumnName, String> firstValues, PreviousNames previous,
+        RevisionGraph<Revision> graph, List<String> taken, List<Gap> gaps) {
 
     /** Both in the words that people use, so that a draft is about what differs. */
     Ground {
@@ -61,7 +63,8 @@ record Ground(Dialect dialect, Equivalence equivalence, @Nullable String default
         Schema wanted = Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
                 dialect, database.connection());
         return new Ground(dialect, dialect.equivalence(database.connection()), defaultSchema, present, wanted,
-                entities.numbered(defaultSchema), entities.firstValues(defaultSchema), inventory.graph(),
+                entities.numbered(defaultSchema), entities.firstValues(defaultSchema),
+                entities.previousNames(defaultSchema), inventory.graph(),
                 inventory.items().stream().map(InventoryItem::revision).toList(), List.of());
     }
 
@@ -78,7 +81,8 @@ record Ground(Dialect dialect, Equivalence equivalence, @Nullable String default
         return new Ground(dialect, dialect.equivalence(), defaultSchema, present,
                 Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
                         sources.elsewhere()),
-                entities.numbered(defaultSchema), entities.firstValues(defaultSchema), sources.graph(),
+                entities.numbered(defaultSchema), entities.firstValues(defaultSchema),
+                entities.previousNames(defaultSchema), sources.graph(),
                 sources.graph().inOrder().stream().map(Revision::id).toList(), sources.gaps());
     }
 

@@ -3,12 +3,14 @@ package dev.aludel.spec;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
 import dev.aludel.MigrationSettings;
 import dev.aludel.draft.DraftFilter;
+import dev.aludel.plan.PlanStyle;
 
 /**
  * What a page sets, as an application would in its {@code application.properties}.
@@ -46,7 +48,13 @@ record SpecSettings(Map<String, String> properties) {
     /** What Aludel is told. */
     MigrationSettings of(MigrationSettings settings) {
         DraftFilter filter = new DraftFilter(names("aludel.filter.include"), names("aludel.filter.exclude"));
-        return settings.withSchemas(names("aludel.schemas")).drafts((drafts) -> drafts.lookingAt(filter));
+        return settings.withSchemas(names("aludel.schemas"))
+            .drafts((drafts) -> drafts.lookingAt(filter).planned(plans()));
+    }
+
+    /** When drafts take gentler ways. */
+    PlanStyle plans() {
+        return PlanStyle.valueOf(this.properties.getOrDefault("aludel.draft.plans", "auto").toUpperCase(Locale.ROOT));
     }
 
     private List<String> names(String property) {
