@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ import dev.aludel.report.Status;
 import dev.aludel.run.Advising;
 import dev.aludel.run.Beginning;
 import dev.aludel.run.Comparison;
+import dev.aludel.run.ContractPolicy;
 import dev.aludel.run.Database;
 import dev.aludel.run.Downgrade;
 import dev.aludel.run.DowngradeResult;
@@ -49,9 +51,11 @@ import dev.aludel.run.SchemaSource;
 import dev.aludel.run.Site;
 import dev.aludel.run.Stamp;
 import dev.aludel.run.StoredFindings;
+import dev.aludel.run.StoredTrials;
 import dev.aludel.run.TakeOver;
 import dev.aludel.run.TakenOver;
 import dev.aludel.run.Tracing;
+import dev.aludel.run.Trying;
 import dev.aludel.run.Upgrade;
 import dev.aludel.run.UpgradeRequest;
 import dev.aludel.run.UpgradeResult;
@@ -59,6 +63,9 @@ import dev.aludel.run.VersionRecording;
 import dev.aludel.safety.Finding;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.trace.Trace;
+import dev.aludel.trial.StoredTrial;
+import dev.aludel.trial.Trial;
+import dev.aludel.trial.TrialRequest;
 
 /** Puts the rooms together. */
 final class DefaultMigrations implements Migrations {
@@ -94,14 +101,14 @@ final class DefaultMigrations implements Migrations {
 
     @Override
     public Preview plan() {
-        return ask("look at what is pending", (database) -> preview(database, this.site.inventory(database)));
+        return ask("look at what is pending", (database) -> preview(database, this.site.inventory(database).pending()));
     }
 
     @Override
     public SafetyStatus safety() {
         return ask("judge what is pending", (database) -> {
             Inventory inventory = this.site.inventory(database);
-            SafetyReport pending = preview(database, inventory).safety();
+            SafetyReport pending = preview(database, toCome(inventory)).safety();
             List<HistoryEntry> ran = inventory.lastRun();
             List<Finding> judged = ran.isEmpty() ? List.of()
                     : StoredFindings.read(database.history().findings(ran.get(0).run()));
@@ -132,15 +139,30 @@ final class DefaultMigrations implements Migrations {
 
     @Override
     public MigrationReport report() {
+        return report((preview, database) -> new StoredTrials(database).of(preview.pending()));
+    }
+
+    @Override
+    public MigrationReport report(Trial trial) {
+        return report((preview, database) -> StoredTrials.of(trial));
+    }
+
+    @Override
+    public Trial tryOut(TrialRequest request) {
+        return new Trying(this.site).run(request);
+    }
+
+    private MigrationReport report(BiFunction<Preview, Database, List<StoredTrial>> trials) {
         return ask("report on what is pending", (database) -> {
             Inventory inventory = this.site.inventory(database);
-            Preview preview = preview(database, inventory);
+            Preview preview = preview(database, toCome(inventory));
             MappedNames names = this.entities.get()
                 .map((wanted) -> wanted.names(preview.defaultSchema()))
                 .orElse(MappedNames.NONE)
                 .and(RecordedVersions.read(this.site, database).names(preview.defaultSchema()));
-            return MigrationReport.of(this.site, inventory, preview, database.dialect().name(), names,
-                    Instant.now().truncatedTo(ChronoUnit.SECONDS));
+            AdviceReport advice = new Advising(this.site, this.drafts.naming()).adviseOn(database, preview.live());
+            return MigrationReport.of(this.site, inventory, preview, database.dialect(), names,
+                    trials.apply(preview, database), advice, Instant.now().truncatedTo(ChronoUnit.SECONDS));
         });
     }
 
@@ -213,7 +235,10 @@ final class DefaultMigrations implements Migrations {
 
     @Override
     public UpgradeResult upgrade(UpgradeRequest request) {
-        return this.last.attempt(() -> new Upgrade(this.site, this::remember).run(request));
+        return this.last
+            .attempt(() -> new Upgrade(request.contracts() ? this.site.contracts(ContractPolicy.AUTO) : this.site,
+                    this::remember)
+                .run(request));
     }
 
     @Override
@@ -235,7 +260,7 @@ final class DefaultMigrations implements Migrations {
         List<LogEntry> attempts = inventory.hasHistory() ? history.attempts(item.revision(), ATTEMPTS_SHOWN)
                 : List.of();
         List<Finding> findings = (item.entry() != null) ? judgedWhenItRan(attempts)
-                : preview(database, inventory).safety().of(item.revision()).findings();
+                : preview(database, toCome(inventory)).safety().of(item.revision()).findings();
         if (migration != null) {
             return MigrationDetail.of(item, migration, inventory, findings, attempts);
         }
@@ -245,7 +270,8 @@ final class DefaultMigrations implements Migrations {
 
     private static List<Finding> judgedWhenItRan(List<LogEntry> attempts) {
         return attempts.stream()
-            .filter((attempt) -> attempt.action() != LogEntry.Action.DOWNGRADE)
+            .filter((attempt) -> attempt.action() != LogEntry.Action.DOWNGRADE
+                    && attempt.action() != LogEntry.Action.TRY)
             .map(LogEntry::findings)
             .filter(Objects::nonNull)
             .findFirst()
@@ -253,9 +279,14 @@ final class DefaultMigrations implements Migrations {
             .orElse(List.of());
     }
 
-    private Preview preview(Database database, Inventory inventory) {
+    /** What is held comes some day, and is to be looked at before. */
+    private static List<Migration> toCome(Inventory inventory) {
+        return Inventory.migrations(inventory.toCome());
+    }
+
+    private Preview preview(Database database, List<Migration> pending) {
         try {
-            return Preview.of(this.site, database, inventory.pending());
+            return Preview.of(this.site, database, pending);
         }
         catch (SQLException ex) {
             throw Database.translated("judge what is pending", ex);

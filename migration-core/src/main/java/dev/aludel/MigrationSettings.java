@@ -12,6 +12,8 @@ import dev.aludel.draft.DraftSettings;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.history.HistorySettings;
 import dev.aludel.migration.JavaMigration;
+import dev.aludel.run.BackupCheck;
+import dev.aludel.run.BackupGuard;
 import dev.aludel.run.RunSettings;
 import dev.aludel.run.Site;
 import dev.aludel.run.UpgradeObserver;
@@ -33,10 +35,11 @@ import dev.aludel.source.SourceSettings;
  * @param entities the schema that the entities want, once it is known
  * @param observer is told what is about to happen
  * @param drafts how migrations are drafted
+ * @param backups is asked before data are lost
  */
 public record MigrationSettings(List<String> schemas, SourceSettings source, List<JavaMigration> javaMigrations,
         HistorySettings history, RunSettings run, SafetySettings safety, Supplier<Optional<WantedSchema>> entities,
-        UpgradeObserver observer, DraftSettings drafts) {
+        UpgradeObserver observer, DraftSettings drafts, BackupCheck backups) {
 
     public MigrationSettings {
         schemas = List.copyOf(schemas);
@@ -47,61 +50,67 @@ public record MigrationSettings(List<String> schemas, SourceSettings source, Lis
     public static MigrationSettings defaults() {
         return new MigrationSettings(List.of(), SourceSettings.defaults(), List.of(), HistorySettings.defaults(),
                 RunSettings.defaults(), SafetySettings.defaults(), Optional::empty, UpgradeObserver.NONE,
-                DraftSettings.defaults());
+                DraftSettings.defaults(), BackupCheck.NONE);
     }
 
     /** The same, looking at these schemas. */
     public MigrationSettings withSchemas(List<String> names) {
         return new MigrationSettings(names, this.source, this.javaMigrations, this.history, this.run, this.safety,
-                this.entities, this.observer, this.drafts);
+                this.entities, this.observer, this.drafts, this.backups);
     }
 
     /** The same with files from elsewhere. */
     public MigrationSettings source(UnaryOperator<SourceSettings> change) {
         return new MigrationSettings(this.schemas, change.apply(this.source), this.javaMigrations, this.history,
-                this.run, this.safety, this.entities, this.observer, this.drafts);
+                this.run, this.safety, this.entities, this.observer, this.drafts, this.backups);
     }
 
     /** The same with these migrations in Java beside the files. */
     public MigrationSettings withJavaMigrations(Collection<? extends JavaMigration> migrations) {
         return new MigrationSettings(this.schemas, this.source, List.copyOf(migrations), this.history, this.run,
-                this.safety, this.entities, this.observer, this.drafts);
+                this.safety, this.entities, this.observer, this.drafts, this.backups);
     }
 
     /** The same with another history. */
     public MigrationSettings history(UnaryOperator<HistorySettings> change) {
         return new MigrationSettings(this.schemas, this.source, this.javaMigrations, change.apply(this.history),
-                this.run, this.safety, this.entities, this.observer, this.drafts);
+                this.run, this.safety, this.entities, this.observer, this.drafts, this.backups);
     }
 
     /** The same, run otherwise. */
     public MigrationSettings run(UnaryOperator<RunSettings> change) {
         return new MigrationSettings(this.schemas, this.source, this.javaMigrations, this.history,
-                change.apply(this.run), this.safety, this.entities, this.observer, this.drafts);
+                change.apply(this.run), this.safety, this.entities, this.observer, this.drafts, this.backups);
     }
 
     /** The same, judged otherwise. */
     public MigrationSettings safety(UnaryOperator<SafetySettings> change) {
         return new MigrationSettings(this.schemas, this.source, this.javaMigrations, this.history, this.run,
-                change.apply(this.safety), this.entities, this.observer, this.drafts);
+                change.apply(this.safety), this.entities, this.observer, this.drafts, this.backups);
     }
 
     /** The same with somebody else watching. */
     public MigrationSettings watchedBy(UpgradeObserver newObserver) {
         return new MigrationSettings(this.schemas, this.source, this.javaMigrations, this.history, this.run,
-                this.safety, this.entities, newObserver, this.drafts);
+                this.safety, this.entities, newObserver, this.drafts, this.backups);
     }
 
     /** The same with entities to compare the database with. */
     public MigrationSettings withEntities(Supplier<Optional<WantedSchema>> newEntities) {
         return new MigrationSettings(this.schemas, this.source, this.javaMigrations, this.history, this.run,
-                this.safety, newEntities, this.observer, this.drafts);
+                this.safety, newEntities, this.observer, this.drafts, this.backups);
     }
 
     /** The same, drafted otherwise. */
     public MigrationSettings drafts(UnaryOperator<DraftSettings> change) {
         return new MigrationSettings(this.schemas, this.source, this.javaMigrations, this.history, this.run,
-                this.safety, this.entities, this.observer, change.apply(this.drafts));
+                this.safety, this.entities, this.observer, change.apply(this.drafts), this.backups);
+    }
+
+    /** The same, asking this before data are lost. */
+    public MigrationSettings withBackupCheck(BackupCheck check) {
+        return new MigrationSettings(this.schemas, this.source, this.javaMigrations, this.history, this.run,
+                this.safety, this.entities, this.observer, this.drafts, check);
     }
 
     /**
@@ -111,7 +120,7 @@ public record MigrationSettings(List<String> schemas, SourceSettings source, Lis
     Site site(DataSource dataSource) {
         this.safety.rules().keySet().forEach((rule) -> Rules.all().page(rule));
         return new Site(dataSource, this.schemas, sources(), this.history, this.run, this.safety, Rules::all,
-                this.observer);
+                new BackupGuard(this.observer, this.backups));
     }
 
     private MigrationSource sources() {

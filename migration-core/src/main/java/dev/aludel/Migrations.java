@@ -29,6 +29,8 @@ import dev.aludel.run.UpgradeRequest;
 import dev.aludel.run.UpgradeResult;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.trace.Trace;
+import dev.aludel.trial.Trial;
+import dev.aludel.trial.TrialRequest;
 
 /**
  * The migrations of one database: where it stands, what will happen, and doing it.
@@ -99,6 +101,17 @@ public interface Migrations {
      * wrong, and what callers must change. Nothing is changed.
      */
     MigrationReport report();
+
+    /** The same, with what came of a trial, whether the log knows of it or not. */
+    MigrationReport report(Trial trial);
+
+    /**
+     * Tries migrations where nobody is hurt: on a scratch database with the present
+     * schema and some rows, each up, down and up again. Nothing is changed in this
+     * database, but its log says what came of it, where there is one, and so does the
+     * {@linkplain #report() report}.
+     */
+    Trial tryOut(TrialRequest request);
 
     /** All about one migration; nothing where there is none of exactly that id. */
     Optional<MigrationDetail> migration(String revision);

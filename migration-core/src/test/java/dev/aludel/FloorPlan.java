@@ -33,6 +33,7 @@ final class FloorPlan {
             Set.of("dialect.postgres"),
             Set.of("replay", "scratch"),
             Set.of("trace"),
+            Set.of("trial"),
             Set.of("plan"),
             Set.of("safety", "drift", "advice"),
             Set.of("safety.rule.loss", "safety.rule.breaking", "safety.rule.data", "safety.rule.locking",

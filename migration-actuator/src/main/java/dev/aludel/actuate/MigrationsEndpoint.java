@@ -9,7 +9,9 @@ import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 
+import dev.aludel.report.AdviceList;
 import dev.aludel.report.MigrationDetail;
+import dev.aludel.report.MigrationReport;
 import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
 
@@ -21,7 +23,7 @@ import dev.aludel.report.Status;
  */
 @Endpoint(id = "migrations", defaultAccess = Access.READ_ONLY)
 @RegisterReflectionForBinding({ Status.class, MigrationDetail.class, SafetyStatus.class, MigrationSafety.class,
-        DriftStatus.class })
+        DriftStatus.class, MigrationReport.class, AdviceList.class })
 public class MigrationsEndpoint {
 
     private final MigrationsReports reports;
@@ -44,10 +46,11 @@ public class MigrationsEndpoint {
 
     /**
      * All about one migration, or a report.
-     * @param revision the migration's id, or {@code safety}, or {@code drift}
+     * @param revision the migration's id, or {@code safety}, {@code drift},
+     * {@code report} or {@code advice}
      * @param dataSource the name of the only {@code Migrations} bean to ask; null for all
      */
-    @ReadOperation
+    @ReadOperation(producesFrom = ReportForm.class)
     public @Nullable OperationResponseBody migration(@Selector String revision, @Nullable String dataSource) {
         return this.reports.report(revision, dataSource, this.showSql.isShown(true));
     }

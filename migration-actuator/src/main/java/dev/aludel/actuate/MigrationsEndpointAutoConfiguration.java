@@ -31,8 +31,7 @@ public final class MigrationsEndpointAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean
         MigrationsEndpoint migrationsEndpoint(ApplicationContext context, MigrationsEndpointProperties properties) {
-            MigrationsReports reports = new MigrationsReports(new MigrationsBeans(context),
-                    new DriftReader(InstantSource.system()));
+            MigrationsReports reports = new MigrationsReports(new MigrationsBeans(context), InstantSource.system());
             return new MigrationsEndpoint(reports, properties.showSql());
         }
 

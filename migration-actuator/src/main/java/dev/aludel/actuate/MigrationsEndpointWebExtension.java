@@ -10,6 +10,8 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.web.annotation.EndpointWebExtension;
 
+import dev.aludel.report.MigrationReport;
+
 /** Asks on the web who may see SQL. */
 @EndpointWebExtension(endpoint = MigrationsEndpoint.class)
 public class MigrationsEndpointWebExtension {
@@ -26,11 +28,19 @@ public class MigrationsEndpointWebExtension {
         this.roles = Set.copyOf(roles);
     }
 
-    /** All about one migration, or a report. */
-    @ReadOperation
-    public @Nullable OperationResponseBody migration(SecurityContext security, @Selector String revision,
-            @Nullable String dataSource) {
-        return this.reports.report(revision, dataSource, this.showSql.isShown(security, this.roles));
+    /**
+     * All about one migration, or a report.
+     * @param form what is asked for: JSON, or the migration report as a document
+     */
+    @ReadOperation(producesFrom = ReportForm.class)
+    public @Nullable Object migration(SecurityContext security, @Selector String revision, @Nullable String dataSource,
+            ReportForm form) {
+        boolean shown = this.showSql.isShown(security, this.roles);
+        if (form.isDocument() && revision.equals(MigrationsReports.REPORT)) {
+            ByContext<MigrationReport> reports = this.reports.migrationReport(dataSource, shown);
+            return (reports != null) ? ReportDocument.of(reports, form) : null;
+        }
+        return this.reports.report(revision, dataSource, shown);
     }
 
     /** What a report says about one migration. */

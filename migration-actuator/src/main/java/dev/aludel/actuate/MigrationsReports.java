@@ -1,12 +1,15 @@
 package dev.aludel.actuate;
 
+import java.time.InstantSource;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.OperationResponseBody;
 
 import dev.aludel.Migrations;
+import dev.aludel.report.AdviceList;
 import dev.aludel.report.MigrationDetail;
+import dev.aludel.report.MigrationReport;
 import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
 
@@ -20,13 +23,23 @@ final class MigrationsReports {
 
     static final String DRIFT = "drift";
 
+    static final String REPORT = "report";
+
+    static final String ADVICE = "advice";
+
     private final MigrationsBeans beans;
 
-    private final DriftReader drift;
+    private final Recent<DriftStatus> drift;
 
-    MigrationsReports(MigrationsBeans beans, DriftReader drift) {
+    private final Recent<MigrationReport> reports;
+
+    private final Recent<AdviceList> advice;
+
+    MigrationsReports(MigrationsBeans beans, InstantSource clock) {
         this.beans = beans;
-        this.drift = drift;
+        this.drift = new Recent<>(clock, (migrations, now) -> DriftStatus.of(migrations.drift(), now));
+        this.reports = new Recent<>(clock, (migrations, now) -> migrations.report());
+        this.advice = new Recent<>(clock, (migrations, now) -> AdviceList.of(migrations.advise()));
     }
 
     @Nullable ByContext<Status> status(@Nullable String dataSource) {
@@ -38,6 +51,8 @@ final class MigrationsReports {
         return switch (path) {
             case SAFETY -> safety(dataSource, showSql);
             case DRIFT -> drift(dataSource, showSql);
+            case REPORT -> migrationReport(dataSource, showSql);
+            case ADVICE -> advice(dataSource, showSql);
             default -> migration(path, dataSource, showSql);
         };
     }
@@ -45,6 +60,21 @@ final class MigrationsReports {
     /** What a path of two parts means: only {@code safety} has parts. */
     @Nullable OperationResponseBody report(String path, String revision, @Nullable String dataSource, boolean showSql) {
         return path.equals(SAFETY) ? safety(revision, dataSource, showSql) : null;
+    }
+
+    /** The database migration report. */
+    @Nullable ByContext<MigrationReport> migrationReport(@Nullable String dataSource, boolean showSql) {
+        return this.beans.ask(dataSource, (name, migrations) -> {
+            MigrationReport report = this.reports.of(migrations);
+            return Optional.of(showSql ? report : report.withoutSql());
+        });
+    }
+
+    private @Nullable ByContext<AdviceList> advice(@Nullable String dataSource, boolean showSql) {
+        return this.beans.ask(dataSource, (name, migrations) -> {
+            AdviceList advice = this.advice.of(migrations);
+            return Optional.of(showSql ? advice : advice.withoutSql());
+        });
     }
 
     private @Nullable ByContext<SafetyStatus> safety(@Nullable String dataSource, boolean showSql) {

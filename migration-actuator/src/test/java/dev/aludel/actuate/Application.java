@@ -94,6 +94,11 @@ final class Application implements AutoCloseable {
         return this.client.get().uri(path).retrieve().toEntity(String.class);
     }
 
+    /** The same, for somebody who accepts that. */
+    ResponseEntity<String> get(String path, String accepted) {
+        return this.client.get().uri(path).header("Accept", accepted).retrieve().toEntity(String.class);
+    }
+
     ResponseEntity<String> post(String path) {
         return this.client.post().uri(path).retrieve().toEntity(String.class);
     }

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.util.StringUtils;
 
+import dev.aludel.report.AdviceList;
 import dev.aludel.report.MigrationDetail;
+import dev.aludel.report.MigrationReport;
 import dev.aludel.report.SafetyStatus;
 import dev.aludel.report.Status;
 import dev.aludel.testing.DocumentPage;
@@ -58,7 +60,9 @@ class EndpointPageTests {
                 new Example("/actuator/migrations/3", MigrationDetail.class),
                 new Example("/actuator/migrations/safety", SafetyStatus.class),
                 new Example("/actuator/migrations/safety/3", MigrationSafety.class),
-                new Example("/actuator/migrations/drift", DriftStatus.class));
+                new Example("/actuator/migrations/drift", DriftStatus.class),
+                new Example("/actuator/migrations/report", MigrationReport.class),
+                new Example("/actuator/migrations/advice", AdviceList.class));
     }
 
     @ParameterizedTest

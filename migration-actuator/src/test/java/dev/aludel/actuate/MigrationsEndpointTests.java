@@ -12,6 +12,7 @@ import org.springframework.boot.actuate.endpoint.Show;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 
 import dev.aludel.Migrations;
 import dev.aludel.testing.Database;
@@ -35,7 +36,8 @@ class MigrationsEndpointTests {
     @Test
     void showsNoSqlUnlessToldTo(TestDatabase database) {
         try (Application application = Application.start(Map.of("migrations", Application.tasks(database)))) {
-            for (String path : new String[] { "", "/1", "/3", "/safety", "/safety/3", "/drift" }) {
+            for (String path : new String[] { "", "/1", "/3", "/safety", "/safety/3", "/drift", "/report",
+                    "/advice" }) {
                 assertThat(application.get("/actuator/migrations" + path).getBody()).as(path)
                     .doesNotContain("ALTER TABLE", "CREATE TABLE");
             }
@@ -54,15 +56,53 @@ class MigrationsEndpointTests {
     @Test
     void showsSqlToThoseWhoAreAuthorized(TestDatabase database) {
         MigrationsReports reports = new MigrationsReports(new MigrationsBeans(contextWith(Application.tasks(database))),
-                new DriftReader(InstantSource.system()));
+                InstantSource.system());
         MigrationsEndpointWebExtension extension = new MigrationsEndpointWebExtension(
                 new MigrationsEndpoint(reports, Show.WHEN_AUTHORIZED), Show.WHEN_AUTHORIZED, Set.of("KEEPER"));
-        assertThat(String.valueOf(extension.migration(new User("KEEPER"), "3", null))).contains("ALTER TABLE");
-        assertThat(String.valueOf(extension.migration(new User("GUEST"), "3", null))).contains("drop-column")
+        assertThat(String.valueOf(extension.migration(new User("KEEPER"), "3", null, ReportForm.V3)))
+            .contains("ALTER TABLE");
+        assertThat(String.valueOf(extension.migration(new User("GUEST"), "3", null, ReportForm.V3)))
+            .contains("drop-column")
             .doesNotContain("ALTER TABLE");
         assertThat(String.valueOf(extension.reportOnMigration(new User("GUEST"), "safety", "3", null)))
             .contains("drop-column")
             .doesNotContain("ALTER TABLE");
+    }
+
+    @Test
+    void showsSqlOfTheReportToThoseWhoAreAuthorized(TestDatabase database) {
+        try (Application application = Application.start(Map.of("migrations", Application.tasks(database)),
+                "management.endpoint.migrations.show-sql=always")) {
+            assertThat(application.get("/actuator/migrations/report").getBody()).contains("ALTER TABLE tasks DROP");
+        }
+    }
+
+    @Test
+    void theReportIsADocumentForThoseWhoAskForOne(TestDatabase database) {
+        try (Application application = Application.start(Map.of("migrations", Application.tasks(database)))) {
+            ResponseEntity<String> markdown = application.get("/actuator/migrations/report", "text/markdown");
+            assertThat(markdown.getHeaders().getFirst("Content-Type")).isEqualTo("text/markdown;charset=UTF-8");
+            assertThat(markdown.getBody()).startsWith("# Database Migration Report\n\n**Title:** drop priority  \n")
+                .contains("## Advice")
+                .doesNotContain("ALTER TABLE");
+            assertThat(application.get("/actuator/migrations/report", "text/plain").getBody())
+                .startsWith("Database Migration Report\n")
+                .doesNotContain("**", "ALTER TABLE");
+            assertThat(application.get("/actuator/migrations/3", "text/markdown").getStatusCode())
+                .isEqualTo(HttpStatus.NOT_ACCEPTABLE);
+        }
+    }
+
+    @Test
+    void whoAsksForAnyFormGetsJson(TestDatabase database) {
+        try (Application application = Application.start(Map.of("migrations", Application.tasks(database)))) {
+            for (String accepted : new String[] { "*/*", "application/json",
+                    "application/vnd.spring-boot.actuator.v3+json",
+                    "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8" }) {
+                assertThat(application.get("/actuator/migrations/report", accepted).getBody()).as(accepted)
+                    .startsWith("{\"contexts\":{\"tasks\":{\"beans\":{\"migrations\":{\"title\":\"drop priority\"");
+            }
+        }
     }
 
     @Test
@@ -118,7 +158,8 @@ class MigrationsEndpointTests {
             try (Application application = Application.start(
                     Map.of("migrations", Application.tasks(database, "keeper_of_tasks", "open-sesame-7")),
                     "management.endpoint.migrations.show-sql=always")) {
-                for (String path : new String[] { "", "/1", "/3", "/safety", "/safety/3", "/drift" }) {
+                for (String path : new String[] { "", "/1", "/3", "/safety", "/safety/3", "/drift", "/report",
+                        "/advice" }) {
                     assertThat(application.get("/actuator/migrations" + path).getBody()).as(path)
                         .contains("contexts")
                         .doesNotContain("open-sesame-7", "jdbc:");

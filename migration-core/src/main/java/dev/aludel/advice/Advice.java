@@ -19,4 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Advice(String kind, Certainty certainty, @Nullable String table, String message, String figures,
         String caveat, @Nullable String sql, boolean drafted) {
+
+    /** The same without any SQL; of a slow statement the figures are left. */
+    public Advice withoutSql() {
+        String told = this.kind.equals(SlowStatements.KIND) ? SlowStatements.UNSHOWN : this.message;
+        return new Advice(this.kind, this.certainty, this.table, told, this.figures, this.caveat, null, this.drafted);
+    }
+
 }

@@ -9,6 +9,10 @@ import dev.aludel.fact.Usage.StatementUse;
 /** The statements that take long, where somebody counts them. */
 final class SlowStatements implements Look {
 
+    static final String KIND = "slow-statement";
+
+    static final String UNSHOWN = "A statement takes long each time.";
+
     private static final int LONGEST = 200;
 
     private static final int MILLIS = 1_000;
@@ -22,8 +26,7 @@ final class SlowStatements implements Look {
 
     private static Suggestion suggestion(StatementUse use, Situation situation) {
         String text = (use.text().length() > LONGEST) ? use.text().substring(0, LONGEST) + "..." : use.text();
-        return situation.suggestion("slow-statement", Certainty.HINT, null,
-                "This takes long each time: %s".formatted(text),
+        return situation.suggestion(KIND, Certainty.HINT, null, "This takes long each time: %s".formatted(text),
                 String.format(Locale.ROOT, "It ran %s, %,.0f ms each and %,.0f s together, for %s.",
                         Situation.counted(use.calls(), "time"), use.meanMillis(), use.totalMillis() / MILLIS,
                         Situation.counted(use.rows(), "row")),

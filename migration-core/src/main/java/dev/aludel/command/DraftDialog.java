@@ -118,8 +118,9 @@ final class DraftDialog {
         int dot = column.lastIndexOf('.');
         String table = column.substring(0, dot);
         int schema = table.indexOf('.');
-        return new ColumnName(QualifiedName.of((schema > 0) ? table.substring(0, schema) : null,
-                table.substring(schema + 1)), column.substring(dot + 1));
+        return new ColumnName(
+                QualifiedName.of((schema > 0) ? table.substring(0, schema) : null, table.substring(schema + 1)),
+                column.substring(dot + 1));
     }
 
 }

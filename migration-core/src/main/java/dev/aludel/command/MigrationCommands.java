@@ -11,11 +11,10 @@ import picocli.CommandLine.ParseResult;
  * The command line {@code migrations …}. Whoever has no migrations yet reads the words
  * first: help and mistakes need no database.
  */
-@Command(name = MigrationCommands.WORD,
-        subcommands = { InitCommand.class, StatusCommand.class, CurrentCommand.class, HeadsCommand.class,
-                HistoryCommand.class, ShowCommand.class, UpgradeCommand.class, DowngradeCommand.class,
-                StampCommand.class, CheckCommand.class, LintCommand.class, ExplainCommand.class, ReportCommand.class,
-                DriftCommand.class, DiffCommand.class, RevisionCommand.class, AdviseCommand.class },
+@Command(name = MigrationCommands.WORD, subcommands = { InitCommand.class, StatusCommand.class, CurrentCommand.class,
+        HeadsCommand.class, HistoryCommand.class, ShowCommand.class, UpgradeCommand.class, DowngradeCommand.class,
+        StampCommand.class, CheckCommand.class, LintCommand.class, TryCommand.class, ExplainCommand.class,
+        ReportCommand.class, DriftCommand.class, DiffCommand.class, RevisionCommand.class, AdviseCommand.class },
         description = "The migrations of this application's database.",
         footer = { "", "Exit codes: 0 done, or nothing to do; 1 differences or findings; 2 wrong use; 3 failed." })
 public final class MigrationCommands {

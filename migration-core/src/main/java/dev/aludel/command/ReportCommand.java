@@ -35,12 +35,20 @@ final class ReportCommand implements MigrationCommand {
     @Option(names = "--breaking", description = "The entities and attributes that callers must change.")
     private boolean breaking;
 
+    @Option(names = "--try",
+            description = "Try the migrations first, as the command try does, and report what came of it.")
+    private boolean tryFirst;
+
+    @Mixin
+    private TrialOptions trial = new TrialOptions();
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public ExitCode run(Migrations migrations, Output output) {
-        MigrationReport report = migrations.report();
+        MigrationReport report = this.tryFirst ? migrations.report(migrations.tryOut(this.trial.request()))
+                : migrations.report();
         if (this.breaking) {
             output.print(format().printBreaking(report));
             return ExitCode.differentIf(!report.breaking().isEmpty());
@@ -61,6 +69,10 @@ final class ReportCommand implements MigrationCommand {
         if (this.common.json() && this.format != null && this.format != ReportFormat.JSON) {
             throw mistake("--json and --format %s do not go together.".formatted(this.format));
         }
+        if (this.trial.given() && !this.tryFirst) {
+            throw mistake("--shadow, --rows and --generate are for --try.");
+        }
+        this.trial.check(this.spec);
     }
 
     private ParameterException mistake(String text) {

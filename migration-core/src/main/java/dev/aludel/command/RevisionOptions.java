@@ -91,8 +91,7 @@ final class RevisionOptions {
     }
 
     DraftRequest request() {
-        DraftRequest request = this.basis.of(DraftRequest.of(this.message).behind(this.head))
-            .planned(this.plan.wish());
+        DraftRequest request = this.basis.of(DraftRequest.of(this.message).behind(this.head)).planned(this.plan.wish());
         request = this.dropUnmapped ? request.droppingUnmapped() : request;
         request = this.java ? request.inJava() : request;
         return this.stdout ? request.unwritten() : request;

@@ -21,7 +21,9 @@ public interface Terminal {
         return this != NONE;
     }
 
-    /** The terminal that this process was started from; none where it reads from a pipe. */
+    /**
+     * The terminal that this process was started from; none where it reads from a pipe.
+     */
     static Terminal ofProcess() {
         Console console = System.console();
         return (console != null && isTerminal(console)) ? (question) -> console.readLine("%s ", question) : NONE;

@@ -2,6 +2,7 @@ package dev.aludel.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import dev.aludel.Migrations;
@@ -20,16 +21,21 @@ final class UpgradeCommand implements MigrationCommand {
             description = "head, heads, an id, a unique part of one or of its description, or +1; head if none is given.")
     private String target = "head";
 
+    @Option(names = "--contract",
+            description = "Also contracts that are held: no old version of the application runs any more.")
+    private boolean contract;
+
     @Override
     public ExitCode run(Migrations migrations, Output output) {
-        UpgradeResult result = migrations
-            .upgrade(UpgradeRequest.to(this.target).watchedBy((progress) -> told(progress, output)));
+        UpgradeRequest request = UpgradeRequest.to(this.target).watchedBy((progress) -> told(progress, output));
+        UpgradeResult result = migrations.upgrade(this.contract ? request.withContracts() : request);
         if (this.common.json()) {
             output.json(result);
         }
         else {
             output.print(result.applied().isEmpty() ? "Nothing is pending."
                     : "Applied " + Steps.names(result.applied()) + ".");
+            result.held().forEach((revision, reason) -> output.print("%s is held %s.".formatted(revision, reason)));
         }
         return ExitCode.DONE;
     }

@@ -3,13 +3,17 @@ package dev.aludel.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.aludel.diff.Equivalence;
+import dev.aludel.operation.DataOperation;
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.QualifiedName;
 
 /**
  * All that one kind of database says and does. Nobody else asks which database this is.
@@ -53,6 +57,16 @@ public interface Dialect {
         return effects(operation, Circumstances.unknown(oldestVersion()));
     }
 
+    /** The tables that an operation locks or changes rows of. */
+    default Set<QualifiedName> tables(Operation operation) {
+        Set<QualifiedName> tables = new LinkedHashSet<>();
+        effects(operation).locks().stream().map(TableLock::table).forEach(tables::add);
+        if (operation instanceof DataOperation data) {
+            tables.addAll(data.tables());
+        }
+        return tables;
+    }
+
     /**
      * How long an operation takes on a table, which does that to it; nothing where it
      * takes a moment, however large the table is.
@@ -89,6 +103,9 @@ public interface Dialect {
 
     /** The databases beside it. */
     Databases databases();
+
+    /** How rows are taken elsewhere. */
+    Rows rows();
 
     /** What a session has set for itself. */
     SessionSettings settings();

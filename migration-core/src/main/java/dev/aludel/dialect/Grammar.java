@@ -29,6 +29,21 @@ public interface Grammar {
     String skipping(@Nullable QualifiedName sequence, List<ColumnName> columns, long start);
 
     /**
+     * What makes a copy follow its column in each row that is written from then on, in
+     * order.
+     */
+    List<Operation> following(ColumnCopy copy);
+
+    /**
+     * The value of a copy as an expression over its column; assigned to the copy, it has
+     * its type.
+     */
+    String copied(ColumnCopy copy);
+
+    /** The condition that a copy is not what its column says. */
+    String differs(ColumnCopy copy);
+
+    /**
      * A schema as people write it: of all names of a type the usual one, and defaults and
      * checks without what goes without saying.
      */

@@ -17,7 +17,7 @@ public interface InStep {
      * unless it is null there.
      * @param source the column that the old code uses
      * @param column the one that the new code uses
-     * @param type the type of both
+     * @param type the type of the new one
      */
     List<String> statements(ColumnName source, String column, DataType type);
 

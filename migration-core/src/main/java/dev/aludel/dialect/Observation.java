@@ -19,10 +19,11 @@ import dev.aludel.schema.QualifiedName;
  * @param rewritten the tables that have another file: written anew, or emptied
  * @param rebuilt the indexes that were built anew
  * @param locksSeen whether its locks could be looked at
+ * @param transactional whether it runs in a transaction
  */
 public record Observation(Set<QualifiedName> known, Set<TableLock> held, List<TableLock> locks,
         List<TableLock> indexLocks, Set<QualifiedName> scanned, Set<QualifiedName> rewritten,
-        Set<QualifiedName> rebuilt, boolean locksSeen) {
+        Set<QualifiedName> rebuilt, boolean locksSeen, boolean transactional) {
 
     public Observation {
         known = Set.copyOf(known);

@@ -22,11 +22,11 @@ public interface Observer {
     Observation inTransaction(Connection connection, Connection witness, Work statement) throws SQLException;
 
     /**
-     * What a statement does that cannot run in a transaction. It is looked at while it
-     * waits for somebody who writes to a table.
+     * What a statement does that is said not to run in a transaction, which is tried. It
+     * is looked at while it waits for somebody who writes to a table.
      * @param witness another session of that database, in autocommit: that somebody
      * @param tables what the statement is about; the last of them that is a table is
-     * written to, and where there is none the locks are not seen
+     * written to, and where there is none or nobody waits for that the locks are not seen
      * @param statement runs it over the connection, which is in autocommit
      */
     Observation outsideTransaction(Connection connection, Connection witness, List<QualifiedName> tables,

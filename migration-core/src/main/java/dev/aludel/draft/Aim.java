@@ -3,13 +3,13 @@ package dev.aludel.draft;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.aludel.diff.Equivalence;
 import dev.aludel.diff.ReferencedKeys;
 import dev.aludel.operation.Operation;
+import dev.aludel.plan.Gentleness;
 import dev.aludel.plan.Renames;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
@@ -57,21 +57,21 @@ public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone,
      */
     public static Aim of(Schema present, Schema wanted, DraftSettings settings, DropRules rules,
             Equivalence equivalence) {
-        return of(present, wanted, settings, rules, equivalence, (table) -> false);
+        return of(present, wanted, settings, rules, equivalence, Gentleness.NONE);
     }
 
     /**
      * The same where the old code goes on using some tables: what is to be mandatory is
-     * so when it is gone.
-     * @param gentle those tables
+     * so when it is gone, and so is a type for which a column is written anew.
+     * @param gentle what it uses
      */
     public static Aim of(Schema present, Schema wanted, DraftSettings settings, DropRules rules,
-            Equivalence equivalence, Predicate<QualifiedName> gentle) {
+            Equivalence equivalence, Gentleness gentle) {
         return of(present, wanted, settings, rules, equivalence, gentle, Renames.NONE);
     }
 
     private static Aim of(Schema present, Schema wanted, DraftSettings settings, DropRules rules,
-            Equivalence equivalence, Predicate<QualifiedName> gentle, Renames renames) {
+            Equivalence equivalence, Gentleness gentle, Renames renames) {
         Premise premise = new Premise(ReferencedKeys.spelledOut(present), ReferencedKeys.spelledOut(wanted),
                 settings.filter(), rules, settings.naming(), equivalence, gentle, renames);
         Passage<Table> tables = TableAims.of(premise,
@@ -96,10 +96,10 @@ public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone,
     /**
      * The same where things get other names.
      * @param renaming how
-     * @param gentle the tables that the old code goes on using, under their new names
+     * @param gentle what the old code goes on using, under its new names
      */
     public static Aim of(Renaming renaming, DraftSettings settings, DropRules rules, Equivalence equivalence,
-            Predicate<QualifiedName> gentle) {
+            Gentleness gentle) {
         Aim aim = of(renaming.present(), renaming.wanted(), settings, rules.following(renaming.renames()), equivalence,
                 gentle, renaming.renames());
         Schema expanded = aim.expanded;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ import dev.aludel.safety.Finding;
 import dev.aludel.safety.Judge;
 import dev.aludel.safety.Severity;
 import dev.aludel.schema.ColumnName;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.source.MigrationReader;
 
@@ -100,17 +103,15 @@ public final class Drafter {
         expanding.addAll(operations(Diff.after(start, aim.first()), aim.expanded()));
         Schema expanded = Diff.after(start, expanding);
         List<Operation> contracting = operations(expanded, aim.contracted());
-        List<String> asked = contracting.isEmpty() ? List.of()
-                : new GoneLabels(start, this.dialect.grammar()).notes(expanded, aim.contracted());
+        List<String> asked = new GoneLabels(start, this.dialect.grammar()).notes(expanded, aim.contracted());
         List<DraftedMigration> drafted = new ArrayList<>();
         Schema before = start;
         Succession next = place;
-        CopiedBack copied = new CopiedBack(planner.renames(), this.dialect.grammar());
         for (PlannedMigration planned : planner.plan(expanding, contracting, start)) {
             Stage stage = planned.stage();
             String own = (message == null || drafted.isEmpty()) ? message : message + ", " + word(stage);
-            drafted.add(migration(planned, copied, before, aim, own, next,
-                    (stage.phase() == Phase.CONTRACT && stage.transactional()) ? asked : List.of()));
+            drafted
+                .add(migration(planned, before, aim, own, next, (stage.phase() == Phase.CONTRACT) ? asked : List.of()));
             before = Diff.after(before, planned.operations());
             next = next.next(this.clock.instant());
         }
@@ -124,6 +125,8 @@ public final class Drafter {
             case BUILD -> "indexes";
             case CHECK -> "checks";
             case MIGRATE -> "rows";
+            case PREPARE -> "new column";
+            case SWITCH -> "switch";
             case SETTLE -> "proofs";
             case CONTRACT -> "contract";
         };
@@ -166,8 +169,8 @@ public final class Drafter {
         List<String> notes = List.of(description,
                 "Drafted on %s as 'migrations advise' has it.".formatted(LocalDate.now(this.clock)));
         List<Step> steps = Step.of(operations);
-        return judged(new Draft(place.revision(), description, notes, place.directives(), steps, back, false), steps,
-                before, after, before, Phase.EXPAND);
+        return judged(new Draft(place.revision(), description, notes, place.directives(tables(operations)), steps, back,
+                false), steps, before, after, before, Phase.EXPAND);
     }
 
     private List<Operation> operations(Schema before, Schema after) {
@@ -183,15 +186,16 @@ public final class Drafter {
         return operations;
     }
 
-    private DraftedMigration migration(PlannedMigration planned, CopiedBack copied, Schema before, Aim aim,
-            @Nullable String message, Succession place, List<String> asked) {
+    private DraftedMigration migration(PlannedMigration planned, Schema before, Aim aim, @Nullable String message,
+            Succession place, List<String> asked) {
         List<Operation> operations = planned.operations();
         String description = (message != null && !message.isBlank()) ? message : summary(planned);
         Schema after = Diff.after(before, operations);
         FailedIndexes failed = FailedIndexes.of(before, after);
-        List<Operation> back = copied.of(Diff.reverse(failed.besides(operations))
-            .orElseGet(() -> Diff.between(after, failed.without(), this.equivalence)));
-        List<String> directives = new ArrayList<>(place.directives());
+        List<Operation> back = planned.movesBack() ? planned.back(before, this.equivalence)
+                : Diff.reverse(failed.besides(operations))
+                    .orElseGet(() -> Diff.between(after, failed.without(), this.equivalence));
+        List<String> directives = new ArrayList<>(place.directives(tables(operations)));
         if (planned.stage().phase() != Phase.EXPAND) {
             directives.add("phase " + planned.stage().phase());
         }
@@ -201,6 +205,7 @@ public final class Drafter {
         List<String> notes = new ArrayList<>(
                 List.of(description, "Drafted on %s from the entities.".formatted(LocalDate.now(this.clock))));
         planned.reasons().stream().map("So that %s."::formatted).forEach(notes::add);
+        planned.direct().stream().map("Written directly: %s."::formatted).forEach(notes::add);
         notes.addAll(asked);
         List<Step> steps = new ArrayList<>(planned.steps());
         steps.addAll(
@@ -211,6 +216,12 @@ public final class Drafter {
             .skipsAfter(back));
         Draft draft = new Draft(place.revision(), description, notes, directives, steps, skipped, true);
         return judged(draft, planned.steps(), before, after, failed.without(), planned.stage().phase());
+    }
+
+    private Set<QualifiedName> tables(List<Operation> operations) {
+        return operations.stream()
+            .flatMap((operation) -> this.dialect.tables(operation).stream())
+            .collect(Collectors.toSet());
     }
 
     private static String summary(PlannedMigration planned) {

@@ -1,8 +1,7 @@
 package dev.aludel.draft;
 
-import java.util.function.Predicate;
-
 import dev.aludel.diff.Equivalence;
+import dev.aludel.plan.Gentleness;
 import dev.aludel.plan.Renames;
 import dev.aludel.schema.Naming;
 import dev.aludel.schema.ObjectName;
@@ -19,11 +18,11 @@ import dev.aludel.schema.Schema;
  * @param rules what may be dropped
  * @param naming how what nobody named is called
  * @param equivalence which spellings mean the same
- * @param gentle the tables that the old code may be using meanwhile
+ * @param gentle what the old code may be using meanwhile
  * @param renames what it finds under other names there
  */
 record Premise(Schema present, Schema wanted, DraftFilter filter, DropRules rules, Naming naming,
-        Equivalence equivalence, Predicate<QualifiedName> gentle, Renames renames) {
+        Equivalence equivalence, Gentleness gentle, Renames renames) {
 
     boolean looksAt(QualifiedName name) {
         return this.filter.accepts(name);

@@ -84,8 +84,8 @@ public record Renaming(List<Operation> first, Schema present, Schema wanted, Ren
                 meanwhile.addAll(objects(List.of(view(old, table, present, changed, dialect)), dialect));
             }
         });
-        columns.forEach((column, source) -> meanwhile.addAll(objects(
-                dialect.inStep().statements(source, column.column(), column(renamed, source).type()), dialect)));
+        columns.forEach((column, source) -> meanwhile.addAll(
+                objects(dialect.inStep().statements(source, column.column(), column(wanted, column).type()), dialect)));
         Set<ColumnName> full = columns.keySet()
             .stream()
             .filter((column) -> !column(renamed, Objects.requireNonNull(columns.get(column))).nullable())

@@ -3,8 +3,12 @@ package dev.aludel.draft;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +16,7 @@ import dev.aludel.revision.Revision;
 import dev.aludel.revision.RevisionGraph;
 import dev.aludel.revision.Targets;
 import dev.aludel.revision.VersionOrder;
+import dev.aludel.schema.QualifiedName;
 
 /**
  * Where a new migration comes in the graph. Immutable.
@@ -20,11 +25,23 @@ import dev.aludel.revision.VersionOrder;
  * @param parents what it revises
  * @param unsaid whether its parent is the one before it in version order, so that its
  * header need not say so
+ * @param held the tables of the contracts that wait, by revision
  */
-public record Succession(String revision, List<String> parents, boolean unsaid) {
+public record Succession(String revision, List<String> parents, boolean unsaid, Map<String, Set<QualifiedName>> held) {
 
     public Succession {
         parents = List.copyOf(parents);
+        held = Collections.unmodifiableMap(new LinkedHashMap<>(held));
+    }
+
+    /** A place where no contract waits. */
+    public Succession(String revision, List<String> parents, boolean unsaid) {
+        this(revision, parents, unsaid, Map.of());
+    }
+
+    /** The same where contracts wait that change these tables. */
+    public Succession holding(Map<String, Set<QualifiedName>> contracts) {
+        return new Succession(this.revision, this.parents, this.unsaid, contracts);
     }
 
     /**
@@ -61,7 +78,24 @@ public record Succession(String revision, List<String> parents, boolean unsaid) 
 
     /** The place behind this one. */
     Succession next(Instant now) {
-        return new Succession(NextRevision.after(List.of(this.revision), now), List.of(this.revision), true);
+        return new Succession(NextRevision.after(List.of(this.revision), now), List.of(this.revision), true, this.held);
+    }
+
+    /**
+     * What a header says of it where the migration changes these tables: what a contract
+     * has to do with, it comes after, since its children do not wait for it.
+     */
+    List<String> directives(Set<QualifiedName> tables) {
+        List<String> needed = this.held.entrySet()
+            .stream()
+            .filter((contract) -> !Collections.disjoint(contract.getValue(), tables))
+            .map(Map.Entry::getKey)
+            .toList();
+        List<String> directives = new ArrayList<>(directives());
+        if (!needed.isEmpty()) {
+            directives.add("depends-on " + String.join(", ", needed));
+        }
+        return directives;
     }
 
     /** What a header says of it. */

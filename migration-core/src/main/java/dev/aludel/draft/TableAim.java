@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.operation.ChangeColumnType;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Table;
 
 /**
@@ -55,7 +57,7 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
             }
         }
         wanted.columns().stream().filter((column) -> present.column(column.name()).isEmpty()).forEach(lasting::add);
-        List<Column> meanwhile = premise.gentle().test(present.name())
+        List<Column> meanwhile = premise.gentle().isGentle(present.name())
                 ? lasting.stream().map((column) -> meanwhile(column, present, wanted, premise)).toList() : lasting;
         List<String> gone = passing.stream().map(Column::name).toList();
         Substitutes substitutes = Substitutes.of(present, wanted);
@@ -93,10 +95,23 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
         if (premise.renames().source(new ColumnName(present.name(), column.name())).isPresent()) {
             return column.optional().filledBy(null);
         }
-        boolean mandatory = present.column(column.name()).filter((there) -> !there.nullable()).isPresent();
+        Column there = present.column(column.name()).orElse(null);
+        if (there != null && isSwapped(there, column, present.name(), premise)) {
+            return column.nullable() ? there.optional() : there;
+        }
+        boolean mandatory = present.column(column.name()).filter((found) -> !found.nullable()).isPresent();
         boolean keyed = wanted.primaryKey() != null && wanted.primaryKey().columns().contains(column.name());
         boolean filled = column.value() != null && present.column(column.name()).isEmpty();
         return (column.nullable() || mandatory || keyed || filled) ? column : column.optional();
+    }
+
+    /** Whether both can live with the type that is there, until another one is made. */
+    private static boolean isSwapped(Column there, Column column, QualifiedName table, Premise premise) {
+        return !premise.equivalence().sameType(there.type(), column.type())
+                && premise.equivalence().isKin(there.type(), column.type())
+                && premise.gentle()
+                    .isSwapped(new ChangeColumnType(table, column.name(), there.type(), column.type(), null),
+                            premise.present());
     }
 
     private static <T> List<T> concat(List<? extends T> one, List<? extends T> other) {

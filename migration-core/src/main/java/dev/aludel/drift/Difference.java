@@ -21,6 +21,12 @@ public record Difference(Kind kind, String subject, String description, String s
         return new Difference(this.kind, this.subject, this.description, this.sql, newExplanation);
     }
 
+    /** Whether a contract mends it that waits; ids that are in danger wait for nobody. */
+    boolean isHeld() {
+        return this.kind != Kind.CORRUPTING && this.explanation != null
+                && this.explanation.cause() == Cause.HELD_CONTRACT;
+    }
+
     /** Whether a person runs the statement, and not a migration that is there. */
     boolean isMendedByItsStatement() {
         return this.explanation == null || this.explanation.revision() == null;

@@ -55,9 +55,17 @@ public record DriftReport(List<Difference> differences, List<String> unmapped, L
         return new DriftReport(this.differences, this.unmapped, found, tools, newGaps, this.compared);
     }
 
-    /** Whether the entities find all they need; the database may have more. */
+    /**
+     * Whether the entities find all they need, now or when a contract that is held has
+     * run; the database may have more.
+     */
     public boolean isClean() {
-        return this.differences.stream().allMatch((difference) -> difference.kind() == Difference.Kind.EXTRA);
+        return missing().findAny().isEmpty();
+    }
+
+    /** What is there only until a contract runs that is held. */
+    public List<Difference> held() {
+        return this.differences.stream().filter(Difference::isHeld).toList();
     }
 
     /** Whether ids are in danger, so that no application may start. */
@@ -106,7 +114,8 @@ public record DriftReport(List<Difference> differences, List<String> unmapped, L
     }
 
     private Stream<Difference> missing() {
-        return this.differences.stream().filter((difference) -> difference.kind() != Difference.Kind.EXTRA);
+        return this.differences.stream()
+            .filter((difference) -> difference.kind() != Difference.Kind.EXTRA && !difference.isHeld());
     }
 
     /**

@@ -37,8 +37,9 @@ public record Explanation(Cause cause, @Nullable String revision) {
         return switch (this.cause) {
             case MISSING_MIGRATION, NOT_KNOWN -> extra ? EXTRA : MISSING;
             case PENDING_MIGRATION -> "Apply migration %s with 'migrations upgrade'".formatted(this.revision);
-            case HELD_CONTRACT -> "Apply migration %s with 'migrations upgrade' when no old version runs any more"
-                .formatted(this.revision);
+            case HELD_CONTRACT ->
+                "Apply migration %s with 'migrations upgrade --contract' when no old version runs any more"
+                    .formatted(this.revision);
             case HAND_MADE -> extra
                     ? "Leave it if it is meant, and write it down with 'migrations revision --from-database'; "
                             + "else run the statement"

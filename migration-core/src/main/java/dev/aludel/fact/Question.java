@@ -11,8 +11,8 @@ import dev.aludel.schema.QualifiedName;
  *
  * @param <A> the answer
  */
-public sealed interface Question<A>
-        permits NullsIn, DuplicatesIn, OrphansIn, RowsAgainst, ValuesBeyond, ReadingTimeOf, TrafficOn {
+public sealed interface Question<A> permits NullsIn, DuplicatesIn, OrphansIn, RowsAgainst, ValuesBeyond, ReadingTimeOf,
+        TrafficOn, PermissionFor, UnfitRows {
 
     /** What of each table it asks about. */
     List<Subject> subjects();

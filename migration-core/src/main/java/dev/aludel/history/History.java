@@ -1,7 +1,10 @@
 package dev.aludel.history;
 
 import java.sql.Connection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 import dev.aludel.dialect.Dialect;
@@ -212,6 +216,24 @@ public final class History {
                 LogRow.values(entry));
     }
 
+    /**
+     * The versions of an application that first held contracts back, by revision; those
+     * that were taken back since begin anew.
+     * @param application its name; null where it has none
+     */
+    public Map<String, String> holds(@Nullable String application) {
+        Map<String, String> holds = new LinkedHashMap<>();
+        this.jdbc.query("select revision, application_version from " + this.log + " l where action = ? "
+                + "and coalesce(application, '') = ? and application_version is not null and not exists (select 1 from "
+                + this.log + " gone where gone.revision = l.revision and gone.id > l.id "
+                + "and gone.action in (?, ?) and gone.outcome = ?) order by id",
+                (RowCallbackHandler) (row) -> holds.putIfAbsent(row.getString(1), row.getString(2)),
+                HistoryRow.word(LogEntry.Action.HOLD), (application != null) ? application : "",
+                HistoryRow.word(LogEntry.Action.DOWNGRADE), HistoryRow.word(LogEntry.Action.UNSTAMP),
+                HistoryRow.word(LogEntry.Outcome.DONE));
+        return holds;
+    }
+
     /** The last attempts at a revision, newest first. */
     public List<LogEntry> attempts(String revision, int limit) {
         return this.jdbc.query(
@@ -226,8 +248,30 @@ public final class History {
      */
     public List<String> findings(long run) {
         return this.jdbc.queryForList("select l.findings from " + this.log + " l join " + this.table
-                + " h on h.revision = l.revision and h.run = ? where l.outcome = 'done' and l.findings is not null "
-                + "and l.done_at >= h.started_at order by l.id", String.class, run);
+                + " h on h.revision = l.revision and h.run = ? where l.outcome = 'done' and l.action <> 'try' "
+                + "and l.findings is not null and l.done_at >= h.started_at order by l.id", String.class, run);
+    }
+
+    /** Whether attempts can be written down: the log is there. */
+    public boolean hasLog() {
+        return this.tables.logExists();
+    }
+
+    /** What came of trying a revision, as JSON, the last time first. */
+    public List<String> trials(String revision) {
+        return this.jdbc.queryForList(
+                "select findings from " + this.log
+                        + " where revision = ? and action = 'try' and findings is not null order by id desc",
+                String.class, revision);
+    }
+
+    /** Writes down all that another history has applied; this one has nothing yet. */
+    public void takeOver(History other) {
+        String columns = HistoryRow.COLUMNS + ", upgrade_text, downgrade_text";
+        String values = String.join(", ", Collections.nCopies(columns.split(",").length, "?"));
+        List<Map<String, Object>> rows = other.jdbc.queryForList("select " + columns + " from " + other.table);
+        rows.forEach((row) -> this.jdbc.update(
+                "insert into " + this.table + " (" + columns + ") values (" + values + ")", row.values().toArray()));
     }
 
     private Optional<String> text(String column, String revision) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param applicationVersion the application's version; null where it is not known
  * @param doneAt when it ended
  * @param durationMillis how long it took, in milliseconds
- * @param findings what was judged before it, as JSON; null where nothing was
+ * @param findings what was judged before it, or what came of trying it, as JSON; null
+ * where there is nothing
  * @param sqlState the SQLSTATE of its error; null where it has none
  * @param message the error's message without the values of rows; null where there was
  * none
@@ -43,7 +44,11 @@ public record LogEntry(String revision, Action action, Outcome outcome, String d
         /** To record it without running it. */
         STAMP,
         /** To record that it is not applied, without taking it back. */
-        UNSTAMP;
+        UNSTAMP,
+        /** To try it on a scratch database: nothing was done to this one. */
+        TRY,
+        /** To hold it back, being a contract: this version has brought it. */
+        HOLD;
 
         @Override
         public String toString() {

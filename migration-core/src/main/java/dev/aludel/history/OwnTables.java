@@ -63,6 +63,10 @@ final class OwnTables {
         return exists(HistoryTables.history(this.settings), "aludel.history-table");
     }
 
+    boolean logExists() {
+        return exists(HistoryTables.log(this.settings), "aludel.log-table");
+    }
+
     /** The columns that are not there: older versions did without. */
     List<AddColumn> missingColumns() {
         Set<String> columns = columns(this.settings.historyTable());
@@ -79,7 +83,7 @@ final class OwnTables {
         if (!historyExists()) {
             missing.add(new CreateTable(HistoryTables.history(this.settings)));
         }
-        if (!exists(HistoryTables.log(this.settings), "aludel.log-table")) {
+        if (!logExists()) {
             missing.add(new CreateTable(HistoryTables.log(this.settings)));
         }
         return missing;

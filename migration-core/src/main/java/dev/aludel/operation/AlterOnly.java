@@ -33,7 +33,7 @@ public record AlterOnly(TableOperation operation) implements Operation {
     @Override
     public Operation completedFrom(Schema before) {
         Operation completed = this.operation.completedFrom(before);
-        boolean alone = HandedDown.heirs(before, this.operation.table()).isEmpty();
+        boolean alone = before.heirs(this.operation.table()).findAny().isEmpty();
         return (alone || !(completed instanceof TableOperation alteration)) ? completed : new AlterOnly(alteration);
     }
 

@@ -25,12 +25,7 @@ public record AttachIndex(QualifiedName index, QualifiedName part) implements Op
     public Schema applyTo(Schema before) {
         Table whole = tableOf(before, this.index);
         Table partition = tableOf(before, this.part);
-        long partitions = before.tables()
-            .values()
-            .stream()
-            .filter((table) -> table.inheritance().isPartition()
-                    && table.inheritance().parents().contains(whole.name()))
-            .count();
+        long partitions = before.heirs(whole.name()).filter((table) -> table.inheritance().isPartition()).count();
         return before.withTable(partition.name(), (table) -> table.withIndex(this.part.name(), (found) -> null))
             .withTable(whole.name(), (table) -> table.withIndex(this.index.name(),
                     (found) -> found.valid(found.valid() || partitions == 1)));

@@ -55,8 +55,14 @@ final class Consequences {
     static Schema withoutReferences(Schema before, QualifiedName table, Predicate<ForeignKey> referring) {
         Predicate<Constraint> refers = (constraint) -> constraint instanceof ForeignKey key
                 && key.referencedTable().equals(table) && referring.test(key);
-        return before.withEachTable((found) -> found.constraints().stream().noneMatch(refers) ? found
-                : found.withConstraints(found.constraints().stream().filter(refers.negate()).toList()));
+        Schema after = before;
+        for (Table found : before.referring(table).toList()) {
+            if (found.constraints().stream().anyMatch(refers)) {
+                after = after.withTable(found.name(),
+                        (own) -> own.withConstraints(own.constraints().stream().filter(refers.negate()).toList()));
+            }
+        }
+        return after;
     }
 
     /**

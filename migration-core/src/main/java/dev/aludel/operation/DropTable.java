@@ -33,10 +33,8 @@ public record DropTable(QualifiedName table, @Nullable Table definition, boolean
         if (this.cascade) {
             after = Consequences.withoutUsesOf(after, this.table);
         }
-        for (Table heir : before.tables().values()) {
-            if (heir.inheritance().parents().contains(this.table)) {
-                after = new DropTable(heir.name(), heir, true).applyTo(after);
-            }
+        for (Table heir : before.heirs(this.table).toList()) {
+            after = new DropTable(heir.name(), heir, true).applyTo(after);
         }
         return after;
     }

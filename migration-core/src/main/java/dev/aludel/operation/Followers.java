@@ -36,12 +36,17 @@ final class Followers {
      * follows.
      */
     static Schema table(Schema before, QualifiedName from, QualifiedName to) {
-        Schema after = withoutSerials(before, from, to).withTable(from, (table) -> table.named(to))
-            .withEachTable((table) -> table.with(table.inheritance().renamed(from, to))
-                .withEachConstraint(
-                        (constraint) -> (constraint instanceof ForeignKey key && key.referencedTable().equals(from))
-                                ? key.referringTo(to, key.referencedColumns()) : constraint))
-            .withEachSequence((sequence) -> followed(sequence, from, to));
+        Schema after = withoutSerials(before, from, to).withTable(from, (table) -> table.named(to));
+        for (Table heir : after.heirs(from).toList()) {
+            after = after.withTable(heir.name(), (table) -> table.with(table.inheritance().renamed(from, to)));
+        }
+        for (Table referring : after.referring(from).toList()) {
+            after = after.withTable(referring.name(),
+                    (table) -> table.withEachConstraint(
+                            (constraint) -> (constraint instanceof ForeignKey key && key.referencedTable().equals(from))
+                                    ? key.referringTo(to, key.referencedColumns()) : constraint));
+        }
+        after = after.withEachSequence((sequence) -> followed(sequence, from, to));
         return renamed(after, (name) -> name.name().equals(from) && isOfTable(name) ? name.named(to) : name);
     }
 

@@ -27,7 +27,7 @@ public final class HandedDown {
         Schema after = before;
         Deque<QualifiedName> parents = new ArrayDeque<>(List.of(table));
         while (!parents.isEmpty()) {
-            for (Table heir : heirs(before, parents.remove())) {
+            for (Table heir : before.heirs(parents.remove()).toList()) {
                 if (heir.column(column).isPresent()) {
                     after = after.withTable(heir.name(), (own) -> own.withColumn(column, change))
                         .withWholeTable(heir.name(), UnaryOperator.identity());
@@ -81,7 +81,7 @@ public final class HandedDown {
      */
     static Schema keptByHeirs(Schema before, Schema after, QualifiedName table) {
         Schema kept = after;
-        for (Table heir : heirs(before, table)) {
+        for (Table heir : before.heirs(table).toList()) {
             Table whole = before.whole(heir.name()).orElse(heir);
             List<CheckConstraint> left = checks(kept, heir.name());
             for (CheckConstraint check : checks(before, heir.name())) {
@@ -132,14 +132,6 @@ public final class HandedDown {
 
     private static boolean isSame(CheckConstraint check, Constraint own) {
         return own instanceof CheckConstraint && check.name() != null && check.name().equals(own.name());
-    }
-
-    static List<Table> heirs(Schema schema, QualifiedName table) {
-        return schema.tables()
-            .values()
-            .stream()
-            .filter((found) -> found.inheritance().parents().contains(table))
-            .toList();
     }
 
 }

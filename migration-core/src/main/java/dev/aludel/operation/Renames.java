@@ -27,19 +27,16 @@ final class Renames {
      */
     static Schema column(Schema before, QualifiedName table, String from, String to) {
         Schema after = Serials.spelledOut(before, table, from);
-        List<QualifiedName> heirs = after.tables()
-            .values()
-            .stream()
-            .filter((found) -> found.inheritance().parents().contains(table))
-            .map(Table::name)
-            .toList();
+        List<QualifiedName> heirs = after.heirs(table).map(Table::name).toList();
         after = after.withTable(table, (found) -> own(found, from, to));
         for (QualifiedName heir : heirs) {
             after = column(after, heir, from, to);
         }
-        after = after.withEachTable((found) -> found.withEachConstraint(
-                (constraint) -> (constraint instanceof ForeignKey key && key.referencedTable().equals(table))
-                        ? key.referringTo(table, replaced(key.referencedColumns(), from, to)) : constraint));
+        for (Table referring : after.referring(table).toList()) {
+            after = after.withTable(referring.name(), (found) -> found.withEachConstraint(
+                    (constraint) -> (constraint instanceof ForeignKey key && key.referencedTable().equals(table))
+                            ? key.referringTo(table, replaced(key.referencedColumns(), from, to)) : constraint));
+        }
         return Followers.columnRenamed(after, table, from, to);
     }
 

@@ -1,8 +1,13 @@
 package dev.aludel.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import dev.aludel.operation.CreateIndex;
+import dev.aludel.operation.Operation;
+import dev.aludel.operation.RenameIndex;
+import dev.aludel.schema.QualifiedName;
 
 /** An index is built while others write. */
 final class ConcurrentIndex implements Rewrite<CreateIndex> {
@@ -15,11 +20,20 @@ final class ConcurrentIndex implements Rewrite<CreateIndex> {
     /** A partitioned table gets none so ("CREATE INDEX" in the manual). */
     @Override
     public Optional<Way> way(CreateIndex change, Setting setting) {
-        if (change.concurrently() || setting.isPartitioned(change.table())) {
+        QualifiedName table = change.table();
+        String name = change.index().name();
+        if (change.concurrently() || setting.isPartitioned(table)) {
             return Optional.empty();
         }
-        return Optional.of(Way.of("index %s is built while others write".formatted(change.index().name()),
-                setting.building(), new CreateIndex(change.table(), change.index(), true)));
+        String reason = "index %s is built while others write".formatted(name);
+        if (name == null || setting.replaced().isEmpty()) {
+            return Optional.of(Way.of(reason, setting.building(), new CreateIndex(table, change.index(), true)));
+        }
+        String meanwhile = setting.building(name);
+        List<Operation> operations = new ArrayList<>();
+        operations.add(new CreateIndex(table, change.index().named(meanwhile), true));
+        operations.addAll(setting.replacing(new RenameIndex(table.sibling(meanwhile), name)));
+        return Optional.of(Way.of(reason, setting.building(), operations));
     }
 
 }

@@ -32,7 +32,7 @@ final class IndexedPrimaryKey implements Rewrite<AddPrimaryKey> {
         }
         return setting.name(key, table)
             .map((name) -> Way.of("the index of %s is built while others write".formatted(name), setting.building(),
-                    operations(change, name, setting).toArray(Operation[]::new)));
+                    operations(change, name, setting)));
     }
 
     /**
@@ -46,9 +46,11 @@ final class IndexedPrimaryKey implements Rewrite<AddPrimaryKey> {
                 operations.addAll(ProvedNotNull.proved(new SetNotNull(change.table(), column), setting));
             }
         }
+        String meanwhile = setting.building(name);
         operations.add(new CreateIndex(change.table(),
-                Index.of(name, key.columns().toArray(String[]::new)).asUnique().with(key.options()), true));
-        operations.add(new AddKeyUsingIndex(change.table(), name, name, true, key.deferral()));
+                Index.of(meanwhile, key.columns().toArray(String[]::new)).asUnique().with(key.options()), true));
+        operations
+            .addAll(setting.replacing(new AddKeyUsingIndex(change.table(), meanwhile, name, true, key.deferral())));
         return operations;
     }
 

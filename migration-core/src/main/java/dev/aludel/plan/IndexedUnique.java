@@ -1,10 +1,13 @@
 package dev.aludel.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import dev.aludel.operation.AddKeyUsingIndex;
 import dev.aludel.operation.AddUnique;
 import dev.aludel.operation.CreateIndex;
+import dev.aludel.operation.Operation;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.UniqueConstraint;
 
@@ -26,10 +29,18 @@ final class IndexedUnique implements Rewrite<AddUnique> {
         }
         return setting.name(unique, change.table())
             .map((name) -> Way.of("the index of %s is built while others write".formatted(name), setting.building(),
-                    new CreateIndex(change.table(),
-                            Index.of(name, unique.columns().toArray(String[]::new)).asUnique().with(unique.options()),
-                            true),
-                    new AddKeyUsingIndex(change.table(), name, name, false, unique.deferral())));
+                    operations(change, name, setting)));
+    }
+
+    private static List<Operation> operations(AddUnique change, String name, Setting setting) {
+        UniqueConstraint unique = change.unique();
+        String meanwhile = setting.building(name);
+        List<Operation> operations = new ArrayList<>();
+        operations.add(new CreateIndex(change.table(),
+                Index.of(meanwhile, unique.columns().toArray(String[]::new)).asUnique().with(unique.options()), true));
+        operations
+            .addAll(setting.replacing(new AddKeyUsingIndex(change.table(), meanwhile, name, false, unique.deferral())));
+        return operations;
     }
 
 }

@@ -2,6 +2,8 @@ package dev.aludel.plan;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.operation.Operation;
 
 /**
@@ -9,11 +11,23 @@ import dev.aludel.operation.Operation;
  *
  * @param stage when
  * @param steps what is done, in order
+ * @param back what takes it back, in order; null for the reverse of each change
  */
-public record Leg(Stage stage, List<Step> steps) {
+public record Leg(Stage stage, List<Step> steps, @Nullable List<Operation> back) {
 
     public Leg {
         steps = List.copyOf(steps);
+        back = (back != null) ? List.copyOf(back) : null;
+    }
+
+    /** A part that is taken back change by change. */
+    Leg(Stage stage, List<Step> steps) {
+        this(stage, steps, null);
+    }
+
+    /** The same at another time. */
+    Leg at(Stage other) {
+        return new Leg(other, this.steps, this.back);
     }
 
     /** A part that only changes the schema. */

@@ -39,13 +39,19 @@ final class Order {
             .filter((other) -> isNeeded(other.change(), change))
             .map(PutOff::stage)
             .reduce(Stage.EXPAND, Stage::orLater);
-        List<Leg> placed = legs.stream().map((leg) -> new Leg(leg.stage().orLater(earliest), leg.steps())).toList();
+        List<Leg> placed = legs.stream().map((leg) -> leg.at(placed(leg.stage(), earliest))).toList();
         Stage last = placed.get(placed.size() - 1).stage();
         if (last != Stage.EXPAND && last.phase() != Phase.CONTRACT) {
             Stream.concat(Stream.of(change), placed.stream().flatMap((leg) -> Step.operations(leg.steps()).stream()))
                 .forEach((part) -> this.putOff.add(new PutOff(part, last)));
         }
         return placed;
+    }
+
+    /** What cannot be in a transaction does not get into one. */
+    private static Stage placed(Stage stage, Stage earliest) {
+        Stage later = stage.orLater(earliest);
+        return (!stage.transactional() && later.transactional()) ? Stage.SETTLE : later;
     }
 
     private boolean isNeeded(Operation earlier, Operation later) {

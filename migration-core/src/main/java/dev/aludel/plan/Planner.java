@@ -1,8 +1,7 @@
 package dev.aludel.plan;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.dialect.Dialect;
 import dev.aludel.fact.Facts;
 import dev.aludel.migration.Phase;
+import dev.aludel.operation.ChangeColumnType;
 import dev.aludel.operation.CreateIndex;
 import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.TableOperation;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 
@@ -24,7 +25,7 @@ import dev.aludel.schema.Schema;
  * Turns changes into migrations that a busy database survives: each change takes its
  * gentler way where its table has rows, and what is done at one time is one migration.
  */
-public final class Planner {
+public final class Planner implements Gentleness {
 
     private final Dialect dialect;
 
@@ -36,6 +37,9 @@ public final class Planner {
 
     private final Facts facts;
 
+    /** Whether somebody is asked what becomes of rows. */
+    private final boolean asking;
+
     /**
      * A planner.
      * @param style when gentler ways are taken
@@ -43,25 +47,26 @@ public final class Planner {
      * @param facts what is known of the rows that are there
      */
     public Planner(Dialect dialect, PlanStyle style, Fills fills, Facts facts) {
-        this(dialect, style, fills, Renames.NONE, facts);
+        this(dialect, style, fills, Renames.NONE, facts, true);
     }
 
-    private Planner(Dialect dialect, PlanStyle style, Fills fills, Renames renames, Facts facts) {
+    private Planner(Dialect dialect, PlanStyle style, Fills fills, Renames renames, Facts facts, boolean asking) {
         this.dialect = dialect;
         this.style = style;
         this.fills = fills;
         this.renames = renames;
         this.facts = facts;
+        this.asking = asking;
     }
 
-    /** A planner that makes each change in one statement. */
+    /** A planner that makes each change in one statement, and asks nothing. */
     public static Planner plain(Dialect dialect) {
-        return new Planner(dialect, PlanStyle.PLAIN, Fills.NONE, Facts.of("", Map.of()));
+        return new Planner(dialect, PlanStyle.PLAIN, Fills.NONE, Renames.NONE, Facts.of("", Map.of()), false);
     }
 
     /** The same where things have other names from now on. */
     public Planner following(Renames newRenames) {
-        return new Planner(this.dialect, this.style, this.fills, newRenames, this.facts);
+        return new Planner(this.dialect, this.style, this.fills, newRenames, this.facts, this.asking);
     }
 
     /** What has another name from now on. */
@@ -77,32 +82,71 @@ public final class Planner {
      * @param before the schema that the first of them meets
      */
     public List<PlannedMigration> plan(List<Operation> expanding, List<Operation> contracting, Schema before) {
-        Map<Stage, List<Step>> steps = new EnumMap<>(Stage.class);
-        Map<Stage, Set<String>> reasons = new EnumMap<>(Stage.class);
-        Order order = new Order(this.dialect.grammar());
-        Schema schema = before;
-        for (Phase phase : List.of(Phase.EXPAND, Phase.CONTRACT)) {
-            for (Operation change : (phase == Phase.EXPAND) ? expanding : contracting) {
-                Setting setting = new Setting(this.dialect, schema, phase, this.fills, this.renames, this.facts);
-                Optional<Way> way = isGentle(change, before) ? Rewrites.way(change, setting) : Optional.empty();
-                List<Leg> legs = way.map(Way::legs)
-                    .orElseGet(() -> List.of(Leg.of((phase == Phase.EXPAND) ? Stage.EXPAND : Stage.CONTRACT, change)));
-                for (Leg leg : order.place(change, legs)) {
-                    steps.computeIfAbsent(leg.stage(), (stage) -> new ArrayList<>()).addAll(leg.steps());
-                    way.ifPresent((found) -> reasons.computeIfAbsent(leg.stage(), (stage) -> new LinkedHashSet<>())
-                        .add(found.reason()));
-                }
-                schema = change.applyTo(schema);
-            }
-        }
-        return steps.entrySet()
-            .stream()
-            .map((entry) -> new PlannedMigration(entry.getKey(), entry.getValue(),
-                    List.copyOf(reasons.getOrDefault(entry.getKey(), Set.of()))))
-            .toList();
+        Stages stages = new Stages(this.dialect.grammar());
+        Schema schema = put(expanding, Phase.EXPAND, before, before, stages);
+        put(contracting, Phase.CONTRACT, schema, before, stages);
+        return stages.migrations();
     }
 
-    /** Whether a change of a table that is there takes its gentler way. */
+    /**
+     * Puts changes where they come; what goes for something else goes with that.
+     * @return the schema after them
+     */
+    private Schema put(List<Operation> changes, Phase phase, Schema start, Schema before, Stages stages) {
+        Successors successors = new Successors(changes);
+        ColumnSwaps swaps = ColumnSwaps.of(changes, (change) -> isGentle(change, before), setting(start, phase));
+        Map<Operation, Way> ways = new IdentityHashMap<>();
+        Map<Operation, Leg> plain = new IdentityHashMap<>();
+        Set<Operation> carried = Collections.newSetFromMap(new IdentityHashMap<>());
+        Schema schema = start;
+        Schema besides = start;
+        for (Operation change : changes) {
+            Setting setting = setting(schema, phase);
+            if (swaps.absorbs(change)) {
+                carried.add(change);
+                schema = change.applyTo(schema);
+                continue;
+            }
+            if (isGentle(change, before) && !successors.isBound(change)) {
+                Optional<Operation> replaced = successors.predecessor(change);
+                swaps.way(change, setting(besides, phase))
+                    .or(() -> Rewrites.way(change, setting.replacing(replaced)))
+                    .ifPresent((way) -> {
+                        ways.put(change, way);
+                        replaced.filter((drop) -> !way.isClosed()).ifPresent(carried::add);
+                    });
+            }
+            plain.put(change, plain(change, setting));
+            schema = change.applyTo(schema);
+            besides = change.applyTo(besides);
+        }
+        for (Operation change : changes) {
+            if (!carried.contains(change)) {
+                stages.put(change, Optional.ofNullable(ways.get(change)), plain.get(change));
+            }
+        }
+        return schema;
+    }
+
+    private Setting setting(Schema schema, Phase phase) {
+        return new Setting(this.dialect, schema, phase, Optional.empty(), this.fills, this.renames, this.facts);
+    }
+
+    /** One statement, with what is to be decided about the rows that are there. */
+    private Leg plain(Operation change, Setting setting) {
+        Stage stage = (setting.phase() == Phase.EXPAND) ? Stage.EXPAND : Stage.CONTRACT;
+        String question = (this.asking && change instanceof ChangeColumnType type && type.from() != null
+                && setting.column(new ColumnName(type.table(), type.column())).isPresent())
+                        ? ValueFate.of(type, setting).question() : null;
+        return new Leg(stage, List.of(new Step.Change(change, question, List.of())));
+    }
+
+    @Override
+    public boolean isSwapped(ChangeColumnType change, Schema present) {
+        return isGentle(change.table()) && ColumnSwaps.isOpen(change, setting(present, Phase.CONTRACT));
+    }
+
+    @Override
     public boolean isGentle(QualifiedName table) {
         return this.fills.areAbout(table) || this.style.isGentle(this.renames.before(table), this.facts);
     }

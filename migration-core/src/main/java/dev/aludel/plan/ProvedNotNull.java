@@ -56,7 +56,7 @@ final class ProvedNotNull implements Rewrite<SetNotNull> {
     }
 
     /** The rows that are there, and once more those that the old code adds meanwhile. */
-    private static Step.@Nullable Backfill backfill(SetNotNull change, Setting setting) {
+    static Step.@Nullable Backfill backfill(SetNotNull change, Setting setting) {
         ColumnName column = new ColumnName(change.table(), change.column());
         String value = setting.fills().of(column).or(() -> setting.defaultOf(column)).orElse(null);
         if (value == null && setting.isFull(column)) {

@@ -3,6 +3,7 @@ package dev.aludel.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.aludel.dialect.Circumstances;
 import dev.aludel.dialect.Dialect;
@@ -11,9 +12,11 @@ import dev.aludel.fact.Count;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.NullsIn;
 import dev.aludel.migration.Phase;
+import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
+import dev.aludel.schema.DataType;
 import dev.aludel.schema.Default;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.Naming;
@@ -27,11 +30,18 @@ import dev.aludel.schema.Table;
  * @param dialect the database
  * @param before the schema that the change meets
  * @param phase what it may ask of the code that runs meanwhile
+ * @param replaced what goes for what the change makes, and has its name
  * @param fills the values that rows get
  * @param renames what has another name from now on
  * @param facts what is known of the rows that are there
  */
-public record Setting(Dialect dialect, Schema before, Phase phase, Fills fills, Renames renames, Facts facts) {
+public record Setting(Dialect dialect, Schema before, Phase phase, Optional<Operation> replaced, Fills fills,
+        Renames renames, Facts facts) {
+
+    /** The same where something goes for what is made. */
+    Setting replacing(Optional<Operation> going) {
+        return new Setting(this.dialect, this.before, this.phase, going, this.fills, this.renames, this.facts);
+    }
 
     /** When indexes are built and dropped. */
     Stage building() {
@@ -41,6 +51,24 @@ public record Setting(Dialect dialect, Schema before, Phase phase, Fills fills, 
     /** When rows are looked at. */
     Stage checking() {
         return (this.phase == Phase.CONTRACT) ? Stage.SETTLE : Stage.CHECK;
+    }
+
+    /**
+     * What is done, with what goes for it right before the last of it that gives the
+     * name.
+     */
+    List<Operation> replacing(Operation... changes) {
+        return Stream.concat(this.replaced.map(Setting::gentle).stream(), Stream.of(changes)).toList();
+    }
+
+    /** The name under which an index is built: its own, unless another has it yet. */
+    String building(String name) {
+        return this.replaced.isPresent() ? Naming.cut(name, "_new") : name;
+    }
+
+    private static Operation gentle(Operation drop) {
+        return (drop instanceof DropIndex index)
+                ? new DropIndex(index.name(), index.table(), index.definition(), true, false) : drop;
     }
 
     /** What a change does there; where nobody knows the server, on the oldest one. */
@@ -89,16 +117,24 @@ public record Setting(Dialect dialect, Schema before, Phase phase, Fills fills, 
         return this.dialect.grammar().name(name);
     }
 
-    /** Whether two columns differ, as a condition. */
-    String differ(ColumnName one, ColumnName other) {
-        boolean comparable = column(one).filter((found) -> this.dialect.inStep().isComparable(found.type()))
+    /** Whether a value of a column is one of another type without more ado. */
+    boolean isAlike(ColumnName source, DataType type) {
+        return column(source).map(Column::type)
+            .filter((from) -> this.dialect.equivalence().sameType(from, type)
+                    || this.dialect.equivalence().isKin(from, type))
             .isPresent();
-        return "%s IS DISTINCT FROM %s".formatted(compared(other.column(), comparable),
-                compared(one.column(), comparable));
     }
 
-    private String compared(String column, boolean comparable) {
-        return comparable ? sql(column) : "CAST(%s AS text)".formatted(sql(column));
+    /** The value of a column as one of another type. */
+    String value(ColumnName source, DataType type) {
+        return isAlike(source, type) ? sql(source.column()) : "CAST(%s AS %s)".formatted(sql(source.column()), type);
+    }
+
+    /** Whether a column has other values than its source, as a condition. */
+    String differ(ColumnName source, String column, DataType type) {
+        return this.dialect.inStep().isComparable(type)
+                ? "%s IS DISTINCT FROM %s".formatted(sql(column), value(source, type))
+                : "CAST(%s AS text) IS DISTINCT FROM CAST(%s AS text)".formatted(sql(column), value(source, type));
     }
 
     /** Whether the columns are there before the change. */

@@ -13,6 +13,10 @@ public enum Stage {
     CHECK(Phase.EXPAND, false),
     /** What moves data, a few rows at a time. */
     MIGRATE(Phase.MIGRATE, false),
+    /** What makes ready what then takes the place of something else. */
+    PREPARE(Phase.MIGRATE, false),
+    /** What takes the place of something else, in one transaction. */
+    SWITCH(Phase.MIGRATE, true),
     /**
      * What proves, once the old code is gone, that the rows are as the new code needs
      * them.

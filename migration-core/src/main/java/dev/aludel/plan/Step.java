@@ -3,7 +3,6 @@ package dev.aludel.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,19 @@ public sealed interface Step {
      * Changes the schema.
      *
      * @param change the change
+     * @param question what a person has to decide before it can run; null for nothing
+     * @param allowed the rules that find a danger here which is none, each with the
+     * reason
      */
-    record Change(Operation change) implements Step {
+    record Change(Operation change, @Nullable String question, List<String> allowed) implements Step {
+
+        public Change {
+            allowed = List.copyOf(allowed);
+        }
+
+        Change(Operation change) {
+            this(change, null, List.of());
+        }
 
         @Override
         public Optional<Operation> operation() {
@@ -48,7 +58,9 @@ public sealed interface Step {
 
         @Override
         public String text(Grammar grammar) {
-            return grammar.sql(this.change) + ";";
+            return asking(this.question)
+                    + this.allowed.stream().map("-- migrate:allow %s\n"::formatted).collect(Collectors.joining())
+                    + grammar.sql(this.change) + ";";
         }
 
     }
@@ -89,11 +101,7 @@ public sealed interface Step {
 
         @Override
         public String text(Grammar grammar) {
-            return Stream
-                .of((this.question != null) ? "-- migrate:decide " + this.question : "",
-                        "-- migrate:backfill batch=" + BATCH, this.sql + ";")
-                .filter((line) -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+            return asking(this.question) + "-- migrate:backfill batch=" + BATCH + "\n" + this.sql + ";";
         }
 
     }
@@ -120,6 +128,10 @@ public sealed interface Step {
             return "-- migrate:require " + this.query;
         }
 
+    }
+
+    private static String asking(@Nullable String question) {
+        return (question != null) ? "-- migrate:decide " + question + "\n" : "";
     }
 
     /** Changes of the schema. */

@@ -21,9 +21,10 @@ final class UncheckedCheck implements Rewrite<AddCheck> {
         if (!check.validated() || check.name() == null) {
             return Optional.empty();
         }
-        return Optional.of(Way.of("the rows of %s are checked while others write".formatted(change.table()),
-                setting.checking(), new AddCheck(change.table(), check.enforced(Enforcement.NOT_VALIDATED)),
-                new ValidateConstraint(change.table(), check.name())));
+        return Optional
+            .of(Way.of("the rows of %s are checked while others write".formatted(change.table()), setting.checking(),
+                    setting.replacing(new AddCheck(change.table(), check.enforced(Enforcement.NOT_VALIDATED)),
+                            new ValidateConstraint(change.table(), check.name()))));
     }
 
 }

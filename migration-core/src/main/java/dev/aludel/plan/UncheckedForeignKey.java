@@ -29,8 +29,9 @@ final class UncheckedForeignKey implements Rewrite<AddForeignKey> {
                     "the rows of %s are checked while others write to it and to %s".formatted(change.table(),
                             key.referencedTable()),
                     setting.checking(),
-                    new AddForeignKey(change.table(), key.named(name).enforced(Enforcement.NOT_VALIDATED)),
-                    new ValidateConstraint(change.table(), name)));
+                    setting.replacing(
+                            new AddForeignKey(change.table(), key.named(name).enforced(Enforcement.NOT_VALIDATED)),
+                            new ValidateConstraint(change.table(), name))));
     }
 
 }

@@ -2,15 +2,18 @@ package dev.aludel.plan;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.operation.Operation;
 
 /**
  * How one change is made.
  *
- * @param reason why not in one statement, as a sentence without its full stop
- * @param legs its parts, in order
+ * @param reason why not in one statement, or why in one although others do it gently, as
+ * a sentence without its full stop; null where there is nothing to say
+ * @param legs its parts, in order; empty for the change itself in one statement
  */
-public record Way(String reason, List<Leg> legs) {
+public record Way(@Nullable String reason, List<Leg> legs) {
 
     public Way {
         legs = List.copyOf(legs);
@@ -19,6 +22,24 @@ public record Way(String reason, List<Leg> legs) {
     /** A way of one part that only changes the schema. */
     static Way of(String reason, Stage stage, Operation... operations) {
         return new Way(reason, List.of(Leg.of(stage, operations)));
+    }
+
+    /**
+     * The change itself, in one statement, because the gentler way is closed.
+     * @param reason why, as a sentence without its full stop
+     */
+    static Way closed(String reason) {
+        return new Way(reason, List.of());
+    }
+
+    /** Whether a gentler way is closed; the reason says why. */
+    public boolean isClosed() {
+        return this.legs.isEmpty();
+    }
+
+    /** A way of one part that only changes the schema. */
+    static Way of(String reason, Stage stage, List<Operation> operations) {
+        return new Way(reason, List.of(new Leg(stage, Step.of(operations))));
     }
 
     /** What it changes of the schema, in order. */

@@ -42,13 +42,14 @@ public final class AllColumns {
 
     /** The schema after a statement: whose text has another meaning now has none. */
     static Schema forgotten(Schema before, Schema after) {
-        if (after.objects().isEmpty()) {
+        boolean sameObjects = before.objects() == after.objects();
+        if (after.objects().isEmpty() || (sameObjects && before.tables() == after.tables())) {
             return after;
         }
-        Predicate<ObjectName> changed = (need) -> hasOthers(need.name(), before, after)
-                || VIEWS.stream().anyMatch((kind) -> isDefinedAnew(ObjectName.of(kind, need.name()), before, after));
-        Predicate<NamedObject> meant = (object) -> before.objects().containsKey(object.name())
-                && !isDefinedAnew(object.name(), before, after) && isDefinedByAll(object, changed);
+        Predicate<ObjectName> changed = (need) -> hasOthers(need.name(), before, after) || (!sameObjects
+                && VIEWS.stream().anyMatch((kind) -> isDefinedAnew(ObjectName.of(kind, need.name()), before, after)));
+        Predicate<NamedObject> meant = (object) -> isDefinedByAll(object, changed)
+                && before.objects().containsKey(object.name()) && !isDefinedAnew(object.name(), before, after);
         return after.objects().values().stream().noneMatch(meant) ? after
                 : after.withEachObject((object) -> meant.test(object) ? object.defined(null) : object);
     }

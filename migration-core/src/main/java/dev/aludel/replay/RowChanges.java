@@ -16,6 +16,7 @@ import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.RunSql;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
+import dev.aludel.schema.Table;
 
 /** Whose rows an operation may change: rather one table too many than one too few. */
 final class RowChanges {
@@ -41,14 +42,7 @@ final class RowChanges {
         Deque<QualifiedName> next = new ArrayDeque<>(tables);
         while (!next.isEmpty()) {
             QualifiedName referred = next.remove();
-            schema.tables()
-                .values()
-                .stream()
-                .filter((table) -> table.foreignKeys()
-                    .stream()
-                    .anyMatch((key) -> key.referencedTable().equals(referred)))
-                .filter((table) -> reached.add(table.name()))
-                .forEach((table) -> next.add(table.name()));
+            schema.referring(referred).map(Table::name).filter(reached::add).forEach(next::add);
         }
         return reached;
     }

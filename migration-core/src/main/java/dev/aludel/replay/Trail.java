@@ -1,10 +1,9 @@
 package dev.aludel.replay;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.pcollections.HashTreePSet;
@@ -141,7 +140,8 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Colu
         }
         if (operation instanceof RenameColumn renamed) {
             ColumnName from = new ColumnName(renamed.table(), renamed.from());
-            return withColumns(each(this.columns, (name) -> name.equals(from) ? from.named(renamed.to()) : name))
+            return withColumns(this.columns.contains(from) ? plus(minus(this.columns, from), from.named(renamed.to()))
+                    : this.columns)
                 .withChanged(renamed.table(), renamed.to());
         }
         if (operation instanceof ChangeColumnType changed) {
@@ -176,10 +176,9 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Colu
         Map<QualifiedName, QualifiedName> names = new HashMap<>(this.formerNames);
         names.remove(from);
         names.put(to, formerName(from));
-        UnaryOperator<QualifiedName> follow = (name) -> name.equals(from) ? to : name;
-        UnaryOperator<ColumnName> followed = (name) -> new ColumnName(follow.apply(name.table()), name.column());
-        return new Trail(each(this.tables, follow), each(this.columns, followed), each(this.changedColumns, followed),
-                each(this.rowsChanged, follow), names, this.opaque, this.temporary);
+        return new Trail(followed(this.tables, from, to), moved(this.columns, from, to),
+                moved(this.changedColumns, from, to), followed(this.rowsChanged, from, to), names, this.opaque,
+                this.temporary);
     }
 
     private Trail withColumns(Set<ColumnName> newColumns) {
@@ -198,7 +197,7 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Colu
     }
 
     private static Set<ColumnName> elsewhere(Set<ColumnName> columns, QualifiedName table) {
-        return columns.stream().filter((name) -> !name.table().equals(table)).collect(Collectors.toSet());
+        return lasting(columns).minusAll(of(columns, table));
     }
 
     /**
@@ -217,8 +216,18 @@ public record Trail(Set<QualifiedName> tables, Set<ColumnName> columns, Set<Colu
         return lasting(things).minus(one);
     }
 
-    private static <T> Set<T> each(Set<T> things, UnaryOperator<T> change) {
-        return things.stream().map(change).collect(Collectors.toSet());
+    private static Set<QualifiedName> followed(Set<QualifiedName> tables, QualifiedName from, QualifiedName to) {
+        return tables.contains(from) ? plus(minus(tables, from), to) : tables;
+    }
+
+    private static Set<ColumnName> moved(Set<ColumnName> columns, QualifiedName from, QualifiedName to) {
+        List<ColumnName> moved = of(columns, from);
+        return lasting(columns).minusAll(moved)
+            .plusAll(moved.stream().map((name) -> new ColumnName(to, name.column())).toList());
+    }
+
+    private static List<ColumnName> of(Set<ColumnName> columns, QualifiedName table) {
+        return columns.stream().filter((name) -> name.table().equals(table)).toList();
     }
 
     /**

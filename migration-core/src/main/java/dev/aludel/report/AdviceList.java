@@ -21,6 +21,11 @@ public record AdviceList(@Nullable Instant since, int replicas, List<Advice> adv
         advice = List.copyOf(advice);
     }
 
+    /** The same without any SQL. */
+    public AdviceList withoutSql() {
+        return new AdviceList(this.since, this.replicas, this.advice.stream().map(Advice::withoutSql).toList());
+    }
+
     /** What programs read of a report. */
     public static AdviceList of(AdviceReport report) {
         return new AdviceList(report.since(), report.replicas(), report.advice());

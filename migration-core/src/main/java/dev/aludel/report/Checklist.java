@@ -30,11 +30,15 @@ final class Checklist {
 
     private final SafetyAnalysis safety;
 
-    Checklist(Preview preview, Severity failOn, List<BreakingChange> breaking, SafetyAnalysis safety) {
+    private final TestingResults testing;
+
+    Checklist(Preview preview, Severity failOn, List<BreakingChange> breaking, SafetyAnalysis safety,
+            TestingResults testing) {
         this.preview = preview;
         this.failOn = failOn;
         this.breaking = breaking;
         this.safety = safety;
+        this.testing = testing;
     }
 
     List<Checkbox> boxes() {
@@ -72,7 +76,8 @@ final class Checklist {
         boxes.add(Checkbox.proved(this.breaking.isEmpty() && this.safety.notAnalysed() == 0,
                 "No caller has to change anything", this.breaking.isEmpty() ? "not all is understood"
                         : this.breaking.size() + " to change: 'migrations report --breaking'"));
-        boxes.add(Checkbox.proved(false, "Upgrade, downgrade and upgrade again were tried", "not tried"));
+        boxes.add(Checkbox.proved(this.testing.isProof(),
+                "Upgrade, downgrade and upgrade again were tried, and nothing was lost", this.testing.result()));
         boxes.add(Checkbox.human("The old version of the application works with the new schema while both run"));
         if (findings.stream().anyMatch((finding) -> finding.allowed() != null)) {
             boxes.add(Checkbox.human("What was accepted was accepted for good reasons"));

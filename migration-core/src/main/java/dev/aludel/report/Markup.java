@@ -37,6 +37,11 @@ interface Markup {
         }
 
         @Override
+        public String code(String text) {
+            return "`" + text + "`";
+        }
+
+        @Override
         public String words(String text) {
             return text.replaceAll("([\\\\`*<|\\[\\]#])", "\\\\$1").replaceAll("\\b_|_\\b", "\\\\_");
         }
@@ -51,6 +56,11 @@ interface Markup {
 
     /** Words that say themselves and nothing else. */
     String words(String text);
+
+    /** A command. */
+    default String code(String text) {
+        return text;
+    }
 
     /** An item of a list. */
     default String item(String text) {

@@ -20,6 +20,7 @@ import dev.aludel.run.MigrationState;
  * @param revision its id
  * @param description what it does, in a few words
  * @param state how it stands
+ * @param held why it waits, as the end of a sentence; null where it does not
  * @param revises its parents
  * @param phase what it asks of the code that runs meanwhile; null where its file is not
  * here
@@ -32,10 +33,10 @@ import dev.aludel.run.MigrationState;
  * @param applicationVersion that application's version
  * @param durationMillis how long it took, in milliseconds
  */
-public record MigrationStatus(String revision, String description, MigrationState state, List<String> revises,
-        @Nullable Phase phase, boolean reversible, @Nullable String file, boolean stamped, @Nullable Instant appliedAt,
-        @Nullable String appliedBy, @Nullable String application, @Nullable String applicationVersion,
-        @Nullable Long durationMillis) {
+public record MigrationStatus(String revision, String description, MigrationState state, @Nullable String held,
+        List<String> revises, @Nullable Phase phase, boolean reversible, @Nullable String file, boolean stamped,
+        @Nullable Instant appliedAt, @Nullable String appliedBy, @Nullable String application,
+        @Nullable String applicationVersion, @Nullable Long durationMillis) {
 
     public MigrationStatus {
         revises = List.copyOf(revises);
@@ -46,7 +47,8 @@ public record MigrationStatus(String revision, String description, MigrationStat
         HistoryEntry entry = item.entry();
         List<String> revises = (migration == null && entry != null) ? entry.revises()
                 : inventory.graph().parents(item.revision());
-        return new MigrationStatus(item.revision(), item.description(), item.state(), revises,
+        return new MigrationStatus(item.revision(), item.description(), item.state(),
+                (item.hold() != null) ? item.hold().text() : null, revises,
                 (migration != null) ? migration.header().phase() : null,
                 migration != null && migration.downgrade() instanceof DowngradeScript,
                 (migration != null) ? migration.location().file() : null,

@@ -1,6 +1,7 @@
 package dev.aludel.report;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import dev.aludel.run.Inventory;
@@ -39,9 +40,20 @@ record NextAction(StatusVerdict verdict, String text) {
                     "Nothing to do here: a newer version of the application has applied %s."
                         .formatted(names(inventory.items(MigrationState.UNKNOWN))));
         }
-        return inventory.items().isEmpty()
-                ? new NextAction(StatusVerdict.EMPTY, "Write the first migration into one of aludel.locations.")
-                : new NextAction(StatusVerdict.UP_TO_DATE, "Nothing to do.");
+        if (inventory.items().isEmpty()) {
+            return new NextAction(StatusVerdict.EMPTY, "Write the first migration into one of aludel.locations.");
+        }
+        return new NextAction(StatusVerdict.UP_TO_DATE,
+                inventory.items(MigrationState.HELD)
+                    .stream()
+                    .findFirst()
+                    .map(NextAction::held)
+                    .orElse("Nothing to do."));
+    }
+
+    private static String held(InventoryItem item) {
+        return "Nothing to do now: %s is held %s. When no old version runs any more, 'migrations upgrade --contract' applies it."
+            .formatted(item.revision(), Objects.requireNonNull(item.hold()).text());
     }
 
     private static String names(List<InventoryItem> items) {

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.aludel.history.HistoryEntry;
 import dev.aludel.migration.DowngradeScript;
 import dev.aludel.migration.Migration;
@@ -28,17 +30,23 @@ final class Planner {
 
     private final SafetyAnalysis safety;
 
-    Planner(Inventory inventory, Preview preview, Severity failOn, List<BreakingChange> breaking,
-            SafetyAnalysis safety) {
+    private final TestingResults testing;
+
+    private final @Nullable String backup;
+
+    Planner(Inventory inventory, Preview preview, Severity failOn, List<BreakingChange> breaking, SafetyAnalysis safety,
+            TestingResults testing, @Nullable String backup) {
         this.inventory = inventory;
         this.preview = preview;
         this.failOn = failOn;
         this.breaking = breaking;
         this.safety = safety;
+        this.testing = testing;
+        this.backup = backup;
     }
 
     DeploymentPlan plan() {
-        return new DeploymentPlan(steps(), maintenanceWindow(), monitor(), rollBack());
+        return new DeploymentPlan(steps(), maintenanceWindow(), monitor(), rollBack(), this.backup);
     }
 
     private List<DeploymentStep> steps() {
@@ -51,13 +59,16 @@ final class Planner {
             return steps;
         }
         steps.add(DeploymentStep.of(true, "Judge the migrations against the database"));
-        steps.add(DeploymentStep.of(false, "Try the migrations on a copy"));
+        steps.add(DeploymentStep.of(this.testing.isComplete(), "Try the migrations on a copy"));
         boolean decide = this.preview.safety().findings().stream().anyMatch(ReportStatus::isDecision);
         if (decide) {
             steps.add(DeploymentStep.of(false, "Decide what the migrations leave open"));
         }
         if (ReportStatus.of(this.preview.safety(), this.failOn) == ReportStatus.DANGEROUS) {
             steps.add(DeploymentStep.of(false, "Correct or accept what would be refused"));
+        }
+        if (this.backup != null) {
+            steps.add(DeploymentStep.of(false, "Back up what the migrations destroy"));
         }
         List<Migration> rest = this.preview.pending();
         while (!rest.isEmpty()) {

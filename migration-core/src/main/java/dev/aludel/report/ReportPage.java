@@ -30,9 +30,10 @@ final class ReportPage {
         changes();
         safety();
         heading(2, "Testing Results");
-        item(sentence(this.report.testing().result()));
+        testing();
         deployment();
         risks();
+        advice();
         return this.text.toString().stripTrailing();
     }
 
@@ -138,6 +139,14 @@ final class ReportPage {
         return (finding.allowed() != null) ? text + " Accepted: " + sentence(finding.allowed()) : text;
     }
 
+    private void testing() {
+        item(sentence(this.report.testing().result()));
+        this.report.testing().migrations().forEach((tried) -> {
+            item(words(sentence(TrialText.headline(tried))));
+            TrialText.details(tried).forEach((detail) -> this.text.append(this.markup.below(words(sentence(detail)))));
+        });
+    }
+
     private void deployment() {
         heading(2, "Deployment Plan");
         DeploymentPlan plan = this.report.deployment();
@@ -150,6 +159,9 @@ final class ReportPage {
         });
         this.text.append('\n');
         item("Maintenance window: " + sentence(plan.maintenanceWindow()));
+        if (plan.backup() != null) {
+            item("Backup of what will be gone: " + this.markup.code(plan.backup()));
+        }
         several("Monitor", plan.monitor());
         several("Roll back", plan.rollBack());
     }
@@ -169,6 +181,18 @@ final class ReportPage {
         if (this.report.risks().isEmpty()) {
             item("None.");
         }
+    }
+
+    private void advice() {
+        heading(2, "Advice");
+        this.report.advice().forEach((advice) -> {
+            item("%s: %s".formatted(advice.certainty(), words(advice.message())));
+            if (!advice.figures().isEmpty()) {
+                this.text.append(this.markup.below(words(advice.figures())));
+            }
+        });
+        item(this.report.advice().isEmpty() ? "None."
+                : "'migrations advise' prints the statements that mend it, and what to look at first.");
     }
 
     private void heading(int level, String words) {

@@ -6,6 +6,8 @@ import java.util.List;
 
 import dev.aludel.run.Preview;
 import dev.aludel.safety.Finding;
+import dev.aludel.trial.TriedMigration;
+import dev.aludel.trial.Verdict;
 
 /** Weighs what was found. */
 final class Risks {
@@ -14,7 +16,7 @@ final class Risks {
     }
 
     /** The worst first. */
-    static List<Risk> of(Preview preview, List<BreakingChange> breaking) {
+    static List<Risk> of(Preview preview, List<BreakingChange> breaking, TestingResults testing) {
         List<Risk> risks = new ArrayList<>();
         preview.safety().findings().forEach((finding) -> risks.add(risk(finding)));
         if (!breaking.isEmpty()) {
@@ -22,11 +24,22 @@ final class Risks {
                     (breaking.size() == 1) ? "1 change breaks callers that are not changed with it."
                             : "%d changes break callers that are not changed with them.".formatted(breaking.size())));
         }
-        if (!preview.pending().isEmpty()) {
-            risks.add(new Risk(Risk.Level.LOW, "Nobody has tried the migrations on a copy yet."));
+        testing.migrations()
+            .stream()
+            .filter((tried) -> tried.verdict().compareTo(Verdict.LEFT_BEHIND) >= 0)
+            .forEach((tried) -> risks.add(tried(tried)));
+        if (!preview.pending().isEmpty() && !testing.isComplete()) {
+            risks.add(new Risk(Risk.Level.LOW,
+                    testing.untried().isEmpty() ? "Nobody has tried the migrations on a copy yet."
+                            : "Nobody has tried %s on a copy yet.".formatted(String.join(", ", testing.untried()))));
         }
         risks.sort(Comparator.comparing(Risk::level).reversed());
         return risks;
+    }
+
+    private static Risk tried(TriedMigration tried) {
+        return new Risk((tried.verdict() == Verdict.FAILED) ? Risk.Level.HIGH : Risk.Level.MEDIUM, "%s was tried: %s."
+            .formatted(tried.migration(), withoutFullStop(String.join("; ", TrialText.details(tried)))));
     }
 
     private static Risk risk(Finding finding) {

@@ -22,4 +22,10 @@ public record SafetyAnalysis(int blocking, int notAnalysed, @Nullable String loc
         statements = List.copyOf(statements);
     }
 
+    /** The same without any SQL. */
+    SafetyAnalysis withoutSql() {
+        return new SafetyAnalysis(this.blocking, this.notAnalysed, this.lockTime, this.duration,
+                this.statements.stream().map(StatementAnalysis::withoutSql).toList());
+    }
+
 }

@@ -28,6 +28,12 @@ public record StatementAnalysis(String migration, String description, Phase phas
         findings = List.copyOf(findings);
     }
 
+    /** The same without any SQL. */
+    StatementAnalysis withoutSql() {
+        return new StatementAnalysis(this.migration, this.description, this.phase, this.file, this.line,
+                this.operations, this.findings.stream().map(MigrationDetail::withoutSql).toList());
+    }
+
     /** The worst severity of what nobody accepted; null for nothing. */
     public @Nullable Severity worst() {
         return this.findings.stream()

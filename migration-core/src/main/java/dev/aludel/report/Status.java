@@ -14,11 +14,13 @@ import dev.aludel.run.MigrationState;
  * @param database the kind of database
  * @param current the revisions it stands at: one, unless there are branches
  * @param pending how many migrations are to be applied
+ * @param held how many wait although they could be applied: contracts, and what needs
+ * them
  * @param applied how many are applied
  * @param migrations every migration, in the order of application
  */
 public record Status(StatusVerdict verdict, boolean ready, String nextAction, String database, List<String> current,
-        int pending, int applied, List<MigrationStatus> migrations) {
+        int pending, int held, int applied, List<MigrationStatus> migrations) {
 
     public Status {
         current = List.copyOf(current);
@@ -29,7 +31,7 @@ public record Status(StatusVerdict verdict, boolean ready, String nextAction, St
     public static Status of(Inventory inventory, String database) {
         NextAction next = NextAction.of(inventory);
         return new Status(next.verdict(), next.verdict().isReady(), next.text(), database, inventory.current(),
-                inventory.items(MigrationState.PENDING).size(),
+                inventory.items(MigrationState.PENDING).size(), inventory.items(MigrationState.HELD).size(),
                 (int) inventory.items()
                     .stream()
                     .filter((item) -> item.entry() != null && item.entry().isDone())

@@ -36,6 +36,14 @@ public final class Advising {
         }
     }
 
+    /**
+     * What would be better about a database that is open.
+     * @param live the schema that is there, without the history's own tables
+     */
+    public AdviceReport adviseOn(Database database, Schema live) throws SQLException {
+        return advise(database, usual(database, live));
+    }
+
     AdviceReport advise(Database database, Schema schema) throws SQLException {
         Usage usage = database.dialect()
             .facts()
@@ -45,8 +53,11 @@ public final class Advising {
 
     /** The schema that is there, without what other tools keep in it for themselves. */
     Schema schema(Database database) throws SQLException {
-        Schema live = OtherTools.without(Preview.live(this.site, database), Schema.empty());
-        return database.dialect().grammar().usual(live);
+        return usual(database, Preview.live(this.site, database));
+    }
+
+    private static Schema usual(Database database, Schema live) {
+        return database.dialect().grammar().usual(OtherTools.without(live, Schema.empty()));
     }
 
     /** The same where every index is usable: nobody wants one back that is not. */

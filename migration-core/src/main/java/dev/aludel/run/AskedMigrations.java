@@ -27,7 +27,7 @@ record AskedMigrations(Site site, Map<String, String> placeholders) {
 
     /** The files of a request, or what is pending on a database. */
     List<Migration> of(LintRequest request, Database database) {
-        return request.files().isEmpty() ? this.site.inventory(database).pending()
+        return request.files().isEmpty() ? Inventory.migrations(this.site.inventory(database).toCome())
                 : read(request.files(), database.dialect());
     }
 

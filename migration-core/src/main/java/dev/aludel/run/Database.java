@@ -137,7 +137,7 @@ public final class Database implements AutoCloseable {
 
     /** Something that talks to the database. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
 
         void run() throws SQLException;
 

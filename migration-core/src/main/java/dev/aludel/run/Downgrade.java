@@ -4,9 +4,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -48,23 +51,37 @@ public final class Downgrade {
      * @throws dev.aludel.problem.AludelException if it is not possible for another reason
      */
     public DowngradeResult to(String target) {
+        return of((inventory) -> inventory.downgradeTo(target));
+    }
+
+    /** Takes back these revisions and no other. */
+    DowngradeResult only(Collection<String> revisions) {
+        return of((inventory) -> {
+            List<InventoryItem> lastFirst = new ArrayList<>(
+                    inventory.items().stream().filter((item) -> revisions.contains(item.revision())).toList());
+            Collections.reverse(lastFirst);
+            return lastFirst;
+        });
+    }
+
+    private DowngradeResult of(Function<Inventory, List<InventoryItem>> choice) {
         if (!this.site.run().downgrades()) {
             throw new DowngradeRefused();
         }
         try (Database database = this.site.open()) {
             List<Migration> migrations = this.site.source().read(database.dialect());
-            if (Inventory.of(migrations, database.history().read()).downgradeTo(target).isEmpty()) {
+            if (choice.apply(Inventory.of(migrations, database.history().read())).isEmpty()) {
                 return new DowngradeResult(List.of(), elapsed());
             }
-            return new UpgradeLock(this.site, database).whileHeld((waited) -> underLock(database, migrations, target));
+            return new UpgradeLock(this.site, database).whileHeld((waited) -> underLock(database, migrations, choice));
         }
         catch (SQLException ex) {
             throw Database.translated("downgrade", ex);
         }
     }
 
-    private DowngradeResult underLock(Database database, List<Migration> migrations, String target)
-            throws SQLException {
+    private DowngradeResult underLock(Database database, List<Migration> migrations,
+            Function<Inventory, List<InventoryItem>> choice) throws SQLException {
         Inventory inventory = this.site.inventory(database, migrations);
         inventory.items(MigrationState.FAILED).stream().findFirst().ifPresent((item) -> {
             throw new NotReversible("%s %s".formatted(item.revision(), item.description()), item.revision(),
@@ -73,7 +90,7 @@ public final class Downgrade {
                             + "database at the migration before it.");
         });
         List<Migration> back = new ArrayList<>();
-        for (InventoryItem item : inventory.downgradeTo(target)) {
+        for (InventoryItem item : choice.apply(inventory)) {
             back.add(reversible(item, database));
         }
         BackfillCheck.check(back.stream().flatMap((migration) -> migration.downgradeStatements().stream()).toList(),
@@ -83,9 +100,10 @@ public final class Downgrade {
         safety.worst()
             .filter((worst) -> worst.isAtLeast(Severity.CAUTION))
             .ifPresent((worst) -> logger.warn("Found and not refused: {}", safety.summary()));
+        this.site.observer().downgrading(back, safety, this.site, database);
         database.inTransaction(database.history()::create);
-        MigrationRun run = new MigrationRun(database, this.site.run(),
-                new Journal(database, this.site.run(), inventory), new ProgressReport((progress) -> {
+        MigrationRun run = new MigrationRun(database, this.site, new Journal(database, this.site.run(), inventory),
+                new ProgressReport((progress) -> {
                 }));
         List<RunStep> takenBack = new ArrayList<>();
         for (Migration migration : back) {

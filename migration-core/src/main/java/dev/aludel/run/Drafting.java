@@ -160,7 +160,7 @@ public final class Drafting {
     }
 
     private Drafted draft(DraftRequest request, Ground ground, Facts facts) {
-        Succession place = place(ground.graph(), taken(ground.taken()), request.head());
+        Succession place = place(ground.graph(), taken(ground.taken()), request.head()).holding(ground.held());
         DropRules rules = new DropRules(
                 () -> Origins.of(ground.migrations(), Replay.of(ground.dialect().reader(), ground.defaultSchema())),
                 request.dropUnmapped());
@@ -173,7 +173,7 @@ public final class Drafting {
         firstValues.keySet().removeAll(renaming.renames().columns().keySet());
         Planner planner = new Planner(ground.dialect(), style, fills.besides(firstValues.keySet()), facts)
             .following(renaming.renames());
-        Aim aim = Aim.of(renaming, this.settings, rules, ground.equivalence(), planner::isGentle)
+        Aim aim = Aim.of(renaming, this.settings, rules, ground.equivalence(), planner)
             .numbering(ground.numbered())
             .filling(renaming.present(), firstValues);
         if (!ground.gaps().isEmpty()) {

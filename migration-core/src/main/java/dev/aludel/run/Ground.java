@@ -3,6 +3,7 @@ package dev.aludel.run;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,19 +27,21 @@ import dev.aludel.schema.Schema;
  * @param dialect the database
  * @param equivalence which spellings mean the same there
  * @param defaultSchema the schema whose name is left out; null where there is none
- * @param present the schema that the draft will meet, without what is nobody's to draft
+ * @param present the schema that the draft will meet, without what is nobody's to draft:
+ * what is held has run
  * @param wanted the schema of the entities, comparable to that
  * @param numbered the sequences that the application numbers columns with
  * @param firstValues what columns hold in rows that were there before them
  * @param previous what tables and columns were called before
  * @param graph the migrations that there are
  * @param taken the ids of all that was ever applied
+ * @param held the tables of the contracts that wait, by revision
  * @param gaps the statements of which it is not known what they have made of the present
  * schema
  */
 record Ground(Dialect dialect, Equivalence equivalence, @Nullable String defaultSchema, Schema present, Schema wanted,
         Map<ColumnName, QualifiedName> numbered, Map<ColumnName, String> firstValues, PreviousNames previous,
-        RevisionGraph<Revision> graph, List<String> taken, List<Gap> gaps) {
+        RevisionGraph<Revision> graph, List<String> taken, Map<String, Set<QualifiedName>> held, List<Gap> gaps) {
 
     /** Both in the words that people use, so that a draft is about what differs. */
     Ground {
@@ -47,7 +50,7 @@ record Ground(Dialect dialect, Equivalence equivalence, @Nullable String default
     }
 
     /**
-     * A database that has all migrations.
+     * A database that has all migrations but those that are held, which come first.
      * @throws NotDrafted if it lacks some
      */
     static Ground of(Site site, Database database, WantedSchema entities) throws SQLException {
@@ -58,14 +61,16 @@ record Ground(Dialect dialect, Equivalence equivalence, @Nullable String default
             throw NotDrafted.behind(inventory.pending());
         }
         String defaultSchema = dialect.catalog().defaultSchema(database.connection());
-        Schema present = OtherTools.without(Preview.live(lookingAt(site, entities, defaultSchema, dialect), database),
-                Schema.empty());
+        HeldChanges held = HeldChanges.over(OtherTools
+            .without(Preview.live(lookingAt(site, entities, defaultSchema, dialect), database), Schema.empty()),
+                inventory, dialect, defaultSchema);
+        Schema present = held.after();
         Schema wanted = Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
                 dialect, database.connection());
         return new Ground(dialect, dialect.equivalence(database.connection()), defaultSchema, present, wanted,
                 entities.numbered(defaultSchema), entities.firstValues(defaultSchema),
                 entities.previousNames(defaultSchema), inventory.graph(),
-                inventory.items().stream().map(InventoryItem::revision).toList(), List.of());
+                inventory.items().stream().map(InventoryItem::revision).toList(), held.tables(), held.gaps());
     }
 
     /** A site that looks also at the schemas of SQL which entities name. */
@@ -83,7 +88,7 @@ record Ground(Dialect dialect, Equivalence equivalence, @Nullable String default
                         sources.elsewhere()),
                 entities.numbered(defaultSchema), entities.firstValues(defaultSchema),
                 entities.previousNames(defaultSchema), sources.graph(),
-                sources.graph().inOrder().stream().map(Revision::id).toList(), sources.gaps());
+                sources.graph().inOrder().stream().map(Revision::id).toList(), Map.of(), sources.gaps());
     }
 
     /** The migrations in the order of application. */

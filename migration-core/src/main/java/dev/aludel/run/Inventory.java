@@ -1,7 +1,10 @@
 package dev.aludel.run;
 
 import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -42,12 +46,18 @@ public final class Inventory {
      * @throws dev.aludel.revision.RevisionProblem if the sources do not make a graph
      */
     public static Inventory of(Collection<Migration> sources, Optional<List<HistoryEntry>> history) {
+        return of(sources, history, Contracts.NONE);
+    }
+
+    /** The same, where some contracts wait. */
+    static Inventory of(Collection<Migration> sources, Optional<List<HistoryEntry>> history, Contracts contracts) {
         RevisionGraph<Revision> graph = RevisionGraph.of(List.copyOf(sources));
         Map<String, HistoryEntry> entries = new LinkedHashMap<>();
         history.orElse(List.of()).forEach((entry) -> entries.put(entry.revision(), entry));
+        Map<String, Hold> holds = contracts.holds(graph, entries.keySet());
         List<InventoryItem> items = new ArrayList<>();
         for (Revision revision : graph.inOrder()) {
-            items.add(InventoryItem.of((Migration) revision, entries.remove(revision.id())));
+            items.add(InventoryItem.of((Migration) revision, entries.remove(revision.id()), holds.get(revision.id())));
         }
         entries.values().forEach((entry) -> {
             boolean missing = isBelowAHead(entry.revision(), graph);
@@ -79,11 +89,21 @@ public final class Inventory {
     }
 
     /**
-     * What is to be run to get to all heads, in order: what is pending, and what stopped
-     * half-way.
+     * What is to be run now to get to all heads, in order: what is pending, and what
+     * stopped half-way.
      */
     public List<Migration> pending() {
-        return upgradeTo("heads").stream().map(InventoryItem::migration).filter(Objects::nonNull).toList();
+        return migrations(upgradeTo("heads"));
+    }
+
+    /** All that is not applied, in order: what is pending, and what is held. */
+    public List<InventoryItem> toCome() {
+        return find(new Targets<>(this.graph, revisions(applied())).upgradeTo("heads"));
+    }
+
+    /** The migrations of some items. */
+    public static List<Migration> migrations(List<InventoryItem> items) {
+        return items.stream().map(InventoryItem::migration).filter(Objects::nonNull).toList();
     }
 
     /** The one of that id. */
@@ -103,10 +123,21 @@ public final class Inventory {
 
     /**
      * The applied revisions that no other applied one revises: where the database stands.
+     * What is not applied between two of them does not count.
      */
     public List<String> current() {
+        Map<String, InventoryItem> byId = new HashMap<>();
+        this.items.forEach((item) -> byId.put(item.revision(), item));
+        Set<String> applied = applied().map(InventoryItem::revision).collect(Collectors.toSet());
         Set<String> revised = new HashSet<>();
-        applied().map(this::parents).forEach(revised::addAll);
+        Deque<String> open = new ArrayDeque<>();
+        applied().forEach((item) -> open.addAll(parents(item)));
+        while (!open.isEmpty()) {
+            String parent = open.pop();
+            if (revised.add(parent) && !applied.contains(parent) && byId.containsKey(parent)) {
+                open.addAll(parents(byId.get(parent)));
+            }
+        }
         return applied().map(InventoryItem::revision).filter((id) -> !revised.contains(id)).toList();
     }
 
@@ -115,12 +146,16 @@ public final class Inventory {
      * stopped half-way.
      */
     public List<InventoryItem> upgradeTo(String target) {
-        return find(targets().upgradeTo(target));
+        List<Revision> settled = revisions(
+                Stream.concat(applied(), this.items.stream().filter((item) -> item.state() == MigrationState.HELD)));
+        return find(new Targets<>(this.graph, settled).upgradeTo(target));
     }
 
     /** The migrations to take back to get to a target, last first. */
     public List<InventoryItem> downgradeTo(String target) {
-        return find(targets().downgradeTo(target));
+        Stream<InventoryItem> lastLast = applied()
+            .sorted(Comparator.comparingLong((item) -> Objects.requireNonNull(item.entry()).position()));
+        return find(new Targets<>(this.graph, revisions(lastLast)).downgradeTo(target));
     }
 
     /** The migrations that are applied when the database stands at a target. */
@@ -143,15 +178,15 @@ public final class Inventory {
             .orElse(0) + 1;
     }
 
-    private Targets<Revision> targets() {
-        return new Targets<>(this.graph,
-                applied().map((item) -> (item.migration() != null) ? item.migration() : (Revision) item.entry())
-                    .toList());
+    private static List<Revision> revisions(Stream<InventoryItem> items) {
+        return items.map((item) -> (item.migration() != null) ? item.migration()
+                : (Revision) Objects.requireNonNull(item.entry()))
+            .toList();
     }
 
+    /** What stopped half-way is not. */
     private Stream<InventoryItem> applied() {
-        return this.items.stream()
-            .filter((item) -> item.state() != MigrationState.PENDING && item.state() != MigrationState.FAILED);
+        return this.items.stream().filter((item) -> item.entry() != null && item.state() != MigrationState.FAILED);
     }
 
     private List<String> parents(InventoryItem item) {

@@ -13,17 +13,19 @@ import dev.aludel.migration.Migration;
  * @param state where it stands
  * @param migration what the sources say; null where they say nothing
  * @param entry what the history says; null where it says nothing
+ * @param hold why it waits; null where it does not
  */
 public record InventoryItem(String revision, String description, MigrationState state, @Nullable Migration migration,
-        @Nullable HistoryEntry entry) {
+        @Nullable HistoryEntry entry, @Nullable Hold hold) {
 
-    static InventoryItem of(Migration migration, @Nullable HistoryEntry entry) {
-        return new InventoryItem(migration.id(), migration.description(), state(migration, entry), migration, entry);
+    static InventoryItem of(Migration migration, @Nullable HistoryEntry entry, @Nullable Hold hold) {
+        return new InventoryItem(migration.id(), migration.description(),
+                (hold != null) ? MigrationState.HELD : state(migration, entry), migration, entry, hold);
     }
 
     static InventoryItem of(HistoryEntry entry, boolean missing) {
         return new InventoryItem(entry.revision(), entry.description(),
-                missing ? MigrationState.MISSING : MigrationState.UNKNOWN, null, entry);
+                missing ? MigrationState.MISSING : MigrationState.UNKNOWN, null, entry, null);
     }
 
     private static MigrationState state(Migration migration, @Nullable HistoryEntry entry) {

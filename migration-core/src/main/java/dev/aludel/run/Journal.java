@@ -73,6 +73,11 @@ final class Journal {
         history().delete(revision);
     }
 
+    /** Logs that this version has brought a contract, which waits. */
+    void held(String revision) {
+        done(revision, LogEntry.Action.HOLD, Instant.now(), null);
+    }
+
     /** Logs what went well. */
     void done(String revision, LogEntry.Action action, Instant start, @Nullable String findings) {
         history().log(entry(revision, action, LogEntry.Outcome.DONE, start, findings, null, null));

@@ -32,10 +32,10 @@ final class MigrationRun {
 
     private final ProgressReport report;
 
-    MigrationRun(Database database, RunSettings settings, Journal journal, ProgressReport report) {
+    MigrationRun(Database database, Site site, Journal journal, ProgressReport report) {
         this.database = database;
-        this.settings = settings;
-        this.statements = new Statements(database);
+        this.settings = site.run();
+        this.statements = new Statements(database, site.observer());
         this.journal = journal;
         this.report = report;
     }

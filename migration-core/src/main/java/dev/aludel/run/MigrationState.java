@@ -16,7 +16,9 @@ public enum MigrationState {
     /** Applied, and its text differs from what was applied. */
     CHANGED,
     /** Stopped half-way outside a transaction. */
-    FAILED;
+    FAILED,
+    /** In the sources, and not to be applied yet: a contract, or what needs one. */
+    HELD;
 
     @Override
     public String toString() {

@@ -14,7 +14,6 @@ import dev.aludel.drift.Gap;
 import dev.aludel.drift.Promise;
 import dev.aludel.history.AppliedText;
 import dev.aludel.migration.Migration;
-import dev.aludel.migration.Phase;
 import dev.aludel.migration.Statement;
 import dev.aludel.replay.Replay;
 import dev.aludel.replay.Replayed;
@@ -76,12 +75,11 @@ final class Promises {
     private List<Promise.Next> next(Schema promised, Inventory inventory) {
         List<Promise.Next> next = new ArrayList<>();
         Schema schema = promised;
-        for (InventoryItem item : inventory.upgradeTo("heads")) {
+        for (InventoryItem item : inventory.toCome()) {
             Migration migration = Objects.requireNonNull(item.migration());
             int done = (item.entry() != null) ? item.entry().statementsDone() : 0;
             schema = this.replay.over(schema, DirectedMigration.up(migration).after(done)).after();
-            next.add(new Promise.Next(migration.id(), migration.header().phase() == Phase.CONTRACT,
-                    this.visible.of(schema)));
+            next.add(new Promise.Next(migration.id(), item.state() == MigrationState.HELD, this.visible.of(schema)));
         }
         return next;
     }

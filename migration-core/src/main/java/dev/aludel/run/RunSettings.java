@@ -19,24 +19,25 @@ import org.jspecify.annotations.Nullable;
  * has; null for none
  * @param application the application's name, for the history; null for none
  * @param applicationVersion its version; null where it is not known
+ * @param contract when contracts are applied
  */
 public record RunSettings(Duration lockTimeout, Duration lockRetry, @Nullable Duration statementTimeout,
         Unknown unknown, boolean outOfOrder, boolean downgrades, @Nullable String baseline,
-        @Nullable String application, @Nullable String applicationVersion) {
+        @Nullable String application, @Nullable String applicationVersion, ContractPolicy contract) {
 
     /**
-     * Five seconds for a lock, two minutes of trying; warns of unknown revisions and
-     * allows the rest.
+     * Five seconds for a lock, two minutes of trying; warns of unknown revisions, applies
+     * contracts with the next release and allows the rest.
      */
     public static RunSettings defaults() {
         return new RunSettings(Duration.ofSeconds(5), Duration.ofMinutes(2), null, Unknown.WARN, true, true, null, null,
-                null);
+                null, ContractPolicy.NEXT_RELEASE);
     }
 
     /** The same with other waiting times. */
     public RunSettings waiting(Duration forLock, Duration altogether) {
         return new RunSettings(forLock, altogether, this.statementTimeout, this.unknown, this.outOfOrder,
-                this.downgrades, this.baseline, this.application, this.applicationVersion);
+                this.downgrades, this.baseline, this.application, this.applicationVersion, this.contract);
     }
 
     /**
@@ -45,13 +46,25 @@ public record RunSettings(Duration lockTimeout, Duration lockRetry, @Nullable Du
      */
     public RunSettings withBaseline(@Nullable String revision) {
         return new RunSettings(this.lockTimeout, this.lockRetry, this.statementTimeout, this.unknown, this.outOfOrder,
-                this.downgrades, revision, this.application, this.applicationVersion);
+                this.downgrades, revision, this.application, this.applicationVersion, this.contract);
+    }
+
+    /** The same where whatever was applied may be taken back. */
+    RunSettings allowingDowngrades() {
+        return new RunSettings(this.lockTimeout, this.lockRetry, this.statementTimeout, this.unknown, this.outOfOrder,
+                true, this.baseline, this.application, this.applicationVersion, this.contract);
     }
 
     /** The same for an application of this name and version. */
     public RunSettings as(@Nullable String newApplication, @Nullable String newVersion) {
         return new RunSettings(this.lockTimeout, this.lockRetry, this.statementTimeout, this.unknown, this.outOfOrder,
-                this.downgrades, this.baseline, newApplication, newVersion);
+                this.downgrades, this.baseline, newApplication, newVersion, this.contract);
+    }
+
+    /** The same, applying contracts at another time. */
+    public RunSettings contracts(ContractPolicy policy) {
+        return new RunSettings(this.lockTimeout, this.lockRetry, this.statementTimeout, this.unknown, this.outOfOrder,
+                this.downgrades, this.baseline, this.application, this.applicationVersion, policy);
     }
 
     /** What to do about revisions that are in the history only, above all local heads. */

@@ -3,6 +3,7 @@ package dev.aludel.run;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -10,6 +11,7 @@ import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.history.HistoryEntry;
 import dev.aludel.history.HistorySettings;
 import dev.aludel.migration.Migration;
 import dev.aludel.safety.RuleBook;
@@ -45,6 +47,18 @@ public record Site(DataSource dataSource, List<String> schemas, MigrationSource 
                 this.safety.withFailOn(Severity.BLOCKER), this.rules, UpgradeObserver.NONE);
     }
 
+    /** The same, where everything may be taken back. */
+    Site allowingDowngrades() {
+        return new Site(this.dataSource, this.schemas, this.source, this.history, this.run.allowingDowngrades(),
+                this.safety, this.rules, this.observer);
+    }
+
+    /** The same with somebody watching. */
+    Site watchedBy(UpgradeObserver newObserver) {
+        return new Site(this.dataSource, this.schemas, this.source, this.history, this.run, this.safety, this.rules,
+                newObserver);
+    }
+
     /**
      * The same, looking at these schemas of SQL too.
      * @param defaultSchema the connection's default schema, which is looked at where none
@@ -71,7 +85,20 @@ public record Site(DataSource dataSource, List<String> schemas, MigrationSource 
     }
 
     Inventory inventory(Database database, List<Migration> migrations) {
-        return Inventory.of(migrations, database.history().read());
+        return inventory(database, migrations, Set.of());
+    }
+
+    /** The same, where some contracts are found to be safe. */
+    Inventory inventory(Database database, List<Migration> migrations, Set<String> safe) {
+        Optional<List<HistoryEntry>> entries = database.history().read();
+        return Inventory.of(migrations, entries,
+                Contracts.of(this.run, migrations, entries, database.history()).releasing(safe));
+    }
+
+    /** The same, applying contracts at another time. */
+    public Site contracts(ContractPolicy policy) {
+        return new Site(this.dataSource, this.schemas, this.source, this.history, this.run.contracts(policy),
+                this.safety, this.rules, this.observer);
     }
 
 }

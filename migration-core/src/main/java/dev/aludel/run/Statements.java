@@ -7,16 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import dev.aludel.dialect.TableLock;
 import dev.aludel.migration.Directive;
 import dev.aludel.migration.JdbcStep;
 import dev.aludel.migration.Sql;
 import dev.aludel.migration.Statement;
-import dev.aludel.operation.DataOperation;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.QualifiedName;
 
@@ -27,8 +26,15 @@ final class Statements {
 
     private final Database database;
 
+    private final UpgradeObserver observer;
+
     Statements(Database database) {
+        this(database, UpgradeObserver.NONE);
+    }
+
+    Statements(Database database, UpgradeObserver observer) {
         this.database = database;
+        this.observer = observer;
     }
 
     /**
@@ -37,6 +43,17 @@ final class Statements {
      */
     void run(Statement statement) {
         long start = System.nanoTime();
+        try {
+            this.observer.running(statement, this.database, () -> act(statement));
+        }
+        catch (SQLException ex) {
+            throw new StatementFailed(statement, ex);
+        }
+        logger.debug("{} in {} ms: {}", statement.location(), (System.nanoTime() - start) / 1_000_000,
+                statement.summary());
+    }
+
+    private void act(Statement statement) {
         if (statement.action() instanceof Sql sql) {
             run(sql, statement);
         }
@@ -46,8 +63,6 @@ final class Statements {
         else {
             throw new IllegalStateException("Nobody can run " + statement.text());
         }
-        logger.debug("{} in {} ms: {}", statement.location(), (System.nanoTime() - start) / 1_000_000,
-                statement.summary());
     }
 
     private void run(Sql sql, Statement statement) {
@@ -71,9 +86,11 @@ final class Statements {
      * @throws StatementFailed if it fails
      */
     long changed(Statement statement, String part) {
+        AtomicLong changed = new AtomicLong();
         try (java.sql.Statement jdbc = this.database.connection().createStatement()) {
             jdbc.setEscapeProcessing(false);
-            return jdbc.executeLargeUpdate(part);
+            this.observer.running(statement, this.database, () -> changed.set(jdbc.executeLargeUpdate(part)));
+            return changed.get();
         }
         catch (SQLException ex) {
             throw new StatementFailed(statement, ex);
@@ -111,12 +128,7 @@ final class Statements {
     /** The tables that a statement locks or changes, as far as it is understood. */
     Collection<QualifiedName> tables(Statement statement) {
         Set<QualifiedName> tables = new LinkedHashSet<>();
-        for (Operation operation : operations(statement)) {
-            this.database.dialect().effects(operation).locks().stream().map(TableLock::table).forEach(tables::add);
-            if (operation instanceof DataOperation data) {
-                tables.addAll(data.tables());
-            }
-        }
+        operations(statement).forEach((operation) -> tables.addAll(this.database.dialect().tables(operation)));
         return tables;
     }
 

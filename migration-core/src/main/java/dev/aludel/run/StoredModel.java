@@ -3,11 +3,9 @@ package dev.aludel.run;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,21 +49,6 @@ final class StoredModel {
             columns.put(table.qualified(), (table.columns() != null) ? table.columns() : Map.of());
         });
         return new MappedNames(entities, columns);
-    }
-
-    /** A table, what is mapped to it, and the attributes by their columns. */
-    record StoredTable(@Nullable String schema, String table, @Nullable String entity,
-            @Nullable Map<String, String> columns) {
-
-        static StoredTable of(QualifiedName table, MappedNames names) {
-            return new StoredTable(table.schema(), table.name(), names.table(table).orElse(null),
-                    new TreeMap<>(names.columns().getOrDefault(table, Map.of())));
-        }
-
-        QualifiedName qualified() {
-            return QualifiedName.of(this.schema, this.table);
-        }
-
     }
 
 }

@@ -4,8 +4,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
@@ -63,7 +66,7 @@ public final class Upgrade {
     public UpgradeResult run(UpgradeRequest request) {
         try (Database database = this.site.open()) {
             List<Migration> migrations = this.site.source().read(database.dialect());
-            Inventory inventory = checked(database, migrations);
+            Inventory inventory = settled(database, migrations);
             if (inventory.upgradeTo(request.target()).isEmpty()) {
                 return nothing(inventory, database);
             }
@@ -84,15 +87,18 @@ public final class Upgrade {
     public List<Migration> pending(String target) {
         try (Database database = this.site.open()) {
             List<Migration> migrations = this.site.source().read(database.dialect());
-            Inventory inventory = checked(database, migrations);
+            Inventory inventory = settled(database, migrations);
             this.after.accept(inventory, database);
             return migrations(inventory.upgradeTo(target));
+        }
+        catch (SQLException ex) {
+            throw Database.translated("look at what is pending", ex);
         }
     }
 
     private UpgradeResult underLock(Database database, List<Migration> migrations, UpgradeRequest request,
             Duration waited) throws SQLException {
-        Inventory inventory = checked(database, migrations);
+        Inventory inventory = settled(database, migrations);
         List<InventoryItem> items = inventory.upgradeTo(request.target());
         if (items.isEmpty()) {
             return nothing(inventory, database);
@@ -109,11 +115,12 @@ public final class Upgrade {
         this.site.observer().upgrading(preview, database);
         database.inTransaction(database.history()::create);
         List<RunStep> applied = run(database, inventory, items, safety, new ProgressReport(request.backfills()));
-        this.after.accept(this.site.inventory(database, migrations), database);
+        Inventory after = settled(database, migrations);
+        this.after.accept(after, database);
         logger.info("Applied {} in {} ms, the database is at {}", Counted.migrations(applied.size()),
                 applied.stream().mapToLong(RunStep::durationMillis).sum(),
                 applied.isEmpty() ? "where it was" : applied.get(applied.size() - 1).revision());
-        return new UpgradeResult(applied, unknown(inventory), safety, waited, elapsed());
+        return new UpgradeResult(applied, unknown(inventory), held(after, database), safety, waited, elapsed());
     }
 
     /**
@@ -147,8 +154,8 @@ public final class Upgrade {
     private List<RunStep> run(Database database, Inventory inventory, List<InventoryItem> items, SafetyReport safety,
             ProgressReport report) throws SQLException {
         logger.info("Upgrading by {}, looked at in {} ms", Counted.migrations(items.size()), elapsed().toMillis());
-        MigrationRun run = new MigrationRun(database, this.site.run(),
-                new Journal(database, this.site.run(), inventory), report);
+        MigrationRun run = new MigrationRun(database, this.site, new Journal(database, this.site.run(), inventory),
+                report);
         List<RunStep> applied = new ArrayList<>();
         for (InventoryItem item : items) {
             Migration migration = Objects.requireNonNull(item.migration());
@@ -181,9 +188,33 @@ public final class Upgrade {
         return inventory;
     }
 
-    private UpgradeResult nothing(Inventory inventory, Database database) {
+    /** Checked, and with contracts that wait only where that is not safe. */
+    private Inventory settled(Database database, List<Migration> migrations) throws SQLException {
+        Inventory inventory = checked(database, migrations);
+        Set<String> safe = SafeContracts.of(this.site, database, inventory);
+        return safe.isEmpty() ? inventory : this.site.inventory(database, migrations, safe);
+    }
+
+    /** Writes down which version has brought what waits for the next. */
+    private Map<String, String> held(Inventory inventory, Database database) throws SQLException {
+        Map<String, String> held = new LinkedHashMap<>();
+        Journal journal = null;
+        for (InventoryItem item : inventory.items(MigrationState.HELD)) {
+            Hold hold = Objects.requireNonNull(item.hold());
+            held.put(item.revision(), hold.text());
+            logger.info("{} ({}) is held {}", item.revision(), item.description(), hold.text());
+            if (hold.isNew()) {
+                journal = (journal != null) ? journal : new Journal(database, this.site.run(), inventory);
+                journal.held(item.revision());
+            }
+        }
+        return held;
+    }
+
+    private UpgradeResult nothing(Inventory inventory, Database database) throws SQLException {
         this.after.accept(inventory, database);
-        return new UpgradeResult(List.of(), unknown(inventory), SafetyReport.EMPTY, Duration.ZERO, elapsed());
+        return new UpgradeResult(List.of(), unknown(inventory), held(inventory, database), SafetyReport.EMPTY,
+                Duration.ZERO, elapsed());
     }
 
     private static List<String> unknown(Inventory inventory) {

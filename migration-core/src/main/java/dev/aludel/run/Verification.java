@@ -63,7 +63,8 @@ final class Verification {
     private void checkOrder() {
         InventoryItem pending = null;
         for (InventoryItem item : this.inventory.items()) {
-            if (item.state() == MigrationState.PENDING && pending == null) {
+            boolean waited = item.migration() != null && Contracts.isContract(item.migration());
+            if (item.state() == MigrationState.PENDING && pending == null && !waited) {
                 pending = item;
             }
             if (item.state() == MigrationState.APPLIED && pending != null) {

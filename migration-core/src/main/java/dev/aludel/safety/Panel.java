@@ -1,7 +1,10 @@
 package dev.aludel.safety;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ final class Panel {
 
     private final Weight weight;
 
+    /** The rules that are asked, with how serious they are, by what they look at. */
+    private final Map<Class<?>, List<Asked>> asked = new ConcurrentHashMap<>();
+
     Panel(RuleBook rules, SafetySettings settings) {
         this.rules = rules;
         this.settings = settings;
@@ -29,10 +35,18 @@ final class Panel {
 
     /** What the rules find in a subject. */
     List<Finding> ask(Object subject, Scene scene, Place place, Allowances allowances) {
+        List<Finding> findings = new ArrayList<>();
+        for (Asked asked : this.asked.computeIfAbsent(subject.getClass(), this::about)) {
+            ask(asked.rule(), asked.id(), asked.level(), subject, scene, place, allowances).forEach(findings::add);
+        }
+        return findings;
+    }
+
+    private List<Asked> about(Class<?> subject) {
         return this.rules.rules()
             .stream()
-            .filter((rule) -> rule.subject().isInstance(subject))
-            .flatMap((rule) -> ask(rule, subject, scene, place, allowances))
+            .filter((rule) -> rule.subject().isAssignableFrom(subject))
+            .flatMap((rule) -> level(rule.id()).map((level) -> new Asked(rule, rule.id(), level)).stream())
             .toList();
     }
 
@@ -46,13 +60,13 @@ final class Panel {
         return unwanted ? Optional.empty() : Optional.of(this.rules.page(rule).severity());
     }
 
-    private <S> Stream<Finding> ask(Rule<S> rule, Object subject, Scene scene, Place place, Allowances allowances) {
-        return level(rule.id()).stream()
-            .flatMap((level) -> rule.dangers(rule.subject().cast(subject), scene)
-                .filter((danger) -> !isExpected(danger, place))
-                .flatMap((danger) -> this.weight.of(danger, most(level, danger, place), scene)
-                    .map((severity) -> finding(rule.id(), severity, danger, subject, scene, place, allowances))
-                    .stream()));
+    private <S> Stream<Finding> ask(Rule<S> rule, String id, Severity level, Object subject, Scene scene, Place place,
+            Allowances allowances) {
+        return rule.dangers(rule.subject().cast(subject), scene)
+            .filter((danger) -> !isExpected(danger, place))
+            .flatMap((danger) -> this.weight.of(danger, most(level, danger, place), scene)
+                .map((severity) -> finding(id, severity, danger, subject, scene, place, allowances))
+                .stream());
     }
 
     /**
@@ -101,6 +115,16 @@ final class Panel {
             .map(TableLock::mode)
             .findFirst()
             .orElse(null);
+    }
+
+    /**
+     * A rule that is asked.
+     *
+     * @param rule the rule
+     * @param id its id
+     * @param level how serious it is on a large table
+     */
+    private record Asked(Rule<?> rule, String id, Severity level) {
     }
 
 }

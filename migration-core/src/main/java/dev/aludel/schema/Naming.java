@@ -144,7 +144,8 @@ public record Naming(String primaryKey, String unique, String foreignKey, String
         return name;
     }
 
-    private static String cut(String name, String end) {
+    /** A name with an end, short enough for a database; the same way every time. */
+    public static String cut(String name, String end) {
         if (bytes(name + end) <= LIMIT) {
             return name + end;
         }

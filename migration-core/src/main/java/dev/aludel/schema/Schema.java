@@ -26,7 +26,7 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     public Schema {
         namespaces = Things.lasting(namespaces);
-        tables = Things.lasting(tables);
+        tables = Tables.of(tables);
         sequences = Things.lasting(sequences);
         types = Things.lasting(types);
         objects = Things.lasting(objects);
@@ -109,6 +109,16 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
         return table(name).map((table) -> Heirs.whole(this, table));
     }
 
+    /** The tables that inherit from one, or are its partitions, by their names. */
+    public Stream<Table> heirs(QualifiedName table) {
+        return own().heirs(table);
+    }
+
+    /** The tables that have foreign keys to one, itself included, by their names. */
+    public Stream<Table> referring(QualifiedName table) {
+        return own().referring(table);
+    }
+
     /** The table that has the index of that name. */
     public Optional<Table> tableOfIndex(QualifiedName index) {
         for (Table table : this.tables.values()) {
@@ -136,20 +146,25 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     /** The same with one more table. */
     public Schema with(Table table) {
-        return withTables(Things.with(this.tables, table.name(), table, "a table"));
+        if (this.tables.containsKey(table.name())) {
+            throw DoesNotFit.exists("a table", table.name().toString());
+        }
+        return withTables(own().with(table));
     }
 
     /** The same without a table. */
     public Schema withoutTable(QualifiedName name) {
-        return withTables(Things.without(this.tables, name, "table"));
+        if (!this.tables.containsKey(name)) {
+            throw DoesNotFit.missing("table", name.toString());
+        }
+        return withTables(own().without(name));
     }
 
     /** The same with one table changed, possibly renamed. */
     public Schema withTable(QualifiedName name, UnaryOperator<Table> change) {
         Table before = table(name).orElseThrow(() -> DoesNotFit.missing("table", name.toString()));
         Table after = change.apply(before);
-        return after.name().equals(name) ? withTables(Things.lasting(this.tables).plus(name, after))
-                : withoutTable(name).with(after);
+        return after.name().equals(name) ? withTables(own().with(after)) : withoutTable(name).with(after);
     }
 
     /**
@@ -170,7 +185,7 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     /** The same with every table changed. */
     public Schema withEachTable(UnaryOperator<Table> change) {
-        return withTables(Things.each(this.tables, change, Table::name));
+        return withTables(own().each(change));
     }
 
     /** The same with one more sequence. */
@@ -238,6 +253,10 @@ public record Schema(SortedMap<String, Namespace> namespaces, SortedMap<Qualifie
 
     private Schema withNamespaces(SortedMap<String, Namespace> newNamespaces) {
         return new Schema(newNamespaces, this.tables, this.sequences, this.types, this.objects);
+    }
+
+    private Tables own() {
+        return Tables.of(this.tables);
     }
 
     private Schema withTables(SortedMap<QualifiedName, Table> newTables) {

@@ -2,8 +2,10 @@ package dev.aludel.schema;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -41,10 +43,10 @@ public record Table(QualifiedName name, List<Column> columns, List<Constraint> c
         if (keys.size() > 1) {
             throw new IllegalArgumentException("Table %s has two primary keys: %s".formatted(name, keys));
         }
-        columns = mandatory(columns, keys.stream().flatMap((key) -> key.columns().stream()).toList());
-        constraints = constraints.stream().sorted(CONSTRAINTS).toList();
-        indexes = indexes.stream().sorted(INDEXES).toList();
-        if (columns.stream().map(Column::name).distinct().count() != columns.size()) {
+        columns = mandatory(columns, keys.isEmpty() ? List.of() : keys.get(0).columns());
+        constraints = sorted(constraints, CONSTRAINTS);
+        indexes = sorted(indexes, INDEXES);
+        if (hasOneTwice(columns)) {
             throw new IllegalArgumentException("Table %s has a column twice: %s".formatted(name, columns));
         }
     }
@@ -61,12 +63,22 @@ public record Table(QualifiedName name, List<Column> columns, List<Constraint> c
 
     /** The column of that name. */
     public Optional<Column> column(String columnName) {
-        return this.columns.stream().filter((column) -> column.name().equals(columnName)).findFirst();
+        for (Column column : this.columns) {
+            if (column.name().equals(columnName)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Its primary key; null where it has none. */
     public @Nullable PrimaryKey primaryKey() {
-        return only(PrimaryKey.class, this.constraints).stream().findFirst().orElse(null);
+        for (Constraint constraint : this.constraints) {
+            if (constraint instanceof PrimaryKey key) {
+                return key;
+            }
+        }
+        return null;
     }
 
     /** Its unique constraints. */
@@ -86,7 +98,12 @@ public record Table(QualifiedName name, List<Column> columns, List<Constraint> c
 
     /** The constraint of that name. */
     public Optional<Constraint> constraint(String constraintName) {
-        return this.constraints.stream().filter((constraint) -> constraintName.equals(constraint.name())).findFirst();
+        for (Constraint constraint : this.constraints) {
+            if (constraintName.equals(constraint.name())) {
+                return Optional.of(constraint);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The index of that name. */
@@ -165,7 +182,8 @@ public record Table(QualifiedName name, List<Column> columns, List<Constraint> c
 
     /** The same with every constraint changed. */
     public Table withEachConstraint(UnaryOperator<Constraint> change) {
-        return this.constraints.isEmpty() ? this : withConstraints(this.constraints.stream().map(change).toList());
+        List<Constraint> changed = this.constraints.stream().map(change).toList();
+        return changed.equals(this.constraints) ? this : withConstraints(changed);
     }
 
     /**
@@ -214,12 +232,42 @@ public record Table(QualifiedName name, List<Column> columns, List<Constraint> c
         return withIndexes(after);
     }
 
+    /** Tables are made by the thousand while a script is followed: no streams here. */
     private static List<Column> mandatory(List<Column> columns, List<String> names) {
-        return columns.stream().map((column) -> names.contains(column.name()) ? column.mandatory() : column).toList();
+        Column[] all = columns.toArray(Column[]::new);
+        for (int i = 0; i < all.length; i++) {
+            all[i] = names.contains(all[i].name()) ? all[i].mandatory() : all[i];
+        }
+        return List.of(all);
+    }
+
+    private static boolean hasOneTwice(List<Column> columns) {
+        Set<String> names = new HashSet<>();
+        for (Column column : columns) {
+            if (!names.add(column.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <T> List<T> sorted(List<T> things, Comparator<? super T> order) {
+        if (things.size() < 2) {
+            return List.copyOf(things);
+        }
+        List<T> sorted = new ArrayList<>(things);
+        sorted.sort(order);
+        return List.copyOf(sorted);
     }
 
     private static <C extends Constraint> List<C> only(Class<C> kind, List<? extends Constraint> constraints) {
-        return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<C> found = new ArrayList<>(constraints.size());
+        for (Constraint constraint : constraints) {
+            if (kind.isInstance(constraint)) {
+                found.add(kind.cast(constraint));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The order in which people read constraints. */

@@ -1,8 +1,8 @@
 package dev.aludel.schema;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -30,7 +30,7 @@ final class Things {
         SortedMap<K, T> map = new TreeMap<>();
         for (T thing : things) {
             if (map.putIfAbsent(name.apply(thing), thing) != null) {
-                throw new IllegalArgumentException("There are two things named " + name.apply(thing));
+                throw twice(name.apply(thing));
             }
         }
         return map;
@@ -50,14 +50,25 @@ final class Things {
     /** The same with each changed; most changes concern few of them, or none. */
     static <K extends Comparable<K>, T> SortedMap<K, T> each(SortedMap<K, T> before, UnaryOperator<T> change,
             Function<? super T, K> name) {
-        List<T> after = new ArrayList<>(before.size());
-        boolean same = true;
-        for (T thing : before.values()) {
+        Map<K, T> changes = new LinkedHashMap<>();
+        before.forEach((key, thing) -> {
             T changed = change.apply(thing);
-            after.add(changed);
-            same = same && changed == thing;
+            if (changed != thing) {
+                changes.put(key, changed);
+            }
+        });
+        if (changes.isEmpty()) {
+            return before;
         }
-        return same ? before : byName(after, name);
+        PSortedMap<K, T> after = lasting(before).minusAll(changes.keySet());
+        for (T changed : changes.values()) {
+            K newName = name.apply(changed);
+            if (after.containsKey(newName)) {
+                throw twice(newName);
+            }
+            after = after.plus(newName, changed);
+        }
+        return after;
     }
 
     /** The same without one. */
@@ -66,6 +77,10 @@ final class Things {
             throw DoesNotFit.missing(kind, name.toString());
         }
         return lasting(before).minus(name);
+    }
+
+    private static IllegalArgumentException twice(Object name) {
+        return new IllegalArgumentException("There are two things named " + name);
     }
 
 }

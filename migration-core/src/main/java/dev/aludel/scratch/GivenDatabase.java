@@ -7,21 +7,25 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import dev.aludel.dialect.Dialect;
 import dev.aludel.diff.Diff;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.Schema;
 
 /**
- * A database that somebody has named: empty before, and afterwards again.
+ * A database that somebody has named: empty before, and afterwards again, also where the
+ * process is ended.
  *
  * @param address where it is
  * @param dataSource opens sessions there
- * @param dialect what it speaks
- * @param before what it was like, which it will be again
+ * @param cleanup empties it
  */
-record GivenDatabase(DatabaseAddress address, DataSource dataSource, Dialect dialect,
-        Schema before) implements ScratchDatabase {
+record GivenDatabase(DatabaseAddress address, DataSource dataSource, Cleanup cleanup) implements ScratchDatabase {
+
+    private static final Logger logger = LoggerFactory.getLogger(GivenDatabase.class);
 
     /**
      * Takes it, if nobody needs what is in it.
@@ -35,7 +39,8 @@ record GivenDatabase(DatabaseAddress address, DataSource dataSource, Dialect dia
             if (!before.tables().isEmpty() || !before.sequences().isEmpty() || !before.types().isEmpty()) {
                 throw NotScratch.notEmpty(address, before);
             }
-            return new GivenDatabase(address, dataSource, dialect, before);
+            return new GivenDatabase(address, dataSource,
+                    Cleanup.of(() -> empty(address, dataSource, dialect, before)));
         }
     }
 
@@ -44,16 +49,21 @@ record GivenDatabase(DatabaseAddress address, DataSource dataSource, Dialect dia
         return this.address.toString();
     }
 
-    /** Only what was added goes: what was there before, such as privileges, stays. */
     @Override
-    public void close() throws SQLException {
-        try (Connection connection = this.dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            List<Operation> back = Diff.between(whole(connection, this.dialect), this.before,
-                    this.dialect.equivalence(connection));
+    public void close() {
+        this.cleanup.close();
+    }
+
+    /** Only what was added goes: what was there before, such as privileges, stays. */
+    private static void empty(DatabaseAddress address, DataSource dataSource, Dialect dialect, Schema before) {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            List<Operation> back = Diff.between(whole(connection, dialect), before, dialect.equivalence(connection));
             for (Operation operation : back) {
-                statement.execute(this.dialect.grammar().sql(operation));
+                statement.execute(dialect.grammar().sql(operation));
             }
+        }
+        catch (SQLException ex) {
+            logger.warn("The scratch database {} could not be emptied: do it", address, ex);
         }
     }
 

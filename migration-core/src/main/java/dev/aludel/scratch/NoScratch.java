@@ -11,30 +11,45 @@ public final class NoScratch extends AludelException {
 
     private final String reason;
 
-    private NoScratch(String reason, String action, @Nullable Exception cause) {
+    private final @Nullable String permission;
+
+    private NoScratch(String reason, String action, @Nullable String permission, @Nullable Throwable cause) {
         super("No scratch database could be had: %s.".formatted(reason), action, cause);
         this.reason = reason;
+        this.permission = permission;
     }
 
     /** The same where a server of our own was tried, too. */
     NoScratch and(ServerNotStarted server) {
-        return new NoScratch(this.reason + ". " + server.what(), action(), server);
+        return new NoScratch(this.reason + ". " + server.what(), action(), this.permission, server);
+    }
+
+    /** The same where rows of the application must not leave its server. */
+    NoScratch beside() {
+        return new NoScratch(this.reason,
+                ((this.permission != null) ? "Allow it: %s; or ".formatted(this.permission)
+                        : "See that the application's server is there, or ")
+                        + "name an empty database after --shadow, which rows are copied to; or invent all rows with "
+                        + "--generate.",
+                this.permission, getCause());
     }
 
     static NoScratch unreachable(DatabaseAddress address, Exception cause) {
         return new NoScratch("%s does not let us in: %s".formatted(address, cause.getMessage()),
                 "Correct the address after --shadow; user and password are parameters of it, or else those of the "
                         + "application.",
-                cause);
+                null, cause);
     }
 
     static NoScratch forbidden(String user, Databases databases, @Nullable Exception cause) {
         return new NoScratch("the user '%s' may not create databases on the application's server".formatted(user),
-                "Allow it: %s; or ".formatted(databases.permission(user)) + elsewhere(databases), cause);
+                "Allow it: %s; or ".formatted(databases.permission(user)) + elsewhere(databases),
+                databases.permission(user), cause);
     }
 
     static NoScratch failed(String reason, Databases databases, @Nullable Exception cause) {
-        return new NoScratch(reason, "See that the application's server is there, or " + elsewhere(databases), cause);
+        return new NoScratch(reason, "See that the application's server is there, or " + elsewhere(databases), null,
+                cause);
     }
 
     private static String elsewhere(Databases databases) {

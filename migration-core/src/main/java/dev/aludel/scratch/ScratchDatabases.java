@@ -69,6 +69,19 @@ public final class ScratchDatabases {
         }
     }
 
+    /**
+     * One that is made beside the application's own, for what must not leave its server.
+     * @throws NoScratch if it cannot be made there
+     */
+    public ScratchDatabase createBeside() {
+        try {
+            return beside();
+        }
+        catch (NoScratch ex) {
+            throw ex.beside();
+        }
+    }
+
     private ScratchDatabase embedded(NoScratch reason) {
         try {
             ScratchServer server = this.dialect.databases().startServer().orElseThrow(() -> reason);

@@ -1,9 +1,8 @@
 package dev.aludel.scratch;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import java.time.Instant;
 
 import javax.sql.DataSource;
 
@@ -23,21 +22,18 @@ record TemporaryDatabase(String name, DataSource dataSource, Cleanup cleanup) im
 
     private static final Logger logger = LoggerFactory.getLogger(TemporaryDatabase.class);
 
-    private static final String PREFIX = "aludel_shadow_";
-
     /**
-     * Makes one.
+     * Makes one, and drops those that a process which was killed has left behind.
      * @param server opens sessions on the server, in another database
      * @param address the address of that one
      * @throws SQLException if it cannot be made
      */
     static TemporaryDatabase on(DataSource server, DatabaseAddress address, Databases databases) throws SQLException {
-        byte[] random = new byte[6];
-        new SecureRandom().nextBytes(random);
-        String name = PREFIX + HexFormat.of().formatHex(random);
+        String name = ScratchName.at(Instant.now());
         DataSource dataSource = address.at(databases.address(address.url(), name)).dataSource();
         try (Connection connection = server.getConnection()) {
             connection.setAutoCommit(true);
+            dropLeftovers(connection, databases);
             databases.create(connection, name);
         }
         return new TemporaryDatabase(name, dataSource, Cleanup.of(() -> drop(name, server, databases)));
@@ -46,6 +42,22 @@ record TemporaryDatabase(String name, DataSource dataSource, Cleanup cleanup) im
     @Override
     public void close() {
         this.cleanup.close();
+    }
+
+    /** One that cannot be dropped is the next one's to drop. */
+    private static void dropLeftovers(Connection connection, Databases databases) {
+        Instant now = Instant.now();
+        try {
+            for (String name : databases.unused(connection, ScratchName.BEGINNING)) {
+                if (ScratchName.isLeftover(name, now)) {
+                    databases.drop(connection, name);
+                    logger.info("Dropped the scratch database {}, which was left behind", name);
+                }
+            }
+        }
+        catch (SQLException ex) {
+            logger.debug("A scratch database that was left behind cannot be dropped", ex);
+        }
     }
 
     /** What was found out is worth more than a database that is left behind. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.aludel.dialect.Circumstances;
@@ -13,7 +14,11 @@ import dev.aludel.dialect.Dialect;
 import dev.aludel.dialect.Effects;
 import dev.aludel.dialect.Observation;
 import dev.aludel.dialect.TableLock;
+import dev.aludel.operation.AddColumn;
+import dev.aludel.operation.AttachPartition;
+import dev.aludel.operation.DataOperation;
 import dev.aludel.operation.Operation;
+import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.TruncateTables;
 import dev.aludel.replay.Step;
 import dev.aludel.schema.QualifiedName;
@@ -24,10 +29,20 @@ import dev.aludel.schema.QualifiedName;
  * @param locks the strongest lock on each table
  * @param scans whether it is said to read a whole table
  * @param rewrites whether it is said to write one anew
+ * @param rebuilds whether it is said to build an index anew, and no table
+ * @param transactional whether it is said to run in a transaction
  * @param empties whether it empties tables, which get new files thereby
+ * @param planned whether the rows that it reads are the planner's choice, or the first of
+ * them makes it fail
+ * @param command whether it may be several transactions, one for each table
+ * @param newborn the tables that it is said to read, where they may be born in the same
+ * transaction
  * @param dark whether it is not understood, so that nothing is claimed
  */
-record Claim(List<TableLock> locks, boolean scans, boolean rewrites, boolean empties, boolean dark) {
+record Claim(List<TableLock> locks, boolean scans, boolean rewrites, boolean rebuilds, boolean transactional,
+        boolean empties, boolean planned, boolean command, Set<QualifiedName> newborn, boolean dark) {
+
+    private static final Pattern NO_DATA = Pattern.compile("(?is)REFRESH\\b.*\\bWITH\\s+NO\\s+DATA\\s*");
 
     /** What is claimed of a statement on a server of that version. */
     static Claim of(Step step, Dialect dialect, int version) {
@@ -36,14 +51,29 @@ record Claim(List<TableLock> locks, boolean scans, boolean rewrites, boolean emp
             .stream()
             .map((operation) -> dialect.effects(operation, circumstances))
             .toList();
+        List<Operation> operations = step.operations();
         return new Claim(
                 dialect.observer().strongest(effects.stream().flatMap((each) -> each.locks().stream()).toList()),
                 effects.stream().anyMatch(Effects::scans), effects.stream().anyMatch(Effects::rewrites),
-                step.operations().stream().anyMatch(Claim::empties), !step.isExact());
+                effects.stream().anyMatch(Effects::rebuilds), effects.stream().allMatch(Effects::transactional),
+                operations.stream().anyMatch(Claim::empties), operations.stream().anyMatch(Claim::isPlanned),
+                operations.stream().anyMatch(RunCommand.class::isInstance),
+                operations.stream()
+                    .filter(AttachPartition.class::isInstance)
+                    .map((operation) -> ((AttachPartition) operation).partition())
+                    .collect(Collectors.toSet()),
+                !step.isExact());
     }
 
     private static boolean empties(Operation operation) {
-        return operation instanceof TruncateTables;
+        return operation instanceof TruncateTables
+                || operation instanceof RunCommand command && NO_DATA.matcher(command.sql()).matches();
+    }
+
+    /** A mandatory column without a value fails on the first row. */
+    private static boolean isPlanned(Operation operation) {
+        return operation instanceof DataOperation || operation instanceof RunCommand
+                || operation instanceof AddColumn added && !added.column().nullable() && added.column().value() == null;
     }
 
     /** The tables that it is said to lock. */
@@ -83,10 +113,24 @@ record Claim(List<TableLock> locks, boolean scans, boolean rewrites, boolean emp
         if (this.dark) {
             return List.of();
         }
-        List<String> differences = new ArrayList<>(observed.locksSeen() ? locks(observed) : List.of());
-        boolean nobody = this.locks.stream().noneMatch((lock) -> observed.known().contains(lock.table()));
-        differences.addAll(work("reads", this.scans, scanned(observed), nobody));
-        differences.addAll(work("rewrites", this.rewrites, rewritten(observed), nobody));
+        List<String> differences = new ArrayList<>();
+        boolean nobody = this.locks.stream().noneMatch((lock) -> observed.known().contains(lock.table()))
+                || this.newborn.stream().anyMatch((table) -> !observed.known().contains(table));
+        if (observed.locksSeen()) {
+            differences.addAll(locks(observed));
+            if (this.scans || !this.planned) {
+                differences.addAll(work("reads", "table", this.scans, scanned(observed), nobody));
+            }
+        }
+        Set<QualifiedName> rewritten = rewritten(observed);
+        differences.addAll(work("rewrites", "table", this.rewrites, rewritten, nobody));
+        if (!this.empties && !this.rewrites && rewritten.isEmpty()) {
+            differences.addAll(work("rebuilds", "index", this.rebuilds, observed.rebuilt(), nobody));
+        }
+        if (this.transactional != observed.transactional()) {
+            differences.add(this.transactional ? "judged to run in a transaction; seen: it is refused there"
+                    : "judged to be refused in a transaction; seen: it runs there");
+        }
         return differences;
     }
 
@@ -94,7 +138,9 @@ record Claim(List<TableLock> locks, boolean scans, boolean rewrites, boolean emp
         List<String> differences = new ArrayList<>();
         List<TableLock> seen = seen(observed);
         for (TableLock claim : this.locks) {
-            if (observed.known().contains(claim.table()) && !observed.held().contains(claim) && !seen.contains(claim)) {
+            boolean sure = !this.command || this.transactional || claim.equals(this.locks.get(this.locks.size() - 1));
+            if (sure && observed.known().contains(claim.table()) && !observed.held().contains(claim)
+                    && !seen.contains(claim)) {
                 differences.add("judged to take %s on %s; taken: %s".formatted(claim.mode(), claim.table(),
                         modes(claim.table(), seen)));
             }
@@ -115,12 +161,14 @@ record Claim(List<TableLock> locks, boolean scans, boolean rewrites, boolean emp
             .orElse("nothing");
     }
 
-    private static List<String> work(String does, boolean claimed, Collection<QualifiedName> seen, boolean nobody) {
+    private static List<String> work(String does, String what, boolean claimed, Collection<QualifiedName> seen,
+            boolean nobody) {
         if (claimed == !seen.isEmpty() || (claimed && nobody)) {
             return List.of();
         }
-        return List.of(claimed ? "judged: it %s a table; seen: it %s none".formatted(does, does)
-                : "judged: it %s no table; seen: it %s %s".formatted(does, does,
+        return List.of(claimed
+                ? "judged: it %s %s %s; seen: it %s none".formatted(does, what.equals("index") ? "an" : "a", what, does)
+                : "judged: it %s no %s; seen: it %s %s".formatted(does, what, does,
                         new TreeSet<>(seen).stream().map(QualifiedName::toString).collect(Collectors.joining(", "))));
     }
 

@@ -152,7 +152,7 @@ class PlanCommandTests {
                     --rename log:tasks           | log was not renamed to tasks: the database has a table tasks already.
                     --rename tasks.title:id      | tasks.title was not renamed to id: the database has a column tasks.id already.
                     --rename tasks.title:tasks.summary | tasks.title was not renamed to tasks.summary: a rename stays within its table or schema, and tasks.summary has a dot.
-                    --rename tasks.title:summary --rename tasks.note:summary | tasks.note was not renamed to summary: another rename is about tasks.summary, too.
+                    --rename tasks.title:summary --rename tasks.title:summary | tasks.title was not renamed to summary: another rename is about tasks.title, too.
                     """)
     void whatCannotBeARenameIsAnError(String options, String reason) {
         assertThat(run(("revision --autogenerate " + options).split(" "))).isEqualTo(3);

@@ -20,7 +20,10 @@ record Judged(List<Finding> findings, boolean refused) {
 
     static Judged of(String sql, Schema schema) {
         try {
-            return new Judged(Bench.judge(SafetySettings.defaults().withRule("missing-undo", Level.OFF))
+            return new Judged(Bench
+                .judge(SafetySettings.defaults()
+                    .withRule("missing-undo", Level.OFF)
+                    .withRule("identifier-too-long", Level.CAUTION))
                 .judgeAsIfLarge(Bench.migrations(sql), schema)
                 .findings(), false);
         }

@@ -3,6 +3,8 @@ package dev.aludel.judgement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import dev.aludel.migration.Statement;
 import dev.aludel.safety.Bench;
@@ -32,6 +34,22 @@ record Seen(Judged judged, TracedMigration migration) {
         }
     }
 
+    /**
+     * Runs an example of a page; nothing where it is refused when it is read, or its
+     * schema is none on this server.
+     */
+    static Optional<Seen> ofExample(Map<String, String> example, TestDatabase database) throws SQLException {
+        try {
+            Bench.run(database, "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+            Bench.run(database, example.getOrDefault("before", ""));
+        }
+        catch (SQLException ex) {
+            return Optional.empty();
+        }
+        return Judged.of(example.get("up"), Bench.schema(database)).refused() ? Optional.empty()
+                : Optional.of(Seen.of(example.get("up"), database));
+    }
+
     private static void run(Statement statement, Connection connection) {
         try (var jdbc = connection.createStatement()) {
             jdbc.setEscapeProcessing(false);
@@ -48,6 +66,17 @@ record Seen(Judged judged, TracedMigration migration) {
 
     List<String> differences() {
         return this.migration.statements().stream().flatMap((statement) -> statement.differences().stream()).toList();
+    }
+
+    /** Those of locks and work, of statements that ran, each with its statement. */
+    List<String> effectDifferences() {
+        return this.migration.statements()
+            .stream()
+            .flatMap((statement) -> statement.differences()
+                .stream()
+                .filter((difference) -> !difference.startsWith("not foreseen"))
+                .map((difference) -> statement.statement() + ": " + difference))
+            .toList();
     }
 
     /** Whether a table was read or written as a whole while somebody waits for it. */

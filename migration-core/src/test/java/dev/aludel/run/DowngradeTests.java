@@ -166,7 +166,7 @@ class DowngradeTests {
     @Test
     void switchedOff() {
         RunSettings off = new RunSettings(RunSettings.defaults().lockTimeout(), RunSettings.defaults().lockRetry(),
-                null, RunSettings.Unknown.WARN, true, false, null, null, null);
+                null, RunSettings.Unknown.WARN, true, false, null, null, null, ContractPolicy.NEXT_RELEASE);
         assertThat(this.bench
             .problem(() -> this.bench.migrations((settings) -> settings.run((run) -> off)).downgrade("-1")))
             .isEqualTo("""

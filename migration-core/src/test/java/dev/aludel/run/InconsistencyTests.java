@@ -79,7 +79,7 @@ class InconsistencyTests {
         assertThat(status.verdict()).isEqualTo(StatusVerdict.AHEAD);
         assertThat(status.ready()).isTrue();
         RunSettings strict = new RunSettings(RunSettings.defaults().lockTimeout(), RunSettings.defaults().lockRetry(),
-                null, RunSettings.Unknown.FAIL, true, true, null, null, null);
+                null, RunSettings.Unknown.FAIL, true, true, null, null, null, ContractPolicy.NEXT_RELEASE);
         assertThat(this.bench
             .problem(() -> this.bench.migrations((settings) -> settings.run((run) -> strict)).upgrade("head")))
             .isEqualTo(
@@ -98,7 +98,7 @@ class InconsistencyTests {
         this.bench.migrations().upgrade("head");
         this.bench.with("V1__create_tasks.sql", Bench.CREATE_TASKS);
         RunSettings strict = new RunSettings(RunSettings.defaults().lockTimeout(), RunSettings.defaults().lockRetry(),
-                null, RunSettings.Unknown.WARN, false, true, null, null, null);
+                null, RunSettings.Unknown.WARN, false, true, null, null, null, ContractPolicy.NEXT_RELEASE);
         assertThat(this.bench
             .problem(() -> this.bench.migrations((settings) -> settings.run((run) -> strict)).upgrade("head")))
             .isEqualTo("""

@@ -19,7 +19,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import org.jspecify.annotations.Nullable;
 
-/** Values of all types that pages use, no two of them equal where the type lets that be. */
+/**
+ * Values of all types that pages use, no two of them equal where the type lets that be.
+ */
 final class MadeUpValues {
 
     /** Far from what a page has in its rows, and in the digits of a smallint. */
@@ -43,8 +45,7 @@ final class MadeUpValues {
         this.makers.put(LocalDateTime.class, (number) -> LocalDate.ofEpochDay(number).atTime(12, 0));
         this.makers.put(LocalTime.class, (number) -> LocalTime.ofSecondOfDay(number));
         this.makers.put(Instant.class, (number) -> Instant.ofEpochSecond(number));
-        this.makers.put(OffsetDateTime.class,
-                (number) -> Instant.ofEpochSecond(number).atOffset(ZoneOffset.UTC));
+        this.makers.put(OffsetDateTime.class, (number) -> Instant.ofEpochSecond(number).atOffset(ZoneOffset.UTC));
         this.makers.put(byte[].class, (number) -> new byte[] { (byte) number });
     }
 

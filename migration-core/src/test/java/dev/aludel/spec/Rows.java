@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.Attribute.PersistentAttributeType;
 import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.Metamodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,7 +42,9 @@ record Rows(EntityManager writer, EntityManager reader) {
         written.forEach(this::isChangedByTheOther);
     }
 
-    /** Who finds a row of the other code may write to it, and that code reads it again. */
+    /**
+     * Who finds a row of the other code may write to it, and that code reads it again.
+     */
     private void isChangedByTheOther(Object instance, EntityType<?> type) {
         Object id = this.writer.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(instance);
         twin(type).ifPresent((other) -> {
@@ -77,6 +81,26 @@ record Rows(EntityManager writer, EntityManager reader) {
         if (lost.size() == 1 && gained.size() == 1 && lost.get(0).getClass().equals(gained.get(0).getClass())) {
             assertThat(gained).as("the value under the other name").isEqualTo(lost);
         }
+    }
+
+    /** Whether an attribute of an entity of both has another type in one of them. */
+    static boolean changeTypes(Metamodel one, Metamodel other) {
+        return one.getEntities()
+            .stream()
+            .anyMatch((type) -> other.getEntities()
+                .stream()
+                .filter((its) -> its.getName().equals(type.getName()))
+                .anyMatch((its) -> changeTypes(type, its)));
+    }
+
+    private static boolean changeTypes(EntityType<?> one, EntityType<?> other) {
+        return one.getSingularAttributes()
+            .stream()
+            .filter((attribute) -> attribute.getPersistentAttributeType() == PersistentAttributeType.BASIC)
+            .anyMatch((attribute) -> other.getSingularAttributes()
+                .stream()
+                .anyMatch((its) -> its.getName().equals(attribute.getName()) && !its.getJavaType().isEnum()
+                        && !its.getJavaType().equals(attribute.getJavaType())));
     }
 
     private static List<Object> only(Map<String, Object> some, Map<String, Object> others) {

@@ -32,6 +32,7 @@ import dev.aludel.plan.PlanWish;
 import dev.aludel.plan.RenameWish;
 import dev.aludel.problem.AludelException;
 import dev.aludel.replay.Replay;
+import dev.aludel.run.ContractPolicy;
 import dev.aludel.run.DatabaseUnreachable;
 import dev.aludel.safety.Severity;
 import dev.aludel.schema.Schema;
@@ -113,8 +114,8 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
                 }
                 case "java before" -> {
                     Migrations migrations = migrations(application(step.content()));
-                    migrations.draft(
-                            DraftRequest.of(null).planned(new PlanWish(PlanStyle.PLAIN, Fills.NONE, RenameWish.NOTHING)));
+                    migrations.draft(DraftRequest.of(null)
+                        .planned(new PlanWish(PlanStyle.PLAIN, Fills.NONE, RenameWish.NOTHING)));
                     migrations.upgrade("head");
                 }
                 default -> this.database.jdbc().sql(step.content()).update();
@@ -134,8 +135,7 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
     }
 
     /** The databases before the first migration, and after each. */
-    private List<State> upgrade(Drafted drafted, Migrations migrations, Coexistence coexistence)
-            throws SQLException {
+    private List<State> upgrade(Drafted drafted, Migrations migrations, Coexistence coexistence) throws SQLException {
         List<State> states = new ArrayList<>();
         states.add(State.of(this.database));
         for (DraftedMigration migration : drafted.migrations()) {
@@ -232,6 +232,7 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
     private MigrationSettings migrationSettings() {
         return this.settings.of(MigrationSettings.defaults())
             .source((source) -> source.withLocations(new Folder(this.folder).location()))
+            .run((run) -> run.contracts(ContractPolicy.AUTO))
             .safety((safety) -> safety.withFailOn(Severity.BLOCKER))
             .drafts((drafts) -> drafts.in(DraftFolder.of(this.folder)));
     }

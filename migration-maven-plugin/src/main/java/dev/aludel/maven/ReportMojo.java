@@ -24,12 +24,17 @@ public final class ReportMojo extends CommandMojo {
     @Parameter(property = "breaking", defaultValue = "false")
     boolean breaking;
 
+    /** Whether the migrations are tried first, up, down and up again. */
+    @Parameter(property = "try", defaultValue = "false")
+    boolean tryFirst;
+
     @Override
     CommandWords words() {
         return CommandWords.of("report")
             .with("--format", this.format)
             .with("--checklist", this.checklist)
-            .with("--breaking", this.breaking);
+            .with("--breaking", this.breaking)
+            .with("--try", this.tryFirst);
     }
 
 }

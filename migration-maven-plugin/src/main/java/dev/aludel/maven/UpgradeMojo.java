@@ -19,9 +19,13 @@ public final class UpgradeMojo extends CommandMojo {
     @Parameter(property = "target")
     @Nullable String target;
 
+    /** Also contracts that are held: no old version of the application runs any more. */
+    @Parameter(property = "contract", defaultValue = "false")
+    boolean contract;
+
     @Override
     CommandWords words() {
-        return CommandWords.of("upgrade").about(this.target);
+        return CommandWords.of("upgrade").with("--contract", this.contract).about(this.target);
     }
 
 }

@@ -74,6 +74,11 @@ class GoalsTests {
         ReportMojo report = new ReportMojo();
         report.format = "text";
         report.checklist = true;
+        report.tryFirst = true;
+        TryMojo tried = new TryMojo();
+        tried.range = "1:3";
+        tried.shadow = "jdbc:postgresql://host/scratch";
+        tried.rows = "20";
         DiffMojo diff = new DiffMojo();
         diff.from = "database";
         diff.to = "entities";
@@ -85,7 +90,7 @@ class GoalsTests {
         RevisionMojo takeOver = new RevisionMojo();
         takeOver.fromDatabase = true;
         return Stream.of(new InitMojo(), new StatusMojo(), new CurrentMojo(), new HeadsMojo(), new HistoryMojo(), show,
-                upgrade, downgrade, stamp, check, lint, report, advise, new DriftMojo(), diff, revision, takeOver);
+                upgrade, downgrade, stamp, check, lint, report, tried, advise, new DriftMojo(), diff, revision, takeOver);
     }
 
     @ParameterizedTest

@@ -49,19 +49,31 @@ final class Cascade {
     }
 
     private static Stream<QualifiedName> reached(Circumstances at) {
-        return Stream.concat(
-                at.before()
-                    .tables()
-                    .values()
-                    .stream()
-                    .filter((table) -> !Objects.equals(table, at.after().tables().get(table.name())))
-                    .flatMap((table) -> Family.of(at.before(), table.name())),
-                at.before()
-                    .objects()
-                    .keySet()
-                    .stream()
-                    .filter((name) -> isView(name.kind()) && !at.after().objects().containsKey(name))
-                    .map(ObjectName::name));
+        return Stream
+            .of(at.before()
+                .tables()
+                .values()
+                .stream()
+                .filter((table) -> !Objects.equals(table, at.after().tables().get(table.name())))
+                .flatMap((table) -> Family.of(at.before(), table.name())),
+                    at.before()
+                        .objects()
+                        .keySet()
+                        .stream()
+                        .filter((name) -> isView(name.kind()) && !at.after().objects().containsKey(name))
+                        .map(ObjectName::name),
+                    at.before()
+                        .objects()
+                        .keySet()
+                        .stream()
+                        .filter((name) -> isPart(name.kind()) && !at.after().objects().containsKey(name))
+                        .map(ObjectName::name))
+            .flatMap((names) -> names);
+    }
+
+    /** It goes from a table that stays. */
+    private static boolean isPart(ObjectKind kind) {
+        return kind == ObjectKind.TRIGGER || kind == ObjectKind.RULE || kind == ObjectKind.POLICY;
     }
 
     private static boolean isView(ObjectKind kind) {

@@ -1,11 +1,15 @@
 package dev.aludel.dialect.postgres;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.aludel.dialect.postgres.Probe.Answer;
 import dev.aludel.dialect.postgres.Probe.Query;
 import dev.aludel.fact.Conversion;
 import dev.aludel.fact.ConversionRisk;
+import dev.aludel.fact.RowKeys;
+import dev.aludel.fact.UnfitRows;
 import dev.aludel.fact.ValuesBeyond;
 import dev.aludel.schema.DataType;
 
@@ -26,6 +30,22 @@ final class ConversionProbe {
                 ? Optional
                     .of(new Probe<>(query(tests, SPELLING.name(question.table()), true), query(tests, sampled, false)))
                 : Optional.empty();
+    }
+
+    /** The keys of such rows, the first ones of them. */
+    static Optional<Probe<RowKeys>> of(UnfitRows question, int version) {
+        ValuesBeyond values = question.values();
+        ConversionTests tests = tests(values, version);
+        if (!tests.isKnown()) {
+            return Optional.empty();
+        }
+        String key = question.key().stream().map(SPELLING::name).collect(Collectors.joining(", "));
+        String meant = (question.kind() == UnfitRows.Kind.FAILING) ? String.valueOf(tests.failing())
+                : "CASE WHEN %s THEN false ELSE %s END".formatted(tests.failing(), tests.changed());
+        String sql = "SELECT ARRAY(SELECT concat_ws(', ', %1$s) FROM %2$s WHERE %3$s ORDER BY %1$s LIMIT %4$d)"
+            .formatted(key, SPELLING.name(values.table()), meant, question.most());
+        return Optional.of(new Probe<>(
+                new Query<>(sql, (row) -> new RowKeys(List.of((String[]) row.getArray(1).getArray()))), null));
     }
 
     /** What can happen, as the servers know that tell most. */

@@ -30,7 +30,7 @@ final class Family {
 
     /** The tables that inherit from a table, or are its partitions. */
     static Stream<Table> children(Schema schema, QualifiedName table) {
-        return schema.tables().values().stream().filter((found) -> found.inheritance().parents().contains(table));
+        return schema.heirs(table);
     }
 
     /**

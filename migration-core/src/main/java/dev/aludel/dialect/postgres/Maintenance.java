@@ -8,7 +8,8 @@ import dev.aludel.schema.QualifiedName;
 
 /**
  * What commands do that change nothing of a schema, but lock its tables and write them
- * anew: LOCK, VACUUM, CLUSTER, REINDEX, REFRESH, ANALYZE.
+ * anew: LOCK, VACUUM, CLUSTER, REINDEX, REFRESH, ANALYZE; and which table INSERT, MERGE
+ * and COPY write to.
  */
 final class Maintenance {
 
@@ -29,6 +30,9 @@ final class Maintenance {
             case "refresh" ->
                 refreshed(names.skip("refresh", "materialized", "view").options("concurrently").list(), words);
             case "reindex" -> Reindex.of(words, names);
+            case "insert" -> written(names.skip("insert", "into"));
+            case "merge" -> written(names.skip("merge", "into", "only"));
+            case "copy" -> words.contain("from") ? written(names.skip("copy", "binary")) : Claim.NONE;
             default -> Claim.NONE;
         };
         return claim.outsideTransactions(Autocommit.needed(sql));
@@ -58,6 +62,13 @@ final class Maintenance {
     private static Claim vacuumed(List<QualifiedName> names, boolean full) {
         return full ? tables(LockMode.ACCESS_EXCLUSIVE, names).rewriting()
                 : tables(LockMode.SHARE_UPDATE_EXCLUSIVE, names).scanning();
+    }
+
+    /** Which partitions the rows go to only the rows tell. */
+    private static Claim written(CommandNames names) {
+        List<QualifiedName> tables = names.list();
+        return Claim.found(LockMode.ROW_EXCLUSIVE,
+                (at) -> tables.stream().limit(1).map((name) -> CommandNames.meant(name, at)));
     }
 
     /** Without a name it is about all of them, one after the other. */

@@ -1,5 +1,6 @@
 package dev.aludel.dialect.postgres;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -52,12 +53,13 @@ final class Partners {
     /** The tables with foreign keys that refer to a table. */
     static Stream<QualifiedName> referringTo(Schema schema, QualifiedName table, Predicate<ForeignKey> meant) {
         List<QualifiedName> line = Family.line(schema, table).map(Table::name).toList();
-        return schema.tables()
-            .values()
-            .stream()
+        return line.stream()
+            .flatMap(schema::referring)
+            .distinct()
             .filter((other) -> !other.name().equals(table) && other.foreignKeys()
                 .stream()
                 .anyMatch((key) -> line.contains(key.referencedTable()) && meant.test(key)))
+            .sorted(Comparator.comparing(Table::name))
             .flatMap((other) -> Family.of(schema, other.name()));
     }
 

@@ -1,19 +1,23 @@
 package dev.aludel.dialect.postgres;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.springframework.util.ClassUtils;
 
 import dev.aludel.dialect.Databases;
 import dev.aludel.dialect.ScratchServer;
+import dev.aludel.schema.QualifiedName;
 
 /** Databases of a PostgreSQL server, or of one that this process starts. */
 final class PostgresDatabases implements Databases {
@@ -24,6 +28,12 @@ final class PostgresDatabases implements Databases {
     /** All behind the hosts, which may be missing, is the name of the database. */
     private static final Pattern URL = Pattern.compile("(jdbc:postgresql:(?://[^/?]*/?)?)([^?]*)(\\?.*)?",
             Pattern.DOTALL);
+
+    private static final String UNUSED = """
+            SELECT d.datname FROM pg_database d
+            WHERE starts_with(d.datname, ?) AND d.datdba = (SELECT r.oid FROM pg_roles r WHERE r.rolname = current_user)
+              AND NOT EXISTS (SELECT FROM pg_stat_activity a WHERE a.datid = d.oid)
+            ORDER BY d.datname""";
 
     private final PostgresSpelling spelling = new PostgresSpelling();
 
@@ -38,6 +48,20 @@ final class PostgresDatabases implements Databases {
     }
 
     @Override
+    public List<String> unused(Connection connection, String beginning) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(UNUSED)) {
+            query.setString(1, beginning);
+            try (ResultSet row = query.executeQuery()) {
+                List<String> names = new ArrayList<>();
+                while (row.next()) {
+                    names.add(row.getString(1));
+                }
+                return names;
+            }
+        }
+    }
+
+    @Override
     public boolean isForbidden(SQLException failure) {
         return "42501".equals(failure.getSQLState());
     }
@@ -45,6 +69,17 @@ final class PostgresDatabases implements Databases {
     @Override
     public String permission(String user) {
         return "ALTER ROLE %s CREATEDB".formatted(this.spelling.name(user));
+    }
+
+    /** A name in quotes is taken as it stands, and no shell looks into it. */
+    @Override
+    public String backup(Collection<QualifiedName> tables) {
+        String named = tables.stream()
+            .map(this.spelling::name)
+            .map((name) -> name.contains("\"") ? "'" + name.replace("'", "'\\''") + "'" : name)
+            .map((name) -> " --table=" + name)
+            .collect(Collectors.joining());
+        return "pg_dump --format=custom --file=before.dump" + named;
     }
 
     @Override

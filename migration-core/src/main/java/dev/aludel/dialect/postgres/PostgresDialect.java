@@ -15,6 +15,7 @@ import dev.aludel.dialect.Grammar;
 import dev.aludel.dialect.InStep;
 import dev.aludel.dialect.Locks;
 import dev.aludel.dialect.Observer;
+import dev.aludel.dialect.Rows;
 import dev.aludel.dialect.SessionSettings;
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.diff.Equivalence;
@@ -44,6 +45,8 @@ public final class PostgresDialect implements Dialect {
     private final Batches batches = new PostgresBatches();
 
     private final Databases databases = new PostgresDatabases();
+
+    private final Rows rows = new PostgresRows();
 
     private final SessionSettings settings = new PostgresSettings();
 
@@ -135,6 +138,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Databases databases() {
         return this.databases;
+    }
+
+    @Override
+    public Rows rows() {
+        return this.rows;
     }
 
     @Override

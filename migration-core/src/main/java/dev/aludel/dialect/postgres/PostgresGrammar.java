@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.AnsiGrammar;
+import dev.aludel.dialect.ColumnCopy;
 import dev.aludel.dialect.Grammar;
 import dev.aludel.operation.AddKeyUsingIndex;
 import dev.aludel.operation.AddParent;
@@ -69,6 +70,21 @@ final class PostgresGrammar implements Grammar {
     @Override
     public String skipping(@Nullable QualifiedName sequence, List<ColumnName> columns, long start) {
         return new TakenNumbers(SPELLING, columns).skippedBy(sequence, start);
+    }
+
+    @Override
+    public List<Operation> following(ColumnCopy copy) {
+        return new CopyTrigger(copy).operations();
+    }
+
+    @Override
+    public String copied(ColumnCopy copy) {
+        return new CopyTrigger(copy).value("");
+    }
+
+    @Override
+    public String differs(ColumnCopy copy) {
+        return new CopyTrigger(copy).differs();
     }
 
     @Override

@@ -43,12 +43,13 @@ final class PostgresObserver implements Observer {
         Set<TableLock> locks = locks(connection, session, before);
         locks.removeAll(held);
         Relations after = Relations.of(connection);
-        return observation(before, held, locks, after, before.scannedIn(after), true);
+        return observation(before, held, locks, after, before.scannedIn(after), true, true);
     }
 
     @Override
     public Observation outsideTransaction(Connection connection, Connection witness, List<QualifiedName> tables,
             Work statement) throws SQLException {
+        boolean transactional = isAccepted(connection, statement);
         Relations before = Relations.of(connection);
         Optional<QualifiedName> written = tables.stream()
             .filter((table) -> before.table(table).isPresent())
@@ -63,7 +64,7 @@ final class PostgresObserver implements Observer {
         Relations after = Relations.of(connection);
         Set<QualifiedName> scanned = new HashSet<>(before.indexedIn(after));
         scanned.addAll(before.rewrittenIn(after));
-        return observation(before, Set.of(), locks, after, scanned, written.isPresent());
+        return observation(before, Set.of(), locks, after, scanned, !locks.isEmpty(), transactional);
     }
 
     @Override
@@ -77,7 +78,7 @@ final class PostgresObserver implements Observer {
     }
 
     private Observation observation(Relations before, Set<TableLock> held, Set<TableLock> locks, Relations after,
-            Set<QualifiedName> scanned, boolean locksSeen) {
+            Set<QualifiedName> scanned, boolean locksSeen, boolean transactional) {
         Set<QualifiedName> indexes = new HashSet<>();
         before.byOid()
             .values()
@@ -88,7 +89,23 @@ final class PostgresObserver implements Observer {
         return new Observation(before.names(), held,
                 strongest.stream().filter((lock) -> !indexes.contains(lock.table())).toList(),
                 strongest.stream().filter((lock) -> indexes.contains(lock.table())).toList(), scanned,
-                before.rewrittenIn(after), before.rebuiltIn(after), locksSeen);
+                before.rewrittenIn(after), before.rebuiltIn(after), locksSeen, transactional);
+    }
+
+    /** Whether it runs in a transaction, of which nothing is left then. */
+    private static boolean isAccepted(Connection connection, Work statement) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            statement.run();
+            return true;
+        }
+        catch (SQLException | RuntimeException refused) {
+            return false;
+        }
+        finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
     }
 
     /** What it has locked when it waits, or when it is done without having waited. */

@@ -13,12 +13,14 @@ import dev.aludel.fact.DuplicatesIn;
 import dev.aludel.fact.Facts;
 import dev.aludel.fact.NullsIn;
 import dev.aludel.fact.OrphansIn;
+import dev.aludel.fact.PermissionFor;
 import dev.aludel.fact.Question;
 import dev.aludel.fact.ReadingTime;
 import dev.aludel.fact.ReadingTimeOf;
 import dev.aludel.fact.RowsAgainst;
 import dev.aludel.fact.TableSize;
 import dev.aludel.fact.TrafficOn;
+import dev.aludel.fact.UnfitRows;
 import dev.aludel.fact.ValuesBeyond;
 import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.MatchType;
@@ -57,11 +59,17 @@ final class Probes {
             probe = ConversionProbe.of(values, sampled(values.table(), facts),
                     facts.majorVersion().orElse(PostgresDialect.OLDEST));
         }
+        else if (question instanceof UnfitRows unfit) {
+            probe = ConversionProbe.of(unfit, facts.majorVersion().orElse(PostgresDialect.OLDEST));
+        }
         else if (question instanceof ReadingTimeOf reading) {
             probe = Optional.of(readingTime(reading, facts));
         }
         else if (question instanceof TrafficOn traffic) {
             probe = Optional.of(TrafficProbe.of(traffic));
+        }
+        else if (question instanceof PermissionFor permission) {
+            probe = Optional.of(PermissionProbe.of(permission));
         }
         return (Optional<Probe<A>>) probe;
     }

@@ -48,6 +48,7 @@ class CommandReadingTests {
             DO $$ BEGIN PERFORM 1; END $$                               | DO
             SELECT * INTO TEMP u FROM t                                 | SELECT
             ALTER SYSTEM SET work_mem = '1MB'                           | ALTER SYSTEM
+            GRANT SELECT ON t TO CURRENT_USER                           | GRANT
             """)
     void isACommand(String sql, String command) {
         assertThat(Reading.read(sql)).containsExactly(new RunCommand(command, sql));
@@ -58,7 +59,7 @@ class CommandReadingTests {
             "SELECT * INTO u FROM t", "WITH x AS (SELECT 1) SELECT * INTO u FROM x",
             "CREATE TABLE u AS SELECT * FROM t", "DROP OWNED BY me", "DROP SCHEMA public CASCADE",
             "ALTER SCHEMA public RENAME TO other", "ALTER EXTENSION citext ADD TABLE t",
-            "GRANT SELECT ON t TO CURRENT_USER", "GRANT SELECT ON ALL TABLES IN SCHEMA s TO me",
+            "REVOKE SELECT ON t FROM CURRENT_USER", "GRANT SELECT ON ALL TABLES IN SCHEMA s TO me",
             "REVOKE GRANT OPTION FOR SELECT ON t FROM me", "ALTER TABLE ALL IN TABLESPACE a SET TABLESPACE b",
             "IMPORT FOREIGN SCHEMA a FROM SERVER b INTO c", "CREATE TABLE t (a int", "ALTER TABLE", "NONSENSE", "'",
             "SELECT 1; DROP TABLE t", "", ";", "\\d", "ALTER TABLE a.b.c DROP d", "CREATE TABLE t (a int, a int)",

@@ -104,6 +104,8 @@ class ObjectReadingTests {
                 creates(new ObjectName(ObjectKind.POLICY, name("t"), "p"), "CREATE POLICY p ON t", TABLE),
                 creates(new ObjectName(ObjectKind.POLICY, name("t"), "p"),
                         "CREATE POLICY p ON t TO reader USING (a = current_user)", TABLE),
+                creates(new ObjectName(ObjectKind.POLICY, name("t"), "p"),
+                        "CREATE POLICY p ON t FOR INSERT WITH CHECK (a = current_user)", TABLE),
                 opaque("CREATE POLICY p ON t FOR SELECT TO reader, CURRENT_USER USING (true)"),
                 opaque("CREATE POLICY p ON t TO SESSION_USER"),
                 opaque("CREATE TEXT SEARCH CONFIGURATION words (COPY = simple)"),

@@ -2,9 +2,11 @@ package dev.aludel.safety.rule;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -59,7 +61,7 @@ class RulePagesTests {
     @MethodSource("examples")
     void saysWhatIsFound(Example example) throws SQLException {
         Bench.run(database, "DROP SCHEMA public CASCADE; CREATE SCHEMA public");
-        Bench.run(database, example.block("before"));
+        Bench.run(database, example.roles() + example.block("before"));
         Bench.run(database, example.block("rows"));
         SafetyReport found = example.judge(example.block("up"));
         SafetyReport report = example.shown(found);
@@ -71,30 +73,31 @@ class RulePagesTests {
         assertThat(report.findings()).extracting(Finding::instead).containsExactly(example.block("instead").strip());
         assertThat(example.judge(example.gentler()).findings())
             .noneMatch((finding) -> example.isNewAndRefuses(finding, found));
-        runUpgrade(example.gentler());
+        runUpgrade(example.user(), example.gentler());
     }
 
     /** Whoever says that it will fail is right, and so is whoever does not. */
     private static void runsUnlessItMustFail(Example example, SafetyReport report) throws SQLException {
         if (report.findings().stream().anyMatch((finding) -> finding.verdict() == Verdict.WILL_FAIL)) {
-            assertThatExceptionOfType(SQLException.class).isThrownBy(() -> runUpgrade(example.block("up")));
+            assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(() -> runUpgrade(example.user(), example.block("up")));
         }
         else {
-            runUpgrade(example.block("up"));
+            runUpgrade(example.user(), example.block("up"));
         }
     }
 
-    private static void runUpgrade(String text) throws SQLException {
+    private static void runUpgrade(String user, String text) throws SQLException {
         for (var statement : Bench.migrations(text).get(0).upgrade()) {
             try {
-                Bench.run(database, statement.text());
+                Bench.run(database, user + statement.text());
             }
             catch (SQLException failure) {
                 // Some statements, such as LOCK, run in a transaction only.
                 if (!"25P01".equals(failure.getSQLState())) {
                     throw failure;
                 }
-                Bench.run(database, "BEGIN; " + statement.text() + "; COMMIT");
+                Bench.run(database, user + "BEGIN; " + statement.text() + "; COMMIT");
             }
         }
     }
@@ -120,6 +123,19 @@ class RulePagesTests {
 
         String block(String name) {
             return this.blocks.getOrDefault(name, "");
+        }
+
+        /** Makes the roles that the example names: they belong to the server. */
+        String roles() {
+            return block("user").lines()
+                .map(("DO $$ BEGIN CREATE ROLE %s; "
+                        + "EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;\n")::formatted)
+                .collect(Collectors.joining());
+        }
+
+        /** Becomes the first of them, if there is one. */
+        String user() {
+            return block("user").lines().limit(1).map("SET ROLE %s;\n"::formatted).collect(Collectors.joining());
         }
 
         /** A gentler downgrade takes the place of the one that is there. */
@@ -178,8 +194,10 @@ class RulePagesTests {
             }
             Schema schema = Bench.schema(database);
             Judge judge = Bench.judge(settings);
-            if (has("rows")) {
-                try (Connection connection = database.dataSource().getConnection()) {
+            if (has("rows") || has("user")) {
+                try (Connection connection = database.dataSource().getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute(user());
                     return judge.judge(Bench.migrations(text), schema,
                             Bench.DIALECT.facts().find(connection, schema.tables().keySet(), ProbeLimits.USUAL));
                 }

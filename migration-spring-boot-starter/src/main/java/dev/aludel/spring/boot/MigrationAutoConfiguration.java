@@ -31,6 +31,7 @@ import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
 import dev.aludel.draft.DraftCustomizer;
 import dev.aludel.migration.JavaMigration;
+import dev.aludel.run.BackupCheck;
 import dev.aludel.spring.boot.connection.ManagedDatabase;
 import dev.aludel.spring.boot.connection.MigrationConnectionDetails;
 import dev.aludel.spring.boot.connection.MigrationDataSource;
@@ -80,12 +81,14 @@ public final class MigrationAutoConfiguration {
             @MigrationDataSource ObjectProvider<DataSource> marked, ObjectProvider<DataSource> dataSource,
             ObjectProvider<JdbcConnectionDetails> jdbc, ObjectProvider<JavaMigration> javaMigrations,
             ObjectProvider<MigrationSettingsCustomizer> customizers, ObjectProvider<DraftCustomizer> draftCustomizers,
-            ObjectProvider<BuildProperties> build, Environment environment, BeanFactory beans) {
+            ObjectProvider<BackupCheck> backups, ObjectProvider<BuildProperties> build, Environment environment,
+            BeanFactory beans) {
         List<JavaMigration> classes = MigrationBeans.of(javaMigrations);
         MigrationSettings settings = this.settings
             .migration(environment.getProperty("spring.application.name"), version(build.getIfAvailable(), environment),
                     MigrationPackage.of(classes, beans))
             .withJavaMigrations(classes)
+            .withBackupCheck(backups.getIfUnique(() -> BackupCheck.NONE))
             .drafts((drafts) -> drafts.customizedBy(draftCustomizers.orderedStream().toList()));
         for (MigrationSettingsCustomizer customizer : customizers.orderedStream().toList()) {
             settings = customizer.customize(settings);

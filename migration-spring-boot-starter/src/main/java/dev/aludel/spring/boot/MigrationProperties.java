@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
 
 import dev.aludel.draft.DraftSettings;
 import dev.aludel.plan.PlanStyle;
+import dev.aludel.run.ContractPolicy;
 import dev.aludel.run.RunSettings;
 import dev.aludel.safety.Level;
 import dev.aludel.safety.Severity;
@@ -54,6 +55,8 @@ import dev.aludel.spring.boot.startup.MigrationMode;
  * applied.
  * @param outOfOrder What to do about a migration that comes before one that is applied.
  * @param downgrade Whether migrations may be taken back.
+ * @param contract When to apply migrations of the phase "contract", which take away what
+ * old code needs.
  * @param draft Migrations that are written for a person to review.
  * @param filter What drafts look at.
  * @param safety How strictly pending migrations are judged.
@@ -69,7 +72,8 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
         @Nullable String baseline, @DefaultValue("5s") Duration lockTimeout, @DefaultValue("2m") Duration lockRetry,
         @Nullable Duration statementTimeout, @DefaultValue("warn") RunSettings.Unknown unknown,
         @DefaultValue("apply") OutOfOrder outOfOrder, @DefaultValue("allow") Downgrade downgrade,
-        @DefaultValue Draft draft, @DefaultValue Filter filter, @DefaultValue Safety safety) {
+        @DefaultValue("next-release") ContractPolicy contract, @DefaultValue Draft draft, @DefaultValue Filter filter,
+        @DefaultValue Safety safety) {
 
     /** Without the password and the values of placeholders. */
     @Override

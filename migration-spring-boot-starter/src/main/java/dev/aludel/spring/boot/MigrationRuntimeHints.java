@@ -7,11 +7,15 @@ import org.springframework.aot.hint.BindingReflectionHintsRegistrar;
 import org.springframework.aot.hint.RuntimeHints;
 import org.springframework.aot.hint.RuntimeHintsRegistrar;
 
+import dev.aludel.report.AdviceList;
+import dev.aludel.report.MigrationReport;
+import dev.aludel.run.StoredTable;
 import dev.aludel.safety.Finding;
 
 /**
- * What a native image has to keep: the pages of the rules, findings as JSON, and the
- * wrapper around a pooled connection.
+ * What a native image has to keep: the pages of the rules, what is read or written as
+ * JSON (findings, recorded versions, the report, advice), and the wrapper around a pooled
+ * connection.
  */
 class MigrationRuntimeHints implements RuntimeHintsRegistrar {
 
@@ -19,7 +23,8 @@ class MigrationRuntimeHints implements RuntimeHintsRegistrar {
     public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
         hints.resources().registerPattern("dev/aludel/safety/rule/*/*.md");
         hints.proxies().registerJdkProxy(Connection.class);
-        new BindingReflectionHintsRegistrar().registerReflectionHints(hints.reflection(), Finding.class);
+        new BindingReflectionHintsRegistrar().registerReflectionHints(hints.reflection(), Finding.class,
+                StoredTable.class, MigrationReport.class, AdviceList.class);
     }
 
 }

@@ -44,7 +44,8 @@ record PropertySettings(MigrationProperties properties) {
                     name(said.versionsTable()), said.versions() == MigrationProperties.VersionPolicy.RECORD))
             .run((run) -> new RunSettings(said.lockTimeout(), said.lockRetry(), said.statementTimeout(), said.unknown(),
                     said.outOfOrder() == MigrationProperties.OutOfOrder.APPLY,
-                    said.downgrade() == MigrationProperties.Downgrade.ALLOW, said.baseline(), application, version))
+                    said.downgrade() == MigrationProperties.Downgrade.ALLOW, said.baseline(), application, version,
+                    said.contract()))
             .safety((safety) -> safety(said.safety()));
     }
 

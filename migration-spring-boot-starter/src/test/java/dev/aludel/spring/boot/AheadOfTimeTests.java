@@ -1,9 +1,13 @@
 package dev.aludel.spring.boot;
 
+import java.lang.reflect.RecordComponent;
+
 import jakarta.persistence.EntityManagerFactory;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.aot.test.generate.TestGenerationContext;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -18,6 +22,12 @@ import org.springframework.core.test.tools.TestCompiler;
 import org.springframework.javapoet.ClassName;
 
 import dev.aludel.Migrations;
+import dev.aludel.advice.Advice;
+import dev.aludel.report.AdviceList;
+import dev.aludel.report.MigrationReport;
+import dev.aludel.report.StatementAnalysis;
+import dev.aludel.run.StoredTable;
+import dev.aludel.safety.Finding;
 import dev.aludel.spring.boot.library.Library;
 import dev.aludel.testing.Database;
 import dev.aludel.testing.TestDatabase;
@@ -56,6 +66,21 @@ class AheadOfTimeTests {
             .matches(RuntimeHintsPredicates.resource().forResource("db/vendor/postgresql/V1__create_elephant.sql"))
             .matches(RuntimeHintsPredicates.resource().forResource("dev/aludel/safety/rule/loss/drop-column.md"))
             .matches(RuntimeHintsPredicates.resource().forResource("db/migration/V1__create_books.sql").negate());
+    }
+
+    /** Jackson finds the components of a record, and makes one, by reflection. */
+    @ParameterizedTest
+    @ValueSource(classes = { Finding.class, StoredTable.class, MigrationReport.class, StatementAnalysis.class,
+            AdviceList.class, Advice.class })
+    void keepsWhatIsReadAndWrittenAsJson(Class<?> record) {
+        TestGenerationContext generation = new TestGenerationContext();
+        processed(generation);
+        assertThat(generation.getRuntimeHints())
+            .matches(RuntimeHintsPredicates.reflection().onConstructorInvocation(record.getDeclaredConstructors()[0]));
+        for (RecordComponent component : record.getRecordComponents()) {
+            assertThat(generation.getRuntimeHints())
+                .matches(RuntimeHintsPredicates.reflection().onMethodInvocation(component.getAccessor()));
+        }
     }
 
     /** The database need not be there. */

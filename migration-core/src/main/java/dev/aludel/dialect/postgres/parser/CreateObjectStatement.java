@@ -105,10 +105,8 @@ final class CreateObjectStatement {
         }
     }
 
+    /** Its conditions ask that anew for each row. */
     private boolean isForWhoIsConnected() {
-        while (!this.phrase.isAtEnd() && !this.phrase.is("to") && !this.phrase.is('(')) {
-            this.phrase.skip();
-        }
         boolean connected = false;
         while (!this.phrase.isAtEnd() && !this.phrase.is("using") && !this.phrase.is("with")) {
             connected |= CONNECTED.contains(this.phrase.peek());

@@ -76,6 +76,9 @@ final class PrivilegeStatement {
             things.add(Things.name(phrase, kind));
         }
         while (phrase.take(','));
+        if (grant && statement.isForWhoIsConnected()) {
+            return List.of(new RunCommand("GRANT", sql));
+        }
         List<String> roles = statement.roles();
         boolean option = statement.tail();
         List<Operation> operations = new ArrayList<>();
@@ -134,6 +137,14 @@ final class PrivilegeStatement {
         }
         while (this.phrase.take(','));
         return this.phrase.take("on");
+    }
+
+    /**
+     * Who grants something to itself has it already: as the owner, whose privileges are
+     * not told, or because it may pass it on.
+     */
+    private boolean isForWhoIsConnected() {
+        return this.phrase.rest().matches("(?is)to\\s+(group\\s+)?(current_user|session_user|current_role)");
     }
 
     private List<String> roles() {

@@ -10,6 +10,7 @@ import dev.aludel.operation.DropObject;
 import dev.aludel.safety.Danger;
 import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
+import dev.aludel.safety.ViewColumns;
 import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.QualifiedName;

@@ -1,12 +1,13 @@
 package dev.aludel.safety.rule.breaking;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import dev.aludel.operation.CreateObject;
-import dev.aludel.operation.Operation;
 import dev.aludel.safety.Danger;
 import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
+import dev.aludel.safety.ViewColumns;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
 
@@ -32,15 +33,22 @@ final class RenameTable implements Rule<dev.aludel.operation.RenameTable> {
 
     /** A view of the old name keeps old code working. */
     static boolean leavesAView(dev.aludel.operation.RenameTable op, Scene scene) {
+        ObjectName view = ObjectName.of(ObjectKind.VIEW, op.from());
         return scene.later()
             .stream()
             .flatMap((step) -> step.operations().stream())
-            .anyMatch((later) -> isView(later, op));
+            .anyMatch((later) -> later instanceof CreateObject create && create.object().name().equals(view)
+                    && showsAll(create, op, scene));
     }
 
-    private static boolean isView(Operation later, dev.aludel.operation.RenameTable op) {
-        return later instanceof CreateObject create
-                && create.object().name().equals(ObjectName.of(ObjectKind.VIEW, op.from()));
+    /** As far as the view's text tells. */
+    private static boolean showsAll(CreateObject view, dev.aludel.operation.RenameTable op, Scene scene) {
+        List<String> columns = ViewColumns.of(view.object().definition()).orElse(List.of());
+        return columns.isEmpty() || scene.before()
+            .table(op.from())
+            .stream()
+            .flatMap((table) -> table.columns().stream())
+            .allMatch((column) -> columns.contains(column.name()));
     }
 
 }

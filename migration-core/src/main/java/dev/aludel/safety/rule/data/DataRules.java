@@ -17,7 +17,8 @@ public final class DataRules {
                         new CheckOnExistingData(), new ForeignKeyOnExistingData(), new ColumnTypeMayFail(),
                         new DependentObjectBlocksChange(), new TruncateReferencedTable(), new DropIndexOfConstraint(),
                         new PartitionKeyMissingInUnique(), new ForeignKeyTypeMismatch(), new NotValidUnsupportedHere(),
-                        new ObjectAlreadyThere(), new IfNotExistsHidesDifference()));
+                        new ReplaceViewIncompatible(), new NoPrivilege(), new ObjectAlreadyThere(),
+                        new IfNotExistsHidesDifference()));
     }
 
 }

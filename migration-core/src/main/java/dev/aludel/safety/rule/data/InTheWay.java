@@ -77,9 +77,7 @@ final class InTheWay {
     }
 
     private static Stream<String> references(Schema schema, QualifiedName table, Predicate<ForeignKey> meant) {
-        return schema.tables()
-            .values()
-            .stream()
+        return schema.referring(table)
             .filter((other) -> !other.name().equals(table) && !isPartition(other, table))
             .flatMap((other) -> other.foreignKeys()
                 .stream()

@@ -72,10 +72,11 @@ final class NotNullOnExistingData implements Rule<TableOperation> {
         Pattern missing = Pattern.compile("(?is)\\s*(\\w+\\.)?" + column + "\\s+IS\\s+NULL\\s*");
         return scene.earlier()
             .stream()
-            .filter((step) -> given.matcher(step.statement().text()).matches())
-            .flatMap((step) -> step.operations().stream())
-            .anyMatch((earlier) -> earlier instanceof UpdateRows update && update.table().equals(op.table())
-                    && (update.where() == null || missing.matcher(update.where()).matches()));
+            .anyMatch((step) -> step.operations()
+                .stream()
+                .anyMatch((earlier) -> earlier instanceof UpdateRows update && update.table().equals(op.table())
+                        && (update.where() == null || missing.matcher(update.where()).matches())
+                        && given.matcher(step.statement().text()).matches()));
     }
 
     private static Danger danger(TableOperation op, String column, Scene scene) {

@@ -10,6 +10,7 @@ import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
 import dev.aludel.safety.Verdict;
 import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Table;
 
 /** TRUNCATE fails where another table refers to the one that it empties. */
 final class TruncateReferencedTable implements Rule<TruncateTables> {
@@ -26,12 +27,9 @@ final class TruncateReferencedTable implements Rule<TruncateTables> {
 
     private static Stream<Danger> danger(TruncateTables op, QualifiedName table, Scene scene) {
         List<QualifiedName> referring = scene.before()
-            .tables()
-            .values()
-            .stream()
-            .filter((other) -> !op.tables().contains(other.name())
-                    && other.foreignKeys().stream().anyMatch((key) -> key.referencedTable().equals(table)))
-            .map((other) -> other.name())
+            .referring(table)
+            .map(Table::name)
+            .filter((other) -> !op.tables().contains(other))
             .toList();
         String names = referring.stream().map(QualifiedName::toString).collect(Collectors.joining(" and "));
         return referring.isEmpty() ? Stream.empty()

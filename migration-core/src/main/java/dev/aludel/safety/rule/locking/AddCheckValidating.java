@@ -3,13 +3,11 @@ package dev.aludel.safety.rule.locking;
 import java.util.stream.Stream;
 
 import dev.aludel.operation.AddCheck;
-import dev.aludel.operation.ValidateConstraint;
 import dev.aludel.safety.Danger;
 import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
 import dev.aludel.safety.Verdict;
 import dev.aludel.schema.CheckConstraint;
-import dev.aludel.schema.Enforcement;
 
 /** A check looks at every row, unless it is NOT VALID. */
 final class AddCheckValidating implements Rule<AddCheck> {
@@ -28,12 +26,8 @@ final class AddCheckValidating implements Rule<AddCheck> {
         Verdict verdict = scene.hasRows(op.table()).orElse(true) ? Verdict.CANNOT_TELL : Verdict.WILL_PASS;
         Danger danger = Danger.waiting(op.table(), verdict,
                 "Checking (%s) in %s looks at every row.".formatted(check.expression(), op.table()));
-        String name = check.name();
         boolean alone = scene.steps().stream().flatMap((step) -> step.operations().stream()).count() == 1;
-        return Stream.of((name != null && alone) ? danger
-            .instead(StepByStep.of(scene, new AddCheck(op.table(), check.enforced(Enforcement.NOT_VALIDATED)),
-                    new ValidateConstraint(op.table(), name)))
-                : danger);
+        return alone ? Gentler.instead(danger, op, scene) : Stream.of(danger);
     }
 
 }

@@ -23,7 +23,10 @@ final class AddColumnReferences implements Rule<AddForeignKey> {
     @Override
     public Stream<Danger> dangers(AddForeignKey op, Scene scene) {
         QualifiedName referred = op.foreignKey().referencedTable();
-        boolean older = GivenName.isOfOlderColumns(op.foreignKey(), op.table(), scene);
+        boolean older = scene.before()
+            .whole(op.table())
+            .filter((found) -> op.foreignKey().columns().stream().allMatch((name) -> found.column(name).isPresent()))
+            .isPresent();
         if (older || referred.equals(op.table()) || scene.isBornHere(op.table())) {
             return Stream.empty();
         }

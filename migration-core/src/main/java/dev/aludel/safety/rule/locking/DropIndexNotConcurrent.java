@@ -26,9 +26,7 @@ final class DropIndexNotConcurrent implements Rule<DropIndex> {
         Danger danger = Danger.waiting(table, Verdict.WILL_PASS,
                 "Dropping index %s takes a moment, but waits for whoever uses %s, and all others wait behind it."
                     .formatted(op.name(), table));
-        // Neither a partitioned table nor what hangs on an index lets it be dropped so.
-        return Stream.of((op.cascade() || scene.isPartitioned(table)) ? danger
-                : danger.instead(scene.sql(new DropIndex(op.name(), table, op.definition(), true, false))));
+        return Gentler.instead(danger, op, scene);
     }
 
 }

@@ -3,6 +3,7 @@ package dev.aludel.safety.rule.locking;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.aludel.operation.Operation;
 import dev.aludel.operation.TableOperation;
 import dev.aludel.replay.Step;
 import dev.aludel.safety.Danger;
@@ -31,11 +32,15 @@ final class MultipleAlterSameTable implements Rule<TableOperation> {
     }
 
     private static boolean isWork(List<Step> earlier, QualifiedName table, Scene scene) {
-        return earlier.stream()
-            .anyMatch((step) -> step.operations()
-                .stream()
-                .anyMatch((op) -> op instanceof TableOperation alter && alter.table().equals(table)
-                        && scene.effects(op, step).works()));
+        for (Step step : earlier) {
+            for (Operation op : step.operations()) {
+                if (op instanceof TableOperation alter && alter.table().equals(table)
+                        && scene.effects(op, step).works()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
 }

@@ -11,12 +11,7 @@ final class Partitioned {
 
     /** Whether one of its partitions takes the rows that no other takes. */
     static boolean hasDefault(QualifiedName table, Scene scene) {
-        return scene.before()
-            .tables()
-            .values()
-            .stream()
-            .filter((part) -> part.inheritance().parents().contains(table))
-            .anyMatch((part) -> "DEFAULT".equalsIgnoreCase(part.inheritance().bound()));
+        return scene.before().heirs(table).anyMatch((part) -> "DEFAULT".equalsIgnoreCase(part.inheritance().bound()));
     }
 
 }

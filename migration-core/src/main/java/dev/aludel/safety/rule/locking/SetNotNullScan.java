@@ -2,18 +2,13 @@ package dev.aludel.safety.rule.locking;
 
 import java.util.stream.Stream;
 
-import dev.aludel.schema.Enforcement;
-import dev.aludel.operation.AddCheck;
 import dev.aludel.operation.AddKeyUsingIndex;
-import dev.aludel.operation.DropConstraint;
 import dev.aludel.operation.SetNotNull;
 import dev.aludel.operation.TableOperation;
-import dev.aludel.operation.ValidateConstraint;
 import dev.aludel.safety.Danger;
 import dev.aludel.safety.Rule;
 import dev.aludel.safety.Scene;
 import dev.aludel.safety.Verdict;
-import dev.aludel.schema.CheckConstraint;
 
 /** SET NOT NULL reads the whole table, unless a check proves that there is no null. */
 final class SetNotNullScan implements Rule<TableOperation> {
@@ -45,20 +40,10 @@ final class SetNotNullScan implements Rule<TableOperation> {
             return Stream.empty();
         }
         Verdict verdict = scene.hasRows(op.table()).orElse(true) ? Verdict.CANNOT_TELL : Verdict.WILL_PASS;
-        return Stream.of(
-                Danger
-                    .waiting(op.table(), verdict,
-                            "Making %s.%s mandatory looks at every row, and fails where it is null."
-                                .formatted(op.table(), op.column()))
-                    .instead(instead(op, scene)));
-    }
-
-    private static String instead(SetNotNull op, Scene scene) {
-        String name = "ck_" + op.table().name() + "_" + op.column() + "_not_null";
-        CheckConstraint check = CheckConstraint.of(name, scene.name(op.column()) + " IS NOT NULL")
-            .enforced(Enforcement.NOT_VALIDATED);
-        return StepByStep.of(scene, new AddCheck(op.table(), check), new ValidateConstraint(op.table(), name), op,
-                new DropConstraint(op.table(), name, check, false));
+        return Gentler.instead(Danger.waiting(op.table(), verdict,
+                "Making %s.%s mandatory looks at every row, and fails where it is null.".formatted(op.table(),
+                        op.column())),
+                op, scene);
     }
 
 }

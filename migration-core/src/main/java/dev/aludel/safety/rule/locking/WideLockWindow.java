@@ -22,7 +22,7 @@ final class WideLockWindow implements Rule<Operation> {
 
     @Override
     public Stream<Danger> dangers(Operation op, Scene scene) {
-        List<QualifiedName> held = scene.held().map(TableLock::table).distinct().toList();
+        List<QualifiedName> held = scene.held().map(TableLock::table).distinct().limit(2).toList();
         return scene.effects(op)
             .locks()
             .stream()

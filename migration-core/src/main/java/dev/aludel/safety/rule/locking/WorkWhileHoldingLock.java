@@ -10,6 +10,7 @@ import dev.aludel.dialect.TableLock;
 import dev.aludel.operation.DataOperation;
 import dev.aludel.operation.Operation;
 import dev.aludel.operation.RunCommand;
+import dev.aludel.operation.RunSql;
 import dev.aludel.operation.ValidateConstraint;
 import dev.aludel.safety.Danger;
 import dev.aludel.safety.Rule;
@@ -26,6 +27,10 @@ final class WorkWhileHoldingLock implements Rule<Operation> {
 
     /** A row or two are written in a moment. */
     private static final Pattern FEW = Pattern.compile("(?is)\\s*INSERT\\b(?!.*\\bSELECT\\b).*");
+
+    /** What another table is made of: not analysed, but it reads all of that. */
+    private static final Pattern COPY = Pattern
+        .compile("(?is)\\s*CREATE\\s+(UNLOGGED\\s+)?TABLE\\b[^;']*?\\bAS\\s+(SELECT|TABLE|WITH)\\b.*");
 
     @Override
     public Class<Operation> subject() {
@@ -50,8 +55,10 @@ final class WorkWhileHoldingLock implements Rule<Operation> {
     }
 
     private static boolean isWork(Operation op, Effects effects, Scene scene) {
-        boolean changesRows = op instanceof DataOperation || op instanceof RunCommand command
-                && ROWS.contains(command.command()) && !FEW.matcher(command.sql()).matches();
+        boolean changesRows = op instanceof DataOperation
+                || op instanceof RunSql opaque && COPY.matcher(opaque.sql()).matches()
+                || op instanceof RunCommand command && ROWS.contains(command.command())
+                        && !FEW.matcher(command.sql()).matches();
         boolean ofOthers = effects.locks().isEmpty()
                 || effects.locks().stream().anyMatch((lock) -> !scene.isBornHere(lock.table()));
         return (effects.works() || changesRows) && ofOthers;

@@ -8,14 +8,18 @@ import java.util.stream.Stream;
 import dev.aludel.operation.DropColumn;
 import dev.aludel.operation.DropConstraint;
 import dev.aludel.operation.DropObject;
+import dev.aludel.operation.DropSchema;
 import dev.aludel.operation.DropSequence;
 import dev.aludel.operation.DropTable;
 import dev.aludel.operation.DropType;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.Column;
+import dev.aludel.schema.Constraint;
 import dev.aludel.schema.DoesNotFit;
+import dev.aludel.schema.ForeignKey;
 import dev.aludel.schema.ObjectKind;
 import dev.aludel.schema.ObjectName;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
 
@@ -31,13 +35,7 @@ final class TakenAlong {
 
     /** Each with its kind and name, as in a list. */
     static List<String> by(Operation op, Schema before) {
-        Schema after;
-        try {
-            after = op.applyTo(before);
-        }
-        catch (DoesNotFit unknown) {
-            return List.of();
-        }
+        Schema after = after(op, before);
         ObjectName dropped = dropped(op);
         Stream<String> tables = before.tables()
             .keySet()
@@ -47,7 +45,10 @@ final class TakenAlong {
         Stream<String> parts = before.tables()
             .values()
             .stream()
-            .flatMap((table) -> after.table(table.name()).stream().flatMap((left) -> parts(op, table, left)));
+            .flatMap((table) -> after.table(table.name())
+                .filter((left) -> left != table)
+                .stream()
+                .flatMap((left) -> parts(op, table, left)));
         Stream<String> types = before.types()
             .keySet()
             .stream()
@@ -60,6 +61,15 @@ final class TakenAlong {
                     && !(dropped.part() == null && name.isPartOf(dropped.name())))
             .map(ObjectName::toString);
         return Stream.of(tables, parts, types, objects).flatMap((names) -> names).toList();
+    }
+
+    private static Schema after(Operation op, Schema before) {
+        try {
+            return op.applyTo(before);
+        }
+        catch (DoesNotFit unknown) {
+            return before;
+        }
     }
 
     /** What goes of a table that stays. */
@@ -78,11 +88,17 @@ final class TakenAlong {
             .map((column) -> "default of " + before.name() + "." + column.name());
         Stream<String> constraints = before.constraints()
             .stream()
-            .filter((constraint) -> !own && !after.constraints().contains(constraint)
+            .filter((constraint) -> !own && (!after.constraints().contains(constraint) || refersInto(op, constraint))
                     && !(op instanceof DropConstraint drop && drop.table().equals(before.name())
                             && drop.name().equals(constraint.name())))
             .map((constraint) -> "%s %s of %s".formatted(constraint.kind(), constraint.name(), before.name()));
         return Stream.of(columns, defaults, constraints).flatMap((names) -> names);
+    }
+
+    /** Also where the schema of SQL that is dropped was not read. */
+    private static boolean refersInto(Operation op, Constraint constraint) {
+        return op instanceof DropSchema drop && constraint instanceof ForeignKey key
+                && drop.name().equals(key.referencedTable().schema());
     }
 
     private static ObjectName dropped(Operation op) {
@@ -97,6 +113,9 @@ final class TakenAlong {
         }
         if (op instanceof DropSequence drop) {
             return ObjectName.of(ObjectKind.SEQUENCE, drop.name());
+        }
+        if (op instanceof DropSchema drop) {
+            return ObjectName.of(ObjectKind.SCHEMA, QualifiedName.of(drop.name()));
         }
         if (op instanceof DropColumn drop) {
             return ObjectName.column(drop.table(), drop.column());

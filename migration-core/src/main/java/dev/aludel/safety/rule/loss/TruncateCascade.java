@@ -38,18 +38,12 @@ final class TruncateCascade implements Rule<TruncateTables> {
         Deque<QualifiedName> next = new ArrayDeque<>(op.tables());
         while (!next.isEmpty()) {
             QualifiedName emptied = next.remove();
-            schema.tables()
-                .values()
-                .stream()
-                .filter((table) -> refers(table, emptied) && !op.tables().contains(table.name())
-                        && reached.putIfAbsent(table.name(), emptied) == null)
-                .forEach((table) -> next.add(table.name()));
+            schema.referring(emptied)
+                .map(Table::name)
+                .filter((table) -> !op.tables().contains(table) && reached.putIfAbsent(table, emptied) == null)
+                .forEach(next::add);
         }
         return reached;
-    }
-
-    private static boolean refers(Table table, QualifiedName other) {
-        return table.foreignKeys().stream().anyMatch((key) -> key.referencedTable().equals(other));
     }
 
 }

@@ -2,11 +2,13 @@ package dev.aludel.spring.boot.jpa;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import dev.aludel.Migrations;
+import dev.aludel.drift.Difference;
 import dev.aludel.drift.DriftReport;
 import dev.aludel.drift.SchemaDrift;
 import dev.aludel.spring.boot.startup.DriftPolicy;
@@ -62,6 +64,10 @@ public final class EntityDrift {
     private void judge(DriftReport report, Duration duration) {
         if (report.isCorrupting() || this.policy == DriftPolicy.FAIL) {
             report.refuse();
+        }
+        if (!report.held().isEmpty()) {
+            logger.info("Until contracts run that are held, the database has more than the entities want: {}",
+                    report.held().stream().map(Difference::description).collect(Collectors.joining(", ")));
         }
         if (report.isClean()) {
             logger.info("The entities find all they need in the database (compared in {} ms)", duration.toMillis());

@@ -2,6 +2,7 @@ package dev.aludel.actuate;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
@@ -14,13 +15,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** How often a database is read. */
 @Database
-class DriftReaderTests {
+class RecentTests {
 
     private static final Instant START = Instant.parse("2026-11-20T10:31:00Z");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(START);
 
-    private final DriftReader reader = new DriftReader(this.now::get);
+    private final Recent<DriftStatus> reader = new Recent<>(this.now::get,
+            (migrations, now) -> DriftStatus.of(migrations.drift(), now));
 
     @Test
     void readsAgainAfterTenSeconds(TestDatabase database) {
@@ -32,6 +34,17 @@ class DriftReaderTests {
         this.now.set(START.plus(Duration.ofSeconds(10)));
         assertThat(this.reader.of(migrations).differences()).hasSize(1);
         assertThat(this.reader.of(migrations).comparedAt()).isEqualTo(START.plus(Duration.ofSeconds(10)));
+    }
+
+    @Test
+    void looksForNobodyBeforeSomebodyAsks(TestDatabase database) {
+        AtomicInteger looks = new AtomicInteger();
+        Recent<Integer> recent = new Recent<>(this.now::get, (migrations, now) -> looks.incrementAndGet());
+        Migrations migrations = Migrations.of(database.dataSource());
+        assertThat(looks).hasValue(0);
+        assertThat(recent.of(migrations)).isEqualTo(1);
+        assertThat(recent.of(Migrations.of(database.dataSource()))).isEqualTo(2);
+        assertThat(recent.of(migrations)).isEqualTo(1);
     }
 
     @Test
