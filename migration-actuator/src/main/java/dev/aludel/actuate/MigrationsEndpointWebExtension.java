@@ -8,6 +8,7 @@ import org.springframework.boot.actuate.endpoint.SecurityContext;
 import org.springframework.boot.actuate.endpoint.Show;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.boot.actuate.endpoint.web.annotation.EndpointWebExtension;
 
 import dev.aludel.report.MigrationReport;
@@ -15,6 +16,9 @@ import dev.aludel.report.MigrationReport;
 /** Asks on the web who may see SQL. */
 @EndpointWebExtension(endpoint = MigrationsEndpoint.class)
 public class MigrationsEndpointWebExtension {
+
+    /** Only the migration report is a document, too. */
+    private static final int NOT_ACCEPTABLE = 406;
 
     private final MigrationsReports reports;
 
@@ -36,7 +40,10 @@ public class MigrationsEndpointWebExtension {
     public @Nullable Object migration(SecurityContext security, @Selector String revision, @Nullable String dataSource,
             ReportForm form) {
         boolean shown = this.showSql.isShown(security, this.roles);
-        if (form.isDocument() && revision.equals(MigrationsReports.REPORT)) {
+        if (form.isDocument() && !revision.equals(MigrationsReports.REPORT)) {
+            return new WebEndpointResponse<>(NOT_ACCEPTABLE);
+        }
+        if (form.isDocument()) {
             ByContext<MigrationReport> reports = this.reports.migrationReport(dataSource, shown);
             return (reports != null) ? ReportDocument.of(reports, form) : null;
         }

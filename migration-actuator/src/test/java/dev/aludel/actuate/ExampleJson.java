@@ -16,7 +16,8 @@ final class ExampleJson {
 
     private static final Map<String, Object> CHANGING = Map.of("appliedAt", "2026-11-20T10:31:00Z", "doneAt",
             "2026-11-20T10:31:00Z", "lastRunAt", "2026-11-20T10:31:00Z", "comparedAt", "2026-11-20T10:32:00Z",
-            "created", "2026-11-20T10:32:00Z", "durationMillis", 12, "appliedBy", "tasks", "doneBy", "tasks");
+            "created", "2026-11-20T10:32:00Z", "since", "2026-11-01T08:00:00Z", "durationMillis", 12, "appliedBy",
+            "tasks", "doneBy", "tasks");
 
     private ExampleJson() {
     }

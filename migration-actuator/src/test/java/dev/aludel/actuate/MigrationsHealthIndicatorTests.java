@@ -6,7 +6,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
+import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
+import dev.aludel.run.ContractPolicy;
 import dev.aludel.testing.Database;
 import dev.aludel.testing.TestDatabase;
 
@@ -24,10 +26,24 @@ class MigrationsHealthIndicatorTests {
 
     @Test
     void isOutOfServiceWhileSomethingIsPending(TestDatabase database) {
-        Health health = health(Application.tasks(database));
+        Migrations migrations = Migrations.of(database.dataSource(),
+                MigrationSettings.defaults().run((run) -> run.contracts(ContractPolicy.AUTO)));
+        migrations.upgrade("2");
+        Health health = health(migrations);
         assertThat(health.getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(health.getDetails()).contains(entry("verdict", "pending"),
                 entry("nextAction", "Upgrade: 3 is pending."), entry("current", List.of("2")));
+    }
+
+    @Test
+    void isUpWhereAContractIsHeld(TestDatabase database) {
+        Health health = health(Application.tasks(database));
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails()).contains(entry("verdict", "up-to-date"),
+                entry("nextAction",
+                        "Nothing to do now: 3 is held until another version than 1.4.0 of the application starts. "
+                                + "When no old version runs any more, 'migrations upgrade --contract' applies it."),
+                entry("current", List.of("2")));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.aludel.draft;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,19 +28,24 @@ record NumberedBy(Schema schema, Map<ColumnName, QualifiedName> said) {
 
     /** Those that the application or the schema tells of. */
     List<ColumnName> known(Sequence sequence) {
-        Stream<ColumnName> told = this.said.entrySet()
-            .stream()
-            .filter((entry) -> entry.getValue().equals(sequence.name()))
-            .map(Map.Entry::getKey);
-        Stream<ColumnName> own = Stream.ofNullable(sequence.owner());
-        Stream<ColumnName> filled = this.schema.tables()
-            .values()
-            .stream()
-            .flatMap((table) -> table.columns()
-                .stream()
-                .filter((column) -> isFilled(column, sequence))
-                .map((column) -> new ColumnName(table.name(), column.name())));
-        return Stream.of(told, own, filled).flatMap((columns) -> columns).distinct().toList();
+        Set<ColumnName> known = new LinkedHashSet<>();
+        this.said.forEach((column, its) -> {
+            if (its.equals(sequence.name())) {
+                known.add(column);
+            }
+        });
+        if (sequence.owner() != null) {
+            known.add(sequence.owner());
+        }
+        // A draft asks this for each sequence, and goes through all columns each time.
+        for (Table table : this.schema.tables().values()) {
+            for (Column column : table.columns()) {
+                if (isFilled(column, sequence)) {
+                    known.add(new ColumnName(table.name(), column.name()));
+                }
+            }
+        }
+        return List.copyOf(known);
     }
 
     /**

@@ -42,9 +42,8 @@ final class CopiedColumnDrop implements Rewrite<DropColumn> {
             return null;
         }
         List<Operation> back = new ArrayList<>(List.of(new AddColumn(change.table(), gone.optional()),
-                new RunCommand("UPDATE",
-                        "UPDATE %s SET %s = %s".formatted(setting.sql(change.table()), setting.sql(source.column()),
-                                setting.value(column, gone.type())))));
+                new RunCommand("UPDATE", "UPDATE %s SET %s = %s".formatted(setting.sql(change.table()),
+                        setting.sql(source.column()), setting.value(column, gone.type())))));
         if (!gone.nullable()) {
             back.add(new SetNotNull(change.table(), change.column()));
         }

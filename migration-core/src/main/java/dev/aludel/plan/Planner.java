@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -122,7 +123,7 @@ public final class Planner implements Gentleness {
         }
         for (Operation change : changes) {
             if (!carried.contains(change)) {
-                stages.put(change, Optional.ofNullable(ways.get(change)), plain.get(change));
+                stages.put(change, Optional.ofNullable(ways.get(change)), Objects.requireNonNull(plain.get(change)));
             }
         }
         return schema;

@@ -97,6 +97,7 @@ final class Analyst {
             case MOMENT -> "metadata only: %s for a moment, no row is read or written".formatted(locks(impact));
             case SMALL_TABLE -> "%s while a small table is %s".formatted(locks(impact), work(impact));
             case BLOCKING -> "%s while a whole table is %s: %s".formatted(locks(impact), work(impact), who(impact));
+            case BATCHES -> "it runs in batches: whoever wants to change the same rows waits for one of them";
             case ROWS -> "whoever wants to change the same rows waits until its transaction ends";
             case UNKNOWN -> "not analysed";
         };

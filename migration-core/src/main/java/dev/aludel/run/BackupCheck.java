@@ -20,4 +20,10 @@ public interface BackupCheck {
      */
     Optional<String> refusal(List<DataLoss> losses);
 
+    /** All of them: what one of them refuses is refused. */
+    static BackupCheck all(List<BackupCheck> checks) {
+        return checks.isEmpty() ? NONE : (
+                losses) -> checks.stream().map((check) -> check.refusal(losses)).flatMap(Optional::stream).findFirst();
+    }
+
 }

@@ -21,6 +21,7 @@ import dev.aludel.migration.Header;
 import dev.aludel.migration.Irreversible;
 import dev.aludel.migration.Migration;
 import dev.aludel.migration.NoDowngrade;
+import dev.aludel.migration.Statement;
 import dev.aludel.migration.StoredJdbcStep;
 import dev.aludel.problem.Location;
 import dev.aludel.safety.SafetyReport;
@@ -93,9 +94,12 @@ public final class Downgrade {
         for (InventoryItem item : choice.apply(inventory)) {
             back.add(reversible(item, database));
         }
-        BackfillCheck.check(back.stream().flatMap((migration) -> migration.downgradeStatements().stream()).toList(),
-                Preview.live(this.site, database), database.dialect().catalog().defaultSchema(database.connection()),
-                database.dialect());
+        List<Statement> statements = back.stream()
+            .flatMap((migration) -> migration.downgradeStatements().stream())
+            .toList();
+        OpenDecision.check(statements);
+        BackfillCheck.check(statements, Preview.live(this.site, database),
+                database.dialect().catalog().defaultSchema(database.connection()), database.dialect());
         SafetyReport safety = Preview.ofDowngrade(this.site, database, back).refuseDowngrade();
         safety.worst()
             .filter((worst) -> worst.isAtLeast(Severity.CAUTION))

@@ -64,11 +64,12 @@ final class Outlook {
             .filter((lock) -> lock.waiting() != TableLock.Waiting.SCHEMA_CHANGES)
             .toList();
         List<TableLock> felt = waitedFor.stream().filter((lock) -> !step.trailAfter().bore(lock.table())).toList();
-        return new Impact(operation, effects, felt, reach(operation, effects, waitedFor, felt, step.trail()));
+        return new Impact(operation, effects, felt, reach(operation, effects, waitedFor, felt, step));
     }
 
     private Reach reach(Operation operation, Effects effects, List<TableLock> waitedFor, List<TableLock> felt,
-            Trail trail) {
+            Step step) {
+        Trail trail = step.trail();
         if (operation instanceof RunSql) {
             return Reach.UNKNOWN;
         }
@@ -76,7 +77,9 @@ final class Outlook {
             return Reach.NOBODY;
         }
         if (operation instanceof DataOperation data && felt.isEmpty()) {
-            return data.tables().stream().allMatch(trail::bore) ? Reach.NEW_TABLES : Reach.ROWS;
+            boolean batches = step.statement().backfill().isPresent();
+            return data.tables().stream().allMatch(trail::bore) ? Reach.NEW_TABLES
+                    : batches ? Reach.BATCHES : Reach.ROWS;
         }
         if (felt.isEmpty()) {
             return waitedFor.isEmpty() ? Reach.NOBODY : Reach.NEW_TABLES;

@@ -17,6 +17,8 @@ public enum Reach {
     BLOCKING,
     /** Others wait for the rows that it changes. */
     ROWS,
+    /** Others wait for the rows that one batch changes. */
+    BATCHES,
     /** It was not analysed. */
     UNKNOWN;
 

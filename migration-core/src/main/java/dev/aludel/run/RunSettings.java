@@ -49,10 +49,10 @@ public record RunSettings(Duration lockTimeout, Duration lockRetry, @Nullable Du
                 this.downgrades, revision, this.application, this.applicationVersion, this.contract);
     }
 
-    /** The same where whatever was applied may be taken back. */
-    RunSettings allowingDowngrades() {
+    /** The same where everything is applied, and whatever was may be taken back. */
+    RunSettings allowingAll() {
         return new RunSettings(this.lockTimeout, this.lockRetry, this.statementTimeout, this.unknown, this.outOfOrder,
-                true, this.baseline, this.application, this.applicationVersion, this.contract);
+                true, this.baseline, this.application, this.applicationVersion, ContractPolicy.AUTO);
     }
 
     /** The same for an application of this name and version. */

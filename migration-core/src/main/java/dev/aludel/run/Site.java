@@ -48,9 +48,9 @@ public record Site(DataSource dataSource, List<String> schemas, MigrationSource 
     }
 
     /** The same, where everything may be taken back. */
-    Site allowingDowngrades() {
-        return new Site(this.dataSource, this.schemas, this.source, this.history, this.run.allowingDowngrades(),
-                this.safety, this.rules, this.observer);
+    Site allowingAll() {
+        return new Site(this.dataSource, this.schemas, this.source, this.history, this.run.allowingAll(), this.safety,
+                this.rules, this.observer);
     }
 
     /** The same with somebody watching. */

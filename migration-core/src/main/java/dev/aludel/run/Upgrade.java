@@ -4,9 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -17,6 +15,7 @@ import org.slf4j.LoggerFactory;
 
 import dev.aludel.history.HistoryEntry;
 import dev.aludel.migration.Migration;
+import dev.aludel.migration.Statement;
 import dev.aludel.safety.SafetyReport;
 import dev.aludel.schema.Schema;
 
@@ -108,19 +107,24 @@ public final class Upgrade {
             items = inventory.upgradeTo(request.target());
         }
         Preview preview = Preview.of(this.site, database, migrations(items));
-        BackfillCheck.check(preview.pending().stream().flatMap((migration) -> migration.upgrade().stream()).toList(),
-                preview.live(), preview.defaultSchema(), database.dialect());
+        List<Statement> statements = preview.pending()
+            .stream()
+            .flatMap((migration) -> migration.upgrade().stream())
+            .toList();
+        BackfillCheck.check(statements, preview.live(), preview.defaultSchema(), database.dialect());
         SafetyReport safety = preview.safety().refuse(this.site.safety().failOn());
+        OpenDecision.check(statements);
         logAccepted(safety);
         this.site.observer().upgrading(preview, database);
         database.inTransaction(database.history()::create);
         List<RunStep> applied = run(database, inventory, items, safety, new ProgressReport(request.backfills()));
-        Inventory after = settled(database, migrations);
+        Inventory after = settled(this.site.inventory(database, migrations), database, migrations);
         this.after.accept(after, database);
         logger.info("Applied {} in {} ms, the database is at {}", Counted.migrations(applied.size()),
                 applied.stream().mapToLong(RunStep::durationMillis).sum(),
                 applied.isEmpty() ? "where it was" : applied.get(applied.size() - 1).revision());
-        return new UpgradeResult(applied, unknown(inventory), held(after, database), safety, waited, elapsed());
+        return new UpgradeResult(applied, unknown(inventory), new Holding(this.site, database).of(after), safety,
+                waited, elapsed());
     }
 
     /**
@@ -188,33 +192,20 @@ public final class Upgrade {
         return inventory;
     }
 
-    /** Checked, and with contracts that wait only where that is not safe. */
     private Inventory settled(Database database, List<Migration> migrations) throws SQLException {
-        Inventory inventory = checked(database, migrations);
+        return settled(checked(database, migrations), database, migrations);
+    }
+
+    /** With contracts that wait only where they are not safe. */
+    private Inventory settled(Inventory inventory, Database database, List<Migration> migrations) throws SQLException {
         Set<String> safe = SafeContracts.of(this.site, database, inventory);
         return safe.isEmpty() ? inventory : this.site.inventory(database, migrations, safe);
     }
 
-    /** Writes down which version has brought what waits for the next. */
-    private Map<String, String> held(Inventory inventory, Database database) throws SQLException {
-        Map<String, String> held = new LinkedHashMap<>();
-        Journal journal = null;
-        for (InventoryItem item : inventory.items(MigrationState.HELD)) {
-            Hold hold = Objects.requireNonNull(item.hold());
-            held.put(item.revision(), hold.text());
-            logger.info("{} ({}) is held {}", item.revision(), item.description(), hold.text());
-            if (hold.isNew()) {
-                journal = (journal != null) ? journal : new Journal(database, this.site.run(), inventory);
-                journal.held(item.revision());
-            }
-        }
-        return held;
-    }
-
     private UpgradeResult nothing(Inventory inventory, Database database) throws SQLException {
         this.after.accept(inventory, database);
-        return new UpgradeResult(List.of(), unknown(inventory), held(inventory, database), SafetyReport.EMPTY,
-                Duration.ZERO, elapsed());
+        return new UpgradeResult(List.of(), unknown(inventory), new Holding(this.site, database).of(inventory),
+                SafetyReport.EMPTY, Duration.ZERO, elapsed());
     }
 
     private static List<String> unknown(Inventory inventory) {

@@ -22,6 +22,7 @@ import dev.aludel.operation.RunCommand;
 import dev.aludel.operation.TruncateTables;
 import dev.aludel.replay.Step;
 import dev.aludel.schema.QualifiedName;
+import dev.aludel.schema.Schema;
 
 /**
  * What is judged of a statement without running it: the effects of all that it does.
@@ -37,10 +38,11 @@ import dev.aludel.schema.QualifiedName;
  * @param command whether it may be several transactions, one for each table
  * @param newborn the tables that it is said to read, where they may be born in the same
  * transaction
+ * @param hollow whether it is about a table that is divided and has no part to read
  * @param dark whether it is not understood, so that nothing is claimed
  */
 record Claim(List<TableLock> locks, boolean scans, boolean rewrites, boolean rebuilds, boolean transactional,
-        boolean empties, boolean planned, boolean command, Set<QualifiedName> newborn, boolean dark) {
+        boolean empties, boolean planned, boolean command, Set<QualifiedName> newborn, boolean hollow, boolean dark) {
 
     private static final Pattern NO_DATA = Pattern.compile("(?is)REFRESH\\b.*\\bWITH\\s+NO\\s+DATA\\s*");
 
@@ -62,7 +64,15 @@ record Claim(List<TableLock> locks, boolean scans, boolean rewrites, boolean reb
                     .filter(AttachPartition.class::isInstance)
                     .map((operation) -> ((AttachPartition) operation).partition())
                     .collect(Collectors.toSet()),
+                effects.stream()
+                    .flatMap((each) -> each.locks().stream())
+                    .anyMatch((lock) -> isHollow(lock.table(), step.before())),
                 !step.isExact());
+    }
+
+    private static boolean isHollow(QualifiedName name, Schema before) {
+        return before.table(name).filter((table) -> table.inheritance().partitionKey() != null).isPresent()
+                && before.tables().values().stream().noneMatch((table) -> table.inheritance().parents().contains(name));
     }
 
     private static boolean empties(Operation operation) {
@@ -114,7 +124,7 @@ record Claim(List<TableLock> locks, boolean scans, boolean rewrites, boolean reb
             return List.of();
         }
         List<String> differences = new ArrayList<>();
-        boolean nobody = this.locks.stream().noneMatch((lock) -> observed.known().contains(lock.table()))
+        boolean nobody = this.locks.stream().noneMatch((lock) -> observed.known().contains(lock.table())) || this.hollow
                 || this.newborn.stream().anyMatch((table) -> !observed.known().contains(table));
         if (observed.locksSeen()) {
             differences.addAll(locks(observed));
@@ -124,7 +134,8 @@ record Claim(List<TableLock> locks, boolean scans, boolean rewrites, boolean reb
         }
         Set<QualifiedName> rewritten = rewritten(observed);
         differences.addAll(work("rewrites", "table", this.rewrites, rewritten, nobody));
-        if (!this.empties && !this.rewrites && rewritten.isEmpty()) {
+        // Outside of a transaction an index is built anew beside those who use it.
+        if (this.transactional && !this.empties && !this.rewrites && rewritten.isEmpty()) {
             differences.addAll(work("rebuilds", "index", this.rebuilds, observed.rebuilt(), nobody));
         }
         if (this.transactional != observed.transactional()) {

@@ -82,8 +82,9 @@ public final class Tracer {
     }
 
     private TracedMigration trace(Migration migration) throws SQLException {
-        boolean transactional = migration.header().transactional()
-                && migration.upgrade().stream().noneMatch(this::needsAutocommit);
+        boolean transactional = migration.header().transactional() && migration.upgrade()
+            .stream()
+            .noneMatch((statement) -> statement.backfill().isPresent() || needsAutocommit(statement));
         List<TracedStatement> statements = new ArrayList<>();
         String error = null;
         this.connection.setAutoCommit(!transactional);

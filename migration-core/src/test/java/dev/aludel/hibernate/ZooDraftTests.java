@@ -24,6 +24,7 @@ import dev.aludel.draft.Drafted;
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.migration.JavaMigration;
 import dev.aludel.migration.Phase;
+import dev.aludel.run.ContractPolicy;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.testing.PostgresVersion;
@@ -92,6 +93,7 @@ class ZooDraftTests {
     private Migrations migrations(TestDatabase database, EntityModel model, List<JavaMigration> classes) {
         return Migrations.of(database.dataSource(),
                 MigrationSettings.defaults()
+                    .run((run) -> run.contracts(ContractPolicy.AUTO))
                     .source((source) -> source.withLocations("filesystem:" + this.path))
                     .withJavaMigrations(classes)
                     .drafts((drafts) -> drafts.in(DraftFolder.of(this.path))

@@ -5,9 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.aludel.migration.Statement;
 import dev.aludel.safety.Bench;
+import dev.aludel.schema.ObjectKind;
+import dev.aludel.schema.Schema;
 import dev.aludel.testing.TestDatabase;
 import dev.aludel.trace.TracedMigration;
 import dev.aludel.trace.TracedStatement;
@@ -18,19 +22,28 @@ import dev.aludel.trace.Tracer;
  *
  * @param judged what was found in it before
  * @param migration what its statements did
+ * @param stored the views that are stored
  */
-record Seen(Judged judged, TracedMigration migration) {
+record Seen(Judged judged, TracedMigration migration, Set<String> stored) {
 
     /** Runs one on a database that nobody else uses. */
     static Seen of(String sql, TestDatabase database) throws SQLException {
-        Judged judged = Judged.of(sql, Bench.schema(database));
+        Schema schema = Bench.schema(database);
+        Judged judged = Judged.of(sql, schema);
+        Set<String> stored = schema.objects()
+            .keySet()
+            .stream()
+            .filter((name) -> name.kind() == ObjectKind.MATERIALIZED_VIEW)
+            .map((name) -> name.name().toString())
+            .collect(Collectors.toSet());
         try (Connection connection = database.dataSource().getConnection();
                 Connection witness = database.dataSource().getConnection()) {
             return new Seen(judged,
                     new Tracer(Bench.DIALECT, connection, witness, List.of(), (statement) -> run(statement, connection))
                         .trace(Bench.migrations(sql))
                         .migrations()
-                        .get(0));
+                        .get(0),
+                    stored);
         }
     }
 
@@ -87,7 +100,7 @@ record Seen(Judged judged, TracedMigration migration) {
             List<TracedStatement> before = statements.subList(this.migration.transactional() ? 0 : last, last + 1);
             boolean waits = before.stream()
                 .flatMap((statement) -> statement.locks().stream())
-                .anyMatch((lock) -> keepsWaiting(lock.mode())
+                .anyMatch((lock) -> keepsWaiting(lock.mode(), this.stored.contains(lock.table()))
                         && (work.scanned().contains(lock.table()) || work.rewritten().contains(lock.table())));
             if (waits) {
                 return true;
@@ -96,8 +109,10 @@ record Seen(Judged judged, TracedMigration migration) {
         return false;
     }
 
-    private static boolean keepsWaiting(String mode) {
-        return List.of("SHARE", "SHARE ROW EXCLUSIVE", "EXCLUSIVE", "ACCESS EXCLUSIVE").contains(mode);
+    /** To a view that is stored nobody writes. */
+    private static boolean keepsWaiting(String mode, boolean stored) {
+        return stored ? mode.equals("ACCESS EXCLUSIVE")
+                : List.of("SHARE", "SHARE ROW EXCLUSIVE", "EXCLUSIVE", "ACCESS EXCLUSIVE").contains(mode);
     }
 
 }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
+import dev.aludel.safety.Level;
 import dev.aludel.testing.Database;
 import dev.aludel.testing.TestDatabase;
 
@@ -35,6 +36,28 @@ class DowngradeTests {
         this.bench = new Bench(database, this.path).with("V1__create_tasks.sql", Bench.CREATE_TASKS)
             .with("V2__add_due_date.sql", Bench.ADD_DUE_DATE);
         this.bench.migrations().upgrade("head");
+    }
+
+    @Test
+    void decisionThatIsOpenIsWaitedForBothWaysWhateverTheRulesAreSetTo() {
+        Migrations migrations = this.bench
+            .migrations((settings) -> settings.safety((safety) -> safety.withRule("decision-needed", Level.OFF)));
+        this.bench.with("V2__add_due_date.sql", Bench.ADD_DUE_DATE.replace("-- migrate:down\n",
+                "-- migrate:down\n-- migrate:decide are they copied?\n"));
+        assertThat(this.bench.problem(() -> migrations.downgrade("-1"))).isEqualTo("""
+                What happened:  V2__add_due_date.sql:4 waits for a decision: are they copied?
+                                ALTER TABLE tasks DROP COLUMN due_date
+                                Nothing was done.
+                What to do:     Decide, change the statement accordingly, and take the line 'migrate:decide' away.
+                """);
+        this.bench.with("V3__note.sql",
+                "-- migrate:up\n-- migrate:decide how long?\nALTER TABLE tasks ADD note text;\n");
+        assertThat(this.bench.problem(() -> migrations.upgrade("head"))).isEqualTo("""
+                What happened:  V3__note.sql:2 waits for a decision: how long?
+                                ALTER TABLE tasks ADD note text
+                                Nothing was done.
+                What to do:     Decide, change the statement accordingly, and take the line 'migrate:decide' away.
+                """);
     }
 
     @Test

@@ -281,6 +281,7 @@ class DraftFormTests {
                 .apply(drafts.in(DraftFolder.of(this.folder)).in(new DraftPackage(this.java, "com.acme.migration"))))
             .withJavaMigrations(compiled)
             .safety((safety) -> safety.withFailOn(Severity.BLOCKER))
+            .run((run) -> run.contracts(ContractPolicy.AUTO))
             .withEntities(() -> Optional.of(WantedSchema.of(wanted))));
     }
 

@@ -126,6 +126,7 @@ class DraftingTests {
     private Migrations migrations(Schema wanted) {
         return this.bench.migrations((settings) -> settings.drafts((drafts) -> drafts.in(DraftFolder.of(this.path)))
             .safety((safety) -> safety.withFailOn(Severity.BLOCKER))
+            .run((run) -> run.contracts(ContractPolicy.AUTO))
             .withEntities(() -> Optional.of(WantedSchema.of(wanted))));
     }
 

@@ -160,6 +160,7 @@ class TryingTests {
             .isEqualTo("cannot be taken back: its author says so: nobody knows when a book was published");
         assertThat(trial.failed()).isFalse();
         assertThat(trial.different()).isFalse();
+        assertThat(this.bench.migrations().upgrade("head").held()).as("tried all the same").containsOnlyKeys("2");
     }
 
     @Test

@@ -67,6 +67,25 @@ class ProspectTests {
         }
     }
 
+    /**
+     * Less than a day of counting says nothing: the writes are real, the day is made up.
+     */
+    @Test
+    void writesThatWouldWaitAreTold() throws SQLException {
+        try (TestDatabase database = TestDatabase.create(PostgresVersion.V18)) {
+            Bench.run(database, """
+                    CREATE TABLE tasks (id bigint, title text);
+                    INSERT INTO tasks SELECT n, 'task' FROM generate_series(1, 300000) AS n;
+                    SELECT pg_stat_force_next_flush()""");
+            assertThat(find(database, INDEX).message()).doesNotContain("writes a second");
+            Bench.run(database, """
+                    CREATE VIEW pg_stat_database AS SELECT datname, now() - interval '100000 s' AS stats_reset
+                        FROM pg_catalog.pg_stat_database;
+                    ALTER DATABASE %s SET search_path = public, pg_catalog""".formatted(database.name()));
+            assertThat(find(database, INDEX).message()).contains("About 3 writes a second would wait.");
+        }
+    }
+
     @Test
     void whatIsGoneComesBackEmptyOrNotAtAll(@Database TestDatabase database) throws SQLException {
         Bench.run(database, "CREATE TABLE tasks (id bigint, title text); INSERT INTO tasks VALUES (1, 'a')");

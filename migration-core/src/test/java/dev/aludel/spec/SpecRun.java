@@ -230,9 +230,8 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
     }
 
     private MigrationSettings migrationSettings() {
-        return this.settings.of(MigrationSettings.defaults())
+        return this.settings.of(MigrationSettings.defaults().run((run) -> run.contracts(ContractPolicy.AUTO)))
             .source((source) -> source.withLocations(new Folder(this.folder).location()))
-            .run((run) -> run.contracts(ContractPolicy.AUTO))
             .safety((safety) -> safety.withFailOn(Severity.BLOCKER))
             .drafts((drafts) -> drafts.in(DraftFolder.of(this.folder)));
     }

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
+import javax.tools.ToolProvider;
+
 import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -32,13 +34,7 @@ class CommandMojoTests {
 
     @Test
     void theEntitiesAreDraftedAppliedAndChecked(@Database TestDatabase database) throws Exception {
-        this.notes.withClasses(NoteApplication.class, Class.forName("dev.aludel.maven.application.Note"))
-            .withLibraries()
-            .withResource("application.properties", """
-                    spring.datasource.url=%s
-                    spring.datasource.username=%s
-                    spring.datasource.password=%s
-                    """.formatted(database.url(), database.user(), database.password()));
+        connectTo(database);
         RevisionMojo revision = this.notes.prepare(new RevisionMojo());
         revision.message = "create notes";
         revision.autogenerate = true;
@@ -56,8 +52,45 @@ class CommandMojoTests {
         assertThat(this.notes.output()).contains("Add column notes.text");
     }
 
+    @Test
+    void theEntitiesAreDraftedAsAClassWhichIsApplied(@Database TestDatabase database) throws Exception {
+        connectTo(database);
+        Path sources = Files.createDirectories(this.notes.folder().resolve("src/main/java"));
+        RevisionMojo revision = this.notes.prepare(new RevisionMojo());
+        revision.message = "create notes";
+        revision.autogenerate = true;
+        revision.java = true;
+        revision.execute();
+        Path drafted = onlyFile(sources.resolve("dev/aludel/maven/application/migration"));
+        assertThat(drafted.getFileName().toString()).matches("V\\d{14}__Create_notes\\.java");
+        assertThat(this.notes.output()).contains(drafted.getFileName().toString());
+        assertThat(this.notes.folder().resolve("src/main/resources/db")).doesNotExist();
+        assertThat(ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-proc:none", "-d", this.notes.folder().resolve("target/classes").toString(),
+                    drafted.toString()))
+            .isZero();
+        this.notes.prepare(new UpgradeMojo()).execute();
+        assertThat(this.notes.output()).startsWith("Applied ");
+        assertThat(database.jdbc().sql("SELECT count(*) FROM notes").query(Integer.class).single()).isZero();
+        this.notes.prepare(new CheckMojo()).execute();
+    }
+
+    private void connectTo(TestDatabase database) throws Exception {
+        this.notes.withClasses(NoteApplication.class, Class.forName("dev.aludel.maven.application.Note"))
+            .withLibraries()
+            .withResource("application.properties", """
+                    spring.datasource.url=%s
+                    spring.datasource.username=%s
+                    spring.datasource.password=%s
+                    """.formatted(database.url(), database.user(), database.password()));
+    }
+
     private Path onlyMigration() throws IOException {
-        try (Stream<Path> files = Files.list(this.notes.folder().resolve("src/main/resources/db/migration"))) {
+        return onlyFile(this.notes.folder().resolve("src/main/resources/db/migration"));
+    }
+
+    private static Path onlyFile(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return assertThat(files.toList()).singleElement().actual();
         }
     }

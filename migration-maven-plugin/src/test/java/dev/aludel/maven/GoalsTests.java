@@ -68,6 +68,8 @@ class GoalsTests {
         lint.format = "github";
         lint.failOn = "danger";
         lint.liveSizes = true;
+        LintMojo trace = new LintMojo();
+        trace.trace = true;
         AdviseMojo advise = new AdviseMojo();
         advise.draft = true;
         advise.message = "mend indexes";
@@ -90,7 +92,8 @@ class GoalsTests {
         RevisionMojo takeOver = new RevisionMojo();
         takeOver.fromDatabase = true;
         return Stream.of(new InitMojo(), new StatusMojo(), new CurrentMojo(), new HeadsMojo(), new HistoryMojo(), show,
-                upgrade, downgrade, stamp, check, lint, report, tried, advise, new DriftMojo(), diff, revision, takeOver);
+                upgrade, downgrade, stamp, check, lint, trace, report, tried, advise, new DriftMojo(), diff, revision,
+                takeOver);
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import dev.aludel.hibernate.RawPicture;
 
 import dev.aludel.migration.Phase;
 import dev.aludel.operation.Operation;
+import dev.aludel.run.ContractPolicy;
 import dev.aludel.safety.Severity;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -155,6 +156,7 @@ final class Evolution {
     private Migrations migrations(TestDatabase there, EntityModel model) {
         return Migrations.of(there.dataSource(),
                 MigrationSettings.defaults()
+                    .run((run) -> run.contracts(ContractPolicy.AUTO))
                     .source((source) -> source.withLocations("filesystem:" + this.folder))
                     .drafts((drafts) -> drafts.in(DraftFolder.of(this.folder)))
                     .safety((safety) -> safety.withFailOn(Severity.BLOCKER))

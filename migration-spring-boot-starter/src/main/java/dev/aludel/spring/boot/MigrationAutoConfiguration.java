@@ -88,7 +88,7 @@ public final class MigrationAutoConfiguration {
             .migration(environment.getProperty("spring.application.name"), version(build.getIfAvailable(), environment),
                     MigrationPackage.of(classes, beans))
             .withJavaMigrations(classes)
-            .withBackupCheck(backups.getIfUnique(() -> BackupCheck.NONE))
+            .withBackupCheck(BackupCheck.all(backups.orderedStream().toList()))
             .drafts((drafts) -> drafts.customizedBy(draftCustomizers.orderedStream().toList()));
         for (MigrationSettingsCustomizer customizer : customizers.orderedStream().toList()) {
             settings = customizer.customize(settings);

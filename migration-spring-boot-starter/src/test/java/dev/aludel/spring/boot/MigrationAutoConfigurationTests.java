@@ -1,6 +1,7 @@
 package dev.aludel.spring.boot;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 import javax.sql.DataSource;
@@ -30,6 +31,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import dev.aludel.Migrations;
+import dev.aludel.run.BackupCheck;
+import dev.aludel.run.BackupMissing;
 import dev.aludel.spring.boot.connection.MigrationConnectionDetails;
 import dev.aludel.spring.boot.connection.MigrationDataSource;
 import dev.aludel.spring.boot.connection.NoDataSource;
@@ -71,6 +74,20 @@ class MigrationAutoConfigurationTests {
         Connected.to(database, this.runner).run((context) -> assertThat(context).hasNotFailed());
         assertThat(output)
             .containsPattern("MigrationInitializer The database is at 2, nothing is pending \\(\\d+ ms\\)");
+    }
+
+    @Test
+    void asksTheCheckOfBackupsBeforeDataAreLost(@Database TestDatabase database) {
+        Connected.to(database, this.runner).run((context) -> assertThat(context).hasNotFailed());
+        database.jdbc().sql("insert into book (title, published) values ('one', now())").update();
+        Connected.to(database, this.runner)
+            .withPropertyValues("aludel.locations=classpath:db/dangerous", "aludel.safety.fail-on=blocker")
+            .withBean(BackupCheck.class, () -> (losses) -> Optional.of("nobody has made one"))
+            .run((context) -> assertThat(context).getFailure()
+                .rootCause()
+                .isInstanceOf(BackupMissing.class)
+                .extracting("reason")
+                .isEqualTo("nobody has made one"));
     }
 
     @Test

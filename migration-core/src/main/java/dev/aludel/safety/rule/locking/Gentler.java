@@ -29,8 +29,11 @@ final class Gentler {
     }
 
     private static Optional<Way> way(Operation change, Scene scene) {
-        return Rewrites.way(change, new Setting(scene.dialect(), scene.before(), Phase.EXPAND, Optional.empty(),
-                Fills.NONE, Renames.NONE, Facts.of(String.valueOf(scene.version()), Map.of())));
+        return Rewrites
+            .way(change,
+                    new Setting(scene.dialect(), scene.before(), Phase.EXPAND, Optional.empty(), Fills.NONE,
+                            Renames.NONE, Facts.of(String.valueOf(scene.version()), Map.of())))
+            .filter((way) -> !way.isClosed());
     }
 
     /** What looks at rows or builds an index is a transaction of its own. */
