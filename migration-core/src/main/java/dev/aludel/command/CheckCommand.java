@@ -8,6 +8,8 @@ import picocli.CommandLine.Option;
 
 import dev.aludel.Migrations;
 import dev.aludel.draft.DraftRequest;
+import dev.aludel.plan.PlanWish;
+import dev.aludel.plan.RenameWish;
 import dev.aludel.report.Status;
 import dev.aludel.run.NoEntities;
 
@@ -56,7 +58,10 @@ final class CheckCommand implements MigrationCommand {
 
     private List<String> missing(Migrations migrations) {
         try {
-            return migrations.draft(this.basis.of(DraftRequest.of(null)).unwritten())
+            return migrations
+                .draft(this.basis.of(DraftRequest.of(null))
+                    .planned(PlanWish.NONE.renaming(RenameWish.NOTHING))
+                    .unwritten())
                 .migrations()
                 .stream()
                 .flatMap((migration) -> migration.changes().stream())

@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import dev.aludel.Migrations;
+import dev.aludel.draft.UnresolvedRenames;
 import dev.aludel.problem.AludelException;
 
 /** Something that a person or a script asks for. */
@@ -23,20 +24,23 @@ public final class CommandRequest {
 
     private final @Nullable Output err;
 
+    private final Terminal terminal;
+
     private CommandRequest(@Nullable MigrationCommand command, @Nullable ExitCode answer, @Nullable Output out,
-            @Nullable Output err) {
+            @Nullable Output err, Terminal terminal) {
         this.command = command;
         this.answer = answer;
         this.out = out;
         this.err = err;
+        this.terminal = terminal;
     }
 
     static CommandRequest answered(ExitCode answer) {
-        return new CommandRequest(null, answer, null, null);
+        return new CommandRequest(null, answer, null, null, Terminal.NONE);
     }
 
-    static CommandRequest of(MigrationCommand command, Output out, Output err) {
-        return new CommandRequest(command, null, out, err);
+    static CommandRequest of(MigrationCommand command, Output out, Output err, Terminal terminal) {
+        return new CommandRequest(command, null, out, err, terminal);
     }
 
     /** What it was answered with already, as help and mistakes are; null otherwise. */
@@ -60,7 +64,8 @@ public final class CommandRequest {
             return this.answer;
         }
         try {
-            return Objects.requireNonNull(this.command).run(migrations.get(), Objects.requireNonNull(this.out));
+            return Objects.requireNonNull(this.command)
+                .run(migrations.get(), Objects.requireNonNull(this.out), this.terminal);
         }
         catch (RuntimeException ex) {
             return failed(ex);
@@ -72,7 +77,7 @@ public final class CommandRequest {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof AludelException known) {
                 Objects.requireNonNull(this.err).mistake(known.text());
-                return ExitCode.FAILED;
+                return (known instanceof UnresolvedRenames) ? ExitCode.DIFFERENT : ExitCode.FAILED;
             }
         }
         logger.debug("A command failed", failure);

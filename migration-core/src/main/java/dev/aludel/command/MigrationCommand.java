@@ -8,6 +8,11 @@ interface MigrationCommand {
     /** Does it, and prints what came of it. */
     ExitCode run(Migrations migrations, Output output);
 
+    /** The same where somebody may be asked meanwhile. */
+    default ExitCode run(Migrations migrations, Output output, Terminal terminal) {
+        return run(migrations, output);
+    }
+
     /**
      * Looks at what it was given, before anything is opened.
      * @throws picocli.CommandLine.ParameterException if that does not go together

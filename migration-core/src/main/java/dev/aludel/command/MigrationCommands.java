@@ -34,6 +34,16 @@ public final class MigrationCommands {
      * @param err where mistakes and failures are printed to
      */
     public static CommandRequest read(PrintWriter out, PrintWriter err, String... words) {
+        return read(out, err, Terminal.NONE, words);
+    }
+
+    /**
+     * The same where a person may be asked.
+     * @param out where help and results are printed to
+     * @param err where mistakes and failures are printed to
+     * @param terminal where the person sits
+     */
+    public static CommandRequest read(PrintWriter out, PrintWriter err, Terminal terminal, String... words) {
         CommandLine line = new CommandLine(new MigrationCommands()).setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -51,7 +61,7 @@ public final class MigrationCommands {
                 return CommandRequest.answered(explanation.print(new Output(out), new Output(err)));
             }
             MigrationCommand command = (MigrationCommand) result.subcommand().commandSpec().userObject();
-            return checked(command, new Output(out), new Output(err));
+            return checked(command, new Output(out), new Output(err), terminal);
         }
         catch (ParameterException ex) {
             new Output(err).mistake(ex.getMessage());
@@ -61,10 +71,10 @@ public final class MigrationCommands {
     }
 
     /** Words that do not go together are told without all the words that there are. */
-    private static CommandRequest checked(MigrationCommand command, Output out, Output err) {
+    private static CommandRequest checked(MigrationCommand command, Output out, Output err, Terminal terminal) {
         try {
             command.check();
-            return CommandRequest.of(command, out, err);
+            return CommandRequest.of(command, out, err, terminal);
         }
         catch (ParameterException ex) {
             err.mistake(ex.getMessage());

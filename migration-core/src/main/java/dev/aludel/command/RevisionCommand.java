@@ -23,8 +23,13 @@ final class RevisionCommand implements MigrationCommand {
 
     @Override
     public ExitCode run(Migrations migrations, Output output) {
+        return run(migrations, output, Terminal.NONE);
+    }
+
+    @Override
+    public ExitCode run(Migrations migrations, Output output, Terminal terminal) {
         if (this.options.autogenerate()) {
-            print(migrations.draft(this.options.request()), output);
+            print(draft(migrations, output, terminal), output);
         }
         else if (this.options.fromDatabase()) {
             takeOver(migrations, output);
@@ -33,6 +38,13 @@ final class RevisionCommand implements MigrationCommand {
             print(migrations.draftEmpty(this.options.request()), output);
         }
         return ExitCode.DONE;
+    }
+
+    /** Who wants JSON or a script is not asked: a question would stand in it. */
+    private Drafted draft(Migrations migrations, Output output, Terminal terminal) {
+        boolean asks = terminal.isThere() && !this.common.json() && !this.options.stdout();
+        return asks ? new DraftDialog(migrations, terminal, output).draft(this.options.request())
+                : migrations.draft(this.options.request());
     }
 
     private void print(Drafted drafted, Output output) {

@@ -17,6 +17,9 @@ final class RevisionOptions {
     @Mixin
     private BasisOptions basis = new BasisOptions();
 
+    @Mixin
+    private PlanOptions plan = new PlanOptions();
+
     @Option(names = { "-m", "--message" }, paramLabel = "WORDS",
             description = "What it does, in a few words; told from what it changes where that is known.")
     private @Nullable String message;
@@ -49,11 +52,14 @@ final class RevisionOptions {
      */
     void check() {
         this.basis.check();
+        this.plan.check();
         WrongUse.in(this.command)
             .where(this.autogenerate && this.fromDatabase,
                     "--autogenerate drafts from the entities and --from-database from the database: name one.")
             .where(!this.autogenerate && (this.basis.given() || this.dropUnmapped),
                     "--offline, --shadow and --drop-unmapped go with --autogenerate.")
+            .where(!this.autogenerate && this.plan.given(),
+                    "--plain, --gentle, --fill, --rename and --no-rename go with --autogenerate.")
             .where(this.fromDatabase && this.head != null, "--from-database comes behind all heads: leave --head out.")
             .where(this.fromDatabase && this.java,
                     "--from-database records what it writes as applied, which a class cannot be before it is built: "
@@ -85,7 +91,7 @@ final class RevisionOptions {
     }
 
     DraftRequest request() {
-        DraftRequest request = this.basis.of(DraftRequest.of(this.message).behind(this.head));
+        DraftRequest request = this.basis.of(DraftRequest.of(this.message).behind(this.head)).planned(this.plan.wish());
         request = this.dropUnmapped ? request.droppingUnmapped() : request;
         request = this.java ? request.inJava() : request;
         return this.stdout ? request.unwritten() : request;

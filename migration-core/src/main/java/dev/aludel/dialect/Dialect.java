@@ -89,6 +89,9 @@ public interface Dialect {
      */
     Equivalence equivalence(Connection connection);
 
+    /** How columns are kept equal. */
+    InStep inStep();
+
     /** What the live database knows. */
     FactFinder facts();
 

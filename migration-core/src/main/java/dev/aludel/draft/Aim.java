@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 
 import dev.aludel.diff.Equivalence;
 import dev.aludel.diff.ReferencedKeys;
+import dev.aludel.operation.Operation;
 import dev.aludel.plan.Gentleness;
+import dev.aludel.plan.Renames;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Default;
@@ -28,18 +30,20 @@ import dev.aludel.schema.Table;
  * @param contracted the schema that the new code needs, and what is left alone
  * @param leftAlone what no entity wants, and stays
  * @param numbered the sequences that the new code numbers columns with
+ * @param first what is renamed before all else
  */
 public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone,
-        Map<ColumnName, QualifiedName> numbered) {
+        Map<ColumnName, QualifiedName> numbered, List<Operation> first) {
 
     public Aim {
         leftAlone = List.copyOf(leftAlone);
         numbered = Map.copyOf(numbered);
+        first = List.copyOf(first);
     }
 
     /** A schema and nothing besides. */
     public static Aim exactly(Schema wanted) {
-        return new Aim(wanted, wanted, List.of(), Map.of());
+        return new Aim(wanted, wanted, List.of(), Map.of(), List.of());
     }
 
     /**
@@ -63,8 +67,13 @@ public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone,
      */
     public static Aim of(Schema present, Schema wanted, DraftSettings settings, DropRules rules,
             Equivalence equivalence, Gentleness gentle) {
+        return of(present, wanted, settings, rules, equivalence, gentle, Renames.NONE);
+    }
+
+    private static Aim of(Schema present, Schema wanted, DraftSettings settings, DropRules rules,
+            Equivalence equivalence, Gentleness gentle, Renames renames) {
         Premise premise = new Premise(ReferencedKeys.spelledOut(present), ReferencedKeys.spelledOut(wanted),
-                settings.filter(), rules, settings.naming(), equivalence, gentle);
+                settings.filter(), rules, settings.naming(), equivalence, gentle, renames);
         Passage<Table> tables = TableAims.of(premise,
                 new Dependents(premise.present(), (object) -> !ObjectAims.mayDrop(premise, object)));
         Passage<Sequence> sequences = SequenceAims.of(premise, tables.contracted());
@@ -81,7 +90,23 @@ public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone,
                 Stream.of(tables, sequences, types, objects)
                     .flatMap((passage) -> passage.leftAlone().stream())
                     .toList(),
-                Map.of());
+                Map.of(), List.of());
+    }
+
+    /**
+     * The same where things get other names.
+     * @param renaming how
+     * @param gentle what the old code goes on using, under its new names
+     */
+    public static Aim of(Renaming renaming, DraftSettings settings, DropRules rules, Equivalence equivalence,
+            Gentleness gentle) {
+        Aim aim = of(renaming.present(), renaming.wanted(), settings, rules.following(renaming.renames()), equivalence,
+                gentle, renaming.renames());
+        Schema expanded = aim.expanded;
+        for (NamedObject object : renaming.meanwhile()) {
+            expanded = expanded.with(object);
+        }
+        return new Aim(expanded, aim.contracted, aim.leftAlone, aim.numbered, renaming.first());
     }
 
     /**
@@ -99,7 +124,7 @@ public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone,
                         : filled(new ColumnName(table.name(), column.name()), column, values))
                 .toList()))
             .orElse(table));
-        return new Aim(filled, this.contracted, this.leftAlone, this.numbered);
+        return new Aim(filled, this.contracted, this.leftAlone, this.numbered, this.first);
     }
 
     private Column filled(ColumnName name, Column column, Map<ColumnName, String> values) {
@@ -114,7 +139,7 @@ public record Aim(Schema expanded, Schema contracted, List<LeftAlone> leftAlone,
 
     /** The same for code that numbers columns so. */
     public Aim numbering(Map<ColumnName, QualifiedName> columns) {
-        return new Aim(this.expanded, this.contracted, this.leftAlone, columns);
+        return new Aim(this.expanded, this.contracted, this.leftAlone, columns, this.first);
     }
 
 }

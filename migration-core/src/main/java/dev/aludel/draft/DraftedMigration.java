@@ -20,13 +20,17 @@ import dev.aludel.safety.Finding;
  * @param downgrade the file that takes it back; null where the other one does, too
  * @param changes what it does, a sentence each without its full stop
  * @param findings what is dangerous in it where its tables are large
+ * @param asked the columns about which somebody has to decide what rows have in them,
+ * before it can be applied
  */
 public record DraftedMigration(String revision, String description, Phase phase, String fileName, @Nullable Path file,
-        String text, @Nullable DraftedFile downgrade, List<String> changes, List<Finding> findings) {
+        String text, @Nullable DraftedFile downgrade, List<String> changes, List<Finding> findings,
+        List<String> asked) {
 
     public DraftedMigration {
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
+        asked = List.copyOf(asked);
     }
 
     /**
@@ -34,15 +38,15 @@ public record DraftedMigration(String revision, String description, Phase phase,
      * @param files its files; the first applies it
      */
     static DraftedMigration of(String revision, String description, Phase phase, List<DraftedFile> files,
-            List<String> changes, List<Finding> findings) {
+            List<String> changes, List<Finding> findings, List<String> asked) {
         DraftedFile upgrade = files.get(0);
         return new DraftedMigration(revision, description, phase, upgrade.fileName(), upgrade.file(), upgrade.text(),
-                (files.size() > 1) ? files.get(1) : null, changes, findings);
+                (files.size() > 1) ? files.get(1) : null, changes, findings, asked);
     }
 
     /** One that a person is to write. */
     public static DraftedMigration empty(String revision, String description, List<DraftedFile> files) {
-        return of(revision, description, Phase.EXPAND, files, List.of(), List.of());
+        return of(revision, description, Phase.EXPAND, files, List.of(), List.of(), List.of());
     }
 
     /** All its files; the first applies it. */
@@ -52,7 +56,8 @@ public record DraftedMigration(String revision, String description, Phase phase,
 
     DraftedMigration in(Path folder) {
         return of(this.revision, this.description, this.phase,
-                files().stream().map((written) -> written.in(folder)).toList(), this.changes, this.findings);
+                files().stream().map((written) -> written.in(folder)).toList(), this.changes, this.findings,
+                this.asked);
     }
 
 }

@@ -29,6 +29,7 @@ import dev.aludel.safety.Direction;
 import dev.aludel.safety.Finding;
 import dev.aludel.safety.Judge;
 import dev.aludel.safety.Severity;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.source.MigrationReader;
@@ -98,7 +99,8 @@ public final class Drafter {
     public List<DraftedMigration> draft(Schema present, Aim aim, @Nullable String message, Succession place,
             Planner planner) {
         Schema start = this.dialect.grammar().usual(present);
-        List<Operation> expanding = operations(start, aim.expanded());
+        List<Operation> expanding = new ArrayList<>(aim.first());
+        expanding.addAll(operations(Diff.after(start, aim.first()), aim.expanded()));
         Schema expanded = Diff.after(start, expanding);
         List<Operation> contracting = operations(expanded, aim.contracted());
         List<String> asked = new GoneLabels(start, this.dialect.grammar()).notes(expanded, aim.contracted());
@@ -235,7 +237,8 @@ public final class Drafter {
         check(complete, before, after, takenBack);
         return DraftedMigration.of(draft.revision(), draft.description(), phase,
                 this.form.files(complete, this.dialect.grammar()),
-                steps.stream().flatMap((step) -> step.description().stream()).toList(), findings);
+                steps.stream().flatMap((step) -> step.description().stream()).toList(), findings,
+                steps.stream().flatMap((step) -> step.asks().stream()).map(ColumnName::toString).toList());
     }
 
     private List<Finding> findings(Draft draft, Schema before) {

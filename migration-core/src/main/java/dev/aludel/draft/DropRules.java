@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.aludel.plan.Renames;
 import dev.aludel.schema.ObjectName;
 
 /**
@@ -16,6 +17,8 @@ public final class DropRules {
 
     private final boolean unmapped;
 
+    private final Renames renames;
+
     private @Nullable Origins origins;
 
     /**
@@ -25,21 +28,35 @@ public final class DropRules {
      * @param unmapped whether all may be dropped
      */
     public DropRules(Supplier<Origins> source, boolean unmapped) {
+        this(source, unmapped, Renames.NONE);
+    }
+
+    private DropRules(Supplier<Origins> source, boolean unmapped, Renames renames) {
         this.source = source;
         this.unmapped = unmapped;
+        this.renames = renames;
+    }
+
+    /** The same for tables that have other names. */
+    DropRules following(Renames newRenames) {
+        return new DropRules(this.source, this.unmapped, newRenames);
     }
 
     boolean mayDrop(ObjectName thing) {
-        return this.unmapped || origins().isDrafted(thing);
+        return this.unmapped || origins().isDrafted(before(thing));
     }
 
     /** What is only said of a column is dropped by whom it is known to come from. */
     boolean mayDropDefault(ObjectName column) {
-        return origins().isDefaultDrafted(column);
+        return origins().isDefaultDrafted(before(column));
     }
 
     boolean mayDropComment(ObjectName thing) {
-        return origins().isCommentDrafted(thing);
+        return origins().isCommentDrafted(before(thing));
+    }
+
+    private ObjectName before(ObjectName thing) {
+        return thing.named(this.renames.before(thing.name()));
     }
 
     private Origins origins() {

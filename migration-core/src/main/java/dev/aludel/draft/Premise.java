@@ -2,6 +2,7 @@ package dev.aludel.draft;
 
 import dev.aludel.diff.Equivalence;
 import dev.aludel.plan.Gentleness;
+import dev.aludel.plan.Renames;
 import dev.aludel.schema.Naming;
 import dev.aludel.schema.ObjectName;
 import dev.aludel.schema.QualifiedName;
@@ -18,9 +19,10 @@ import dev.aludel.schema.Schema;
  * @param naming how what nobody named is called
  * @param equivalence which spellings mean the same
  * @param gentle what the old code may be using meanwhile
+ * @param renames what it finds under other names there
  */
 record Premise(Schema present, Schema wanted, DraftFilter filter, DropRules rules, Naming naming,
-        Equivalence equivalence, Gentleness gentle) {
+        Equivalence equivalence, Gentleness gentle, Renames renames) {
 
     boolean looksAt(QualifiedName name) {
         return this.filter.accepts(name);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.operation.ChangeColumnType;
 import dev.aludel.schema.Column;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.Index;
 import dev.aludel.schema.ObjectName;
@@ -51,7 +52,8 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
                 lasting.add((itsWanted != null) ? columnAim.of(column, itsWanted) : lifted(column));
             }
             else {
-                passing.add(lifted(column));
+                boolean kept = premise.renames().successor(new ColumnName(present.name(), column.name())).isPresent();
+                passing.add(kept ? column : lifted(column));
             }
         }
         wanted.columns().stream().filter((column) -> present.column(column.name()).isEmpty()).forEach(lasting::add);
@@ -86,9 +88,13 @@ record TableAim(Table expanded, Table contracted, List<LeftAlone> leftAlone) {
 
     /**
      * The old code may leave out what is to be mandatory, and the new one finds it in
-     * rows that were there before.
+     * rows that were there before. A default would count as written by the old code where
+     * that writes the column under another name.
      */
     private static Column meanwhile(Column column, Table present, Table wanted, Premise premise) {
+        if (premise.renames().source(new ColumnName(present.name(), column.name())).isPresent()) {
+            return column.optional().filledBy(null);
+        }
         Column there = present.column(column.name()).orElse(null);
         if (there != null && isSwapped(there, column, present.name(), premise)) {
             return column.nullable() ? there.optional() : there;

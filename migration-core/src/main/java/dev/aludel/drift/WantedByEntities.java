@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.hibernate.EntityModel;
 import dev.aludel.hibernate.MappedNames;
+import dev.aludel.hibernate.PreviousNames;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.NamedObject;
 import dev.aludel.schema.NamedType;
@@ -62,6 +63,13 @@ record WantedByEntities(List<EntityModel> models) implements WantedSchema {
         return this.models.stream()
             .map((model) -> model.seenFrom(defaultSchema).names())
             .reduce(MappedNames.NONE, MappedNames::and);
+    }
+
+    @Override
+    public PreviousNames previousNames(@Nullable String defaultSchema) {
+        return this.models.stream()
+            .map((model) -> model.seenFrom(defaultSchema).previous())
+            .reduce(PreviousNames.NONE, PreviousNames::and);
     }
 
     private static Schema merged(List<Schema> schemas) {

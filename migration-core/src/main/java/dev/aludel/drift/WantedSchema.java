@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import dev.aludel.dialect.SqlReader;
 import dev.aludel.hibernate.EntityModel;
 import dev.aludel.hibernate.MappedNames;
+import dev.aludel.hibernate.PreviousNames;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
@@ -48,6 +49,14 @@ public interface WantedSchema {
      */
     default MappedNames names(@Nullable String defaultSchema) {
         return MappedNames.NONE;
+    }
+
+    /**
+     * What tables and columns were called before.
+     * @param defaultSchema the schema whose name is left out; null where there is none
+     */
+    default PreviousNames previousNames(@Nullable String defaultSchema) {
+        return PreviousNames.NONE;
     }
 
     /** What the entities of some persistence units want together. */

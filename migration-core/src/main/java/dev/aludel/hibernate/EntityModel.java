@@ -27,10 +27,11 @@ import dev.aludel.schema.Table;
  * @param names what the user calls the tables and columns
  * @param numbered the sequences that columns are numbered with, as Hibernate does it
  * @param firstValues what columns hold in rows that were there before them, in SQL
+ * @param previous what tables and columns were called before
  */
 public record EntityModel(Schema schema, List<String> statements, List<InitialRows> initialRows,
         List<NotModelled> notModelled, MappedNames names, Map<ColumnName, QualifiedName> numbered,
-        Map<ColumnName, String> firstValues) {
+        Map<ColumnName, String> firstValues, PreviousNames previous) {
 
     public EntityModel {
         statements = List.copyOf(statements);
@@ -79,7 +80,7 @@ public record EntityModel(Schema schema, List<String> statements, List<InitialRo
         Schema ordered = this.schema
             .withEachTable((table) -> database.table(table.name()).map((live) -> ordered(table, live)).orElse(table));
         return new EntityModel(ordered, this.statements, this.initialRows, this.notModelled, this.names, this.numbered,
-                this.firstValues);
+                this.firstValues, this.previous);
     }
 
     private static Table ordered(Table table, Table live) {

@@ -77,7 +77,8 @@ final class MetadataReader {
         return new EntityModel(schema, statements, this.rows, this.leftovers.found(),
                 new MappedNamesReader(this.names).read(this.metadata),
                 new NumberedColumns(this.metadata, this.context, this.names).read(),
-                new FirstValues(this.metadata, this.names).read());
+                new FirstValues(this.metadata, this.names).read(),
+                new PreviousNamesReader(this.database, this.names).read(this.metadata));
     }
 
     private void namespace(Namespace namespace, TableReader reader) {

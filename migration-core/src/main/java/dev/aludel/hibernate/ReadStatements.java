@@ -36,7 +36,7 @@ final class ReadStatements {
     EntityModel model() {
         this.before.statements().forEach(this::read);
         return new EntityModel(this.schema, List.of(), this.rows, this.notModelled, this.before.names(),
-                this.before.numbered(), this.before.firstValues());
+                this.before.numbered(), this.before.firstValues(), this.before.previous());
     }
 
     private void read(String sql) {

@@ -45,7 +45,7 @@ record Unqualified(EntityModel qualified, String defaultSchema) {
                 Schema.of(namespaces, schema.tables().values().stream().map(this::table).toList(), sequences, types,
                         schema.objects().values()),
                 this.qualified.statements(), rows, this.qualified.notModelled(), names(this.qualified.names()),
-                numbered(), firstValues());
+                numbered(), firstValues(), this.qualified.previous().named(this::bare));
     }
 
     private void failWhereTaken(QualifiedName name) {

@@ -1,7 +1,9 @@
 package dev.aludel.plan;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.aludel.dialect.Dialect;
@@ -11,6 +13,7 @@ import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.DataType;
 import dev.aludel.schema.Default;
+import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.schema.Table;
 
@@ -46,6 +49,18 @@ public record Fills(Map<ColumnName, String> values) {
                 .filter((table) -> isSameForEachRow(entry.getValue(), table, dialect))
                 .isPresent())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those for which rows have to be touched. */
+    public Fills besides(Set<ColumnName> others) {
+        Map<ColumnName, String> left = new HashMap<>(this.values);
+        left.keySet().removeAll(others);
+        return new Fills(left);
+    }
+
+    /** Whether they are for rows of a table. */
+    boolean areAbout(QualifiedName table) {
+        return this.values.keySet().stream().anyMatch((column) -> column.table().equals(table));
     }
 
     private static boolean isSameForEachRow(String value, Table table, Dialect dialect) {

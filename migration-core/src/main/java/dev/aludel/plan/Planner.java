@@ -34,6 +34,8 @@ public final class Planner implements Gentleness {
 
     private final Fills fills;
 
+    private final Renames renames;
+
     private final Facts facts;
 
     /** Whether somebody is asked what becomes of rows. */
@@ -46,20 +48,31 @@ public final class Planner implements Gentleness {
      * @param facts what is known of the rows that are there
      */
     public Planner(Dialect dialect, PlanStyle style, Fills fills, Facts facts) {
-        this(dialect, style, fills, facts, true);
+        this(dialect, style, fills, Renames.NONE, facts, true);
     }
 
-    private Planner(Dialect dialect, PlanStyle style, Fills fills, Facts facts, boolean asking) {
+    private Planner(Dialect dialect, PlanStyle style, Fills fills, Renames renames, Facts facts, boolean asking) {
         this.dialect = dialect;
         this.style = style;
         this.fills = fills;
+        this.renames = renames;
         this.facts = facts;
         this.asking = asking;
     }
 
     /** A planner that makes each change in one statement, and asks nothing. */
     public static Planner plain(Dialect dialect) {
-        return new Planner(dialect, PlanStyle.PLAIN, Fills.NONE, Facts.of("", Map.of()), false);
+        return new Planner(dialect, PlanStyle.PLAIN, Fills.NONE, Renames.NONE, Facts.of("", Map.of()), false);
+    }
+
+    /** The same where things have other names from now on. */
+    public Planner following(Renames newRenames) {
+        return new Planner(this.dialect, this.style, this.fills, newRenames, this.facts, this.asking);
+    }
+
+    /** What has another name from now on. */
+    public Renames renames() {
+        return this.renames;
     }
 
     /**
@@ -117,7 +130,7 @@ public final class Planner implements Gentleness {
     }
 
     private Setting setting(Schema schema, Phase phase) {
-        return new Setting(this.dialect, schema, phase, Optional.empty(), this.fills, this.facts);
+        return new Setting(this.dialect, schema, phase, Optional.empty(), this.fills, this.renames, this.facts);
     }
 
     /** One statement, with what is to be decided about the rows that are there. */
@@ -136,13 +149,13 @@ public final class Planner implements Gentleness {
 
     @Override
     public boolean isGentle(QualifiedName table) {
-        return this.style.isGentle(table, this.facts);
+        return this.fills.areAbout(table) || this.style.isGentle(this.renames.before(table), this.facts);
     }
 
     /** A table that is born on the way has no rows, and nobody uses it yet. */
     private boolean isGentle(Operation change, Schema before) {
         QualifiedName table = table(change);
-        return table != null && before.table(table).isPresent() && isGentle(table);
+        return table != null && before.table(this.renames.before(table)).isPresent() && isGentle(table);
     }
 
     private static @Nullable QualifiedName table(Operation change) {

@@ -58,7 +58,7 @@ final class ProvedNotNull implements Rewrite<SetNotNull> {
     /** The rows that are there, and once more those that the old code adds meanwhile. */
     static Step.@Nullable Backfill backfill(SetNotNull change, Setting setting) {
         ColumnName column = new ColumnName(change.table(), change.column());
-        String value = setting.fills().of(column).orElse(null);
+        String value = setting.fills().of(column).or(() -> setting.defaultOf(column)).orElse(null);
         if (value == null && setting.isFull(column)) {
             return null;
         }
@@ -66,7 +66,8 @@ final class ProvedNotNull implements Rewrite<SetNotNull> {
                 setting.sql(change.column()), (value != null) ? value : "NULL");
         String question = (value != null) ? null
                 : "what %s is in rows that have none yet; write it below in place of the first NULL".formatted(column);
-        return new Step.Backfill(change.table(), sql, question, "Fill %s where it is null".formatted(column));
+        return new Step.Backfill(change.table(), sql, question, "Fill %s where it is null".formatted(column),
+                (question != null) ? column : null);
     }
 
 }

@@ -11,7 +11,7 @@ public final class Rewrites {
 
     private static final List<Rewrite<?>> ALL = List.of(new ConcurrentIndex(), new ConcurrentIndexDrop(),
             new IndexedUnique(), new IndexedPrimaryKey(), new UncheckedForeignKey(), new UncheckedCheck(),
-            new ProvedNotNull());
+            new ProvedNotNull(), new CopiedColumn(), new CopiedColumnDrop());
 
     private Rewrites() {
     }

@@ -16,6 +16,8 @@ import dev.aludel.operation.DropIndex;
 import dev.aludel.operation.Operation;
 import dev.aludel.schema.Column;
 import dev.aludel.schema.ColumnName;
+import dev.aludel.schema.DataType;
+import dev.aludel.schema.Default;
 import dev.aludel.schema.Constraint;
 import dev.aludel.schema.Naming;
 import dev.aludel.schema.QualifiedName;
@@ -30,14 +32,15 @@ import dev.aludel.schema.Table;
  * @param phase what it may ask of the code that runs meanwhile
  * @param replaced what goes for what the change makes, and has its name
  * @param fills the values that rows get
+ * @param renames what has another name from now on
  * @param facts what is known of the rows that are there
  */
 public record Setting(Dialect dialect, Schema before, Phase phase, Optional<Operation> replaced, Fills fills,
-        Facts facts) {
+        Renames renames, Facts facts) {
 
     /** The same where something goes for what is made. */
     Setting replacing(Optional<Operation> going) {
-        return new Setting(this.dialect, this.before, this.phase, going, this.fills, this.facts);
+        return new Setting(this.dialect, this.before, this.phase, going, this.fills, this.renames, this.facts);
     }
 
     /** When indexes are built and dropped. */
@@ -86,8 +89,18 @@ public record Setting(Dialect dialect, Schema before, Phase phase, Optional<Oper
         return this.before.whole(name.table()).flatMap((found) -> found.column(name.column()));
     }
 
+    /** What new rows get in a column where nobody says otherwise. */
+    Optional<String> defaultOf(ColumnName name) {
+        return column(name).map(Column::value)
+            .filter(Default.class::isInstance)
+            .map((value) -> ((Default) value).expression());
+    }
+
     /** Whether it is certain that no row lacks a value. */
     boolean isFull(ColumnName column) {
+        if (this.renames.full().contains(column)) {
+            return true;
+        }
         boolean there = column(column).isPresent();
         return there && this.facts.ask(new NullsIn(column.table(), List.of(column.column())))
             .filter(Count::none)
@@ -102,6 +115,26 @@ public record Setting(Dialect dialect, Schema before, Phase phase, Optional<Oper
     /** A name as it stands in a statement. */
     String sql(QualifiedName name) {
         return this.dialect.grammar().name(name);
+    }
+
+    /** Whether a value of a column is one of another type without more ado. */
+    boolean isAlike(ColumnName source, DataType type) {
+        return column(source).map(Column::type)
+            .filter((from) -> this.dialect.equivalence().sameType(from, type)
+                    || this.dialect.equivalence().isKin(from, type))
+            .isPresent();
+    }
+
+    /** The value of a column as one of another type. */
+    String value(ColumnName source, DataType type) {
+        return isAlike(source, type) ? sql(source.column()) : "CAST(%s AS %s)".formatted(sql(source.column()), type);
+    }
+
+    /** Whether a column has other values than its source, as a condition. */
+    String differ(ColumnName source, String column, DataType type) {
+        return this.dialect.inStep().isComparable(type)
+                ? "%s IS DISTINCT FROM %s".formatted(sql(column), value(source, type))
+                : "CAST(%s AS text) IS DISTINCT FROM CAST(%s AS text)".formatted(sql(column), value(source, type));
     }
 
     /** Whether the columns are there before the change. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.aludel.dialect.Grammar;
 import dev.aludel.operation.Operation;
+import dev.aludel.schema.ColumnName;
 import dev.aludel.schema.QualifiedName;
 
 /** One statement of a plan. */
@@ -18,6 +19,11 @@ public sealed interface Step {
 
     /** What it does, as a sentence without its full stop; empty where that is nothing. */
     Optional<String> description();
+
+    /** The column about which it asks what is in it; empty where it does not. */
+    default Optional<ColumnName> asks() {
+        return Optional.empty();
+    }
 
     /** It as it stands in a file, with its semicolon and what is said before it. */
     String text(Grammar grammar);
@@ -66,11 +72,17 @@ public sealed interface Step {
      * @param sql an update of it
      * @param question what a person has to decide before it can run; null for nothing
      * @param describedAs what it does, as a sentence without its full stop
+     * @param asked the column about which nobody has said what is in it; null for none
      */
-    record Backfill(QualifiedName table, String sql, @Nullable String question, String describedAs) implements Step {
+    record Backfill(QualifiedName table, String sql, @Nullable String question, String describedAs,
+            @Nullable ColumnName asked) implements Step {
 
         /** How many rows are one transaction: few enough that nobody waits for them. */
         private static final int BATCH = 1_000;
+
+        Backfill(QualifiedName table, String sql, @Nullable String question, String describedAs) {
+            this(table, sql, question, describedAs, null);
+        }
 
         @Override
         public Optional<Operation> operation() {
@@ -80,6 +92,11 @@ public sealed interface Step {
         @Override
         public Optional<String> description() {
             return Optional.of(this.describedAs);
+        }
+
+        @Override
+        public Optional<ColumnName> asks() {
+            return Optional.ofNullable(this.asked);
         }
 
         @Override

@@ -23,7 +23,10 @@ import dev.aludel.draft.DraftedMigration;
 import dev.aludel.draft.Drafter;
 import dev.aludel.draft.DropRules;
 import dev.aludel.draft.EmptyMigration;
+import dev.aludel.draft.FillCheck;
 import dev.aludel.draft.Origins;
+import dev.aludel.draft.RenameSearch;
+import dev.aludel.draft.Renaming;
 import dev.aludel.draft.Succession;
 import dev.aludel.draft.WrittenMigration;
 import dev.aludel.drift.WantedSchema;
@@ -31,6 +34,7 @@ import dev.aludel.fact.Facts;
 import dev.aludel.plan.Fills;
 import dev.aludel.plan.PlanStyle;
 import dev.aludel.plan.Planner;
+import dev.aludel.plan.Rename;
 import dev.aludel.replay.Replay;
 import dev.aludel.revision.Revision;
 import dev.aludel.revision.RevisionGraph;
@@ -162,20 +166,32 @@ public final class Drafting {
                 request.dropUnmapped());
         PlanStyle style = Objects.requireNonNullElse(request.plan().style(), this.settings.plans());
         Fills fills = request.plan().fills();
-        Planner planner = new Planner(ground.dialect(), style, fills, facts);
-        Map<ColumnName, String> firstValues = new HashMap<>(fills.defaults(ground.present(), ground.dialect()));
+        Renaming renaming = renaming(request, ground, new Planner(ground.dialect(), style, fills, facts));
+        new FillCheck(renaming.present(), renaming.wanted(), ground.dialect()).check(fills);
+        Map<ColumnName, String> firstValues = new HashMap<>(fills.defaults(renaming.present(), ground.dialect()));
         firstValues.putAll(ground.firstValues());
-        Aim aim = Aim.of(ground.present(), ground.wanted(), this.settings, rules, ground.equivalence(), planner)
+        firstValues.keySet().removeAll(renaming.renames().columns().keySet());
+        Planner planner = new Planner(ground.dialect(), style, fills.besides(firstValues.keySet()), facts)
+            .following(renaming.renames());
+        Aim aim = Aim.of(renaming, this.settings, rules, ground.equivalence(), planner)
             .numbering(ground.numbered())
-            .filling(ground.present(), firstValues);
+            .filling(renaming.present(), firstValues);
         if (!ground.gaps().isEmpty()) {
-            NotExact.unlessBeside(Diff.between(ground.present(), aim.contracted(), ground.equivalence()),
+            NotExact.unlessBeside(Diff.between(renaming.present(), aim.contracted(), ground.equivalence()),
                     ground.present(), ground.gaps());
         }
         DraftForm form = this.settings.form(request);
         List<DraftedMigration> drafted = drafter(ground.dialect(), ground.equivalence(), ground.defaultSchema(), form)
             .draft(ground.present(), aim, request.message(), place, planner);
         return new Drafted(request.written() ? form.folder().write(drafted) : drafted, aim.leftAlone(), ground.gaps());
+    }
+
+    private Renaming renaming(DraftRequest request, Ground ground, Planner planner) {
+        List<Rename> renames = new RenameSearch(ground.present(), ground.wanted(), this.settings.filter(),
+                ground.equivalence(), ground.previous(), ground.firstValues().keySet())
+            .found(request.plan().renames());
+        return Renaming.of(renames, ground.present(), ground.wanted(), planner::isGentle, ground.numbered(),
+                ground.dialect());
     }
 
     private Drafter drafter(Dialect dialect, Equivalence equivalence, @Nullable String defaultSchema, DraftForm form) {

@@ -13,6 +13,7 @@ import dev.aludel.drift.Drift;
 import dev.aludel.drift.Gap;
 import dev.aludel.drift.OtherTools;
 import dev.aludel.drift.WantedSchema;
+import dev.aludel.hibernate.PreviousNames;
 import dev.aludel.migration.Migration;
 import dev.aludel.revision.Revision;
 import dev.aludel.revision.RevisionGraph;
@@ -31,6 +32,7 @@ import dev.aludel.schema.Schema;
  * @param wanted the schema of the entities, comparable to that
  * @param numbered the sequences that the application numbers columns with
  * @param firstValues what columns hold in rows that were there before them
+ * @param previous what tables and columns were called before
  * @param graph the migrations that there are
  * @param taken the ids of all that was ever applied
  * @param held the tables of the contracts that wait, by revision
@@ -38,8 +40,8 @@ import dev.aludel.schema.Schema;
  * schema
  */
 record Ground(Dialect dialect, Equivalence equivalence, @Nullable String defaultSchema, Schema present, Schema wanted,
-        Map<ColumnName, QualifiedName> numbered, Map<ColumnName, String> firstValues, RevisionGraph<Revision> graph,
-        List<String> taken, Map<String, Set<QualifiedName>> held, List<Gap> gaps) {
+        Map<ColumnName, QualifiedName> numbered, Map<ColumnName, String> firstValues, PreviousNames previous,
+        RevisionGraph<Revision> graph, List<String> taken, Map<String, Set<QualifiedName>> held, List<Gap> gaps) {
 
     /** Both in the words that people use, so that a draft is about what differs. */
     Ground {
@@ -66,7 +68,8 @@ record Ground(Dialect dialect, Equivalence equivalence, @Nullable String default
         Schema wanted = Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
                 dialect, database.connection());
         return new Ground(dialect, dialect.equivalence(database.connection()), defaultSchema, present, wanted,
-                entities.numbered(defaultSchema), entities.firstValues(defaultSchema), inventory.graph(),
+                entities.numbered(defaultSchema), entities.firstValues(defaultSchema),
+                entities.previousNames(defaultSchema), inventory.graph(),
                 inventory.items().stream().map(InventoryItem::revision).toList(), held.tables(), held.gaps());
     }
 
@@ -83,7 +86,8 @@ record Ground(Dialect dialect, Equivalence equivalence, @Nullable String default
         return new Ground(dialect, dialect.equivalence(), defaultSchema, present,
                 Drift.comparable(entities.comparableTo(present, defaultSchema, dialect.reader()), present,
                         sources.elsewhere()),
-                entities.numbered(defaultSchema), entities.firstValues(defaultSchema), sources.graph(),
+                entities.numbered(defaultSchema), entities.firstValues(defaultSchema),
+                entities.previousNames(defaultSchema), sources.graph(),
                 sources.graph().inOrder().stream().map(Revision::id).toList(), Map.of(), sources.gaps());
     }
 

@@ -96,7 +96,8 @@ class FileSetTests {
     }
 
     private static DraftedMigration drafted(String revision, String file) {
-        return new DraftedMigration(revision, "", Phase.EXPAND, file, null, "SELECT 1;", null, List.of(), List.of());
+        return new DraftedMigration(revision, "", Phase.EXPAND, file, null, "SELECT 1;", null, List.of(), List.of(),
+                List.of());
     }
 
     private List<String> files() {

@@ -31,7 +31,7 @@ class EntityModelTests {
 
     private static EntityModel model(Table table) {
         return new EntityModel(Schema.of(table), List.of(), List.of(), List.of(), new MappedNames(Map.of(), Map.of()),
-                Map.of(), Map.of());
+                Map.of(), Map.of(), PreviousNames.NONE);
     }
 
     private static Table key(String... columns) {

@@ -3,6 +3,10 @@ package dev.aludel.spec;
 import java.util.List;
 import java.util.Map;
 
+import javax.sql.DataSource;
+
+import jakarta.persistence.EntityManagerFactory;
+
 import dev.aludel.drift.WantedSchema;
 import dev.aludel.hibernate.PersistenceUnit;
 import dev.aludel.testing.PostgresVersion;
@@ -26,6 +30,13 @@ record Application(PersistenceUnit unit) {
     /** What the entities want, read without a database. */
     WantedSchema wanted(PostgresVersion version) {
         return WantedSchema.of(List.of(this.unit.offline(version.major())));
+    }
+
+    /** Starts Hibernate on a connection of which it gets the same each time. */
+    EntityManagerFactory open(DataSource connection) {
+        return this.unit.with("jakarta.persistence.nonJtaDataSource", connection)
+            .with("hibernate.hbm2ddl.auto", "none")
+            .open();
     }
 
     /** Starts Hibernate on a database that it only looks at. */

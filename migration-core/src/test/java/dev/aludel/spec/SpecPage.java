@@ -30,6 +30,8 @@ record SpecPage(String name, String text) {
     private static final Pattern PROMISES = Pattern.compile(
             "(?m)^(```(sql (upgrade|downgrade|contract)|text (findings|left alone|error))\\b|Nothing is drafted\\.$)");
 
+    private static final Pattern STOPS = Pattern.compile("\\b[Ss]top\\s+the\\s+old\\s+code\\s+first\\b");
+
     private static final Pattern SINCE = Pattern.compile("\\bSince\\s+PostgreSQL\\s+(\\d+)\\b");
 
     private static final Pattern OTHERWISE_BEFORE = Pattern.compile("\\bBefore\\s+PostgreSQL\\s+(\\d+)\\b");
@@ -70,6 +72,13 @@ record SpecPage(String name, String text) {
     /** The first block of a kind. */
     Optional<String> block(String kind) {
         return blocks().filter((block) -> block.kind().equals(kind)).map(Block::content).findFirst();
+    }
+
+    /**
+     * Whether old and new code cannot run beside each other; a page says so in its story.
+     */
+    boolean stopsOldCode() {
+        return STOPS.matcher(this.text).find();
     }
 
     /**

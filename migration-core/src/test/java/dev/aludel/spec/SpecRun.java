@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import dev.aludel.MigrationSettings;
 import dev.aludel.Migrations;
@@ -27,6 +29,10 @@ import dev.aludel.migration.Migration;
 import dev.aludel.migration.Phase;
 import dev.aludel.migration.Statement;
 import dev.aludel.operation.Operation;
+import dev.aludel.plan.Fills;
+import dev.aludel.plan.PlanStyle;
+import dev.aludel.plan.PlanWish;
+import dev.aludel.plan.RenameWish;
 import dev.aludel.problem.AludelException;
 import dev.aludel.replay.Replay;
 import dev.aludel.run.ContractPolicy;
@@ -53,6 +59,8 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
 
     private static final String UNDECIDED = "-- migrate:decide ";
 
+    private static final Pattern FILLED = Pattern.compile("-- migrate:backfill .*\\nUPDATE (\\w+) SET (\\w+) =");
+
     static SpecRun of(SpecPage page, PostgresVersion version, TestDatabase database, Path folder) {
         return new SpecRun(page, SpecSettings.of(page.block("properties settings").orElse("")), version, database,
                 folder);
@@ -65,7 +73,7 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
         Migrations migrations = migrations(application);
         Drafted drafted;
         try {
-            drafted = migrations.draft(request());
+            drafted = migrations.draft(options().request());
         }
         catch (DatabaseUnreachable ex) {
             throw ex;
@@ -75,12 +83,25 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
             return;
         }
         endsWith(Promises.of(drafted, this.page.block("text findings").isPresent()));
-        List<State> states = upgrade(drafted, migrations);
-        assertThat(migrations.draft(request()).migrations()).as("what a second draft says")
+        Coexistence coexistence = coexistence(application);
+        List<State> states = upgrade(drafted, migrations, coexistence);
+        assertThat(migrations.draft(options().again()).migrations()).as("what a second draft says")
             .extracting(DraftedMigration::text)
             .isEmpty();
         application.validate(this.database);
-        downgrade(drafted, migrations, states);
+        downgrade(drafted, migrations, states, coexistence);
+    }
+
+    /** What the pages of plans promise, each of which has old and new code. */
+    private Coexistence coexistence(Application application) {
+        List<SpecPage.Block> before = this.page.steps()
+            .stream()
+            .filter((step) -> step.kind().equals("java before"))
+            .toList();
+        boolean asked = this.page.chapter().equals("plans") && !before.isEmpty() && !this.page.stopsOldCode()
+                && !options().plain() && this.settings.plans() != PlanStyle.PLAIN;
+        return asked ? new Coexistence(application(before.get(before.size() - 1).content()), application, this.database)
+                : Coexistence.NONE;
     }
 
     private void endsWith(String promises) {
@@ -98,7 +119,8 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
                 }
                 case "java before" -> {
                     Migrations migrations = migrations(application(step.content()));
-                    migrations.draft(DraftRequest.of(null));
+                    migrations.draft(DraftRequest.of(null)
+                        .planned(new PlanWish(PlanStyle.PLAIN, Fills.NONE, RenameWish.NOTHING)));
                     migrations.upgrade("head");
                 }
                 default -> this.database.jdbc().sql(step.content()).update();
@@ -118,7 +140,7 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
     }
 
     /** The databases before the first migration, and after each. */
-    private List<State> upgrade(Drafted drafted, Migrations migrations) throws SQLException {
+    private List<State> upgrade(Drafted drafted, Migrations migrations, Coexistence coexistence) throws SQLException {
         List<State> states = new ArrayList<>();
         states.add(State.of(this.database));
         for (DraftedMigration migration : drafted.migrations()) {
@@ -135,6 +157,7 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
             State after = State.of(this.database);
             assertPredicted(before, read(migration).upgrade(), after);
             states.add(after);
+            coexistence.check(migration.phase() != Phase.CONTRACT, true);
         }
         return states;
     }
@@ -159,7 +182,8 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
         }
     }
 
-    private void downgrade(Drafted drafted, Migrations migrations, List<State> states) throws SQLException {
+    private void downgrade(Drafted drafted, Migrations migrations, List<State> states, Coexistence coexistence)
+            throws SQLException {
         State before = states.get(states.size() - 1);
         for (int index = drafted.migrations().size() - 1; index >= 0; index--) {
             State then = states.get(index);
@@ -168,18 +192,26 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
             assertPredicted(before, read(drafted.migrations().get(index)).downgradeStatements(), back);
             assertThat(RawPicture.differences(then.picture(), back.picture())).as("what is not as it was").isEmpty();
             assertThat(left(back.schema(), then.schema())).as("what is not as it was").isEmpty();
-            if (read(drafted.migrations().get(index)).upgrade()
-                .stream()
-                .noneMatch((one) -> one.backfill().isPresent())) {
-                assertThat(back.valuesSince(then)).as("the values of columns that were kept")
-                    .isEqualTo(then.valuesSince(back));
-            }
+            assertThat(unfilled(back.valuesSince(then), drafted)).as("the values of columns that were kept")
+                .isEqualTo(unfilled(then.valuesSince(back), drafted));
             if (drafted.migrations().get(index).phase() == Phase.CONTRACT) {
                 this.page.block("sql meanwhile taken back").ifPresent((sql) -> this.database.jdbc().sql(sql).update());
             }
             before = back;
+            coexistence.check(index == 0 || drafted.migrations().get(index - 1).phase() != Phase.CONTRACT, index > 0);
         }
         this.page.block("sql after downgrade").ifPresent((sql) -> this.database.jdbc().sql(sql).update());
+    }
+
+    /** What rows were filled with stays in them: nobody knows what was there before. */
+    private static Map<String, String> unfilled(Map<String, String> values, Drafted drafted) {
+        Map<String, String> left = new TreeMap<>(values);
+        drafted.migrations()
+            .stream()
+            .flatMap((migration) -> FILLED.matcher(migration.text()).results())
+            .forEach((fill) -> left.keySet()
+                .removeIf((column) -> column.startsWith(fill.group(1) + "." + fill.group(2) + " ")));
+        return left;
     }
 
     private void assertPredicted(State before, List<Statement> statements, State after) throws SQLException {
@@ -200,10 +232,8 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
         return new MigrationReader(DIALECT.reader(), Map.of()).migration(migration.fileName(), migration.text());
     }
 
-    private DraftRequest request() {
-        DraftRequest request = DraftRequest.of(null);
-        boolean dropping = this.page.block("shell draft").orElse("").contains("--drop-unmapped");
-        return dropping ? request.droppingUnmapped() : request;
+    private SpecOptions options() {
+        return SpecOptions.of(this.page.block("shell draft").orElse(""));
     }
 
     private Application application(String entities) {

@@ -49,11 +49,13 @@ record SpecSettings(Map<String, String> properties) {
     /** What Aludel is told. */
     MigrationSettings of(MigrationSettings settings) {
         DraftFilter filter = new DraftFilter(names("aludel.filter.include"), names("aludel.filter.exclude"));
-        PlanStyle plans = Optional.ofNullable(this.properties.get("aludel.draft.plans"))
-            .map((style) -> PlanStyle.valueOf(style.toUpperCase(Locale.ROOT)))
-            .orElse(PlanStyle.AUTO);
         return settings.withSchemas(names("aludel.schemas"))
-            .drafts((drafts) -> drafts.lookingAt(filter).planned(plans));
+            .drafts((drafts) -> drafts.lookingAt(filter).planned(plans()));
+    }
+
+    /** When drafts take gentler ways. */
+    PlanStyle plans() {
+        return PlanStyle.valueOf(this.properties.getOrDefault("aludel.draft.plans", "auto").toUpperCase(Locale.ROOT));
     }
 
     private List<String> names(String property) {

@@ -32,6 +32,26 @@ public final class RevisionMojo extends CommandMojo {
     @Parameter(property = "java", defaultValue = "false")
     boolean java;
 
+    /** Whether each change is one statement, whoever waits for it. */
+    @Parameter(property = "plain", defaultValue = "false")
+    boolean plain;
+
+    /** Whether to plan as for a busy database, also where tables have no rows here. */
+    @Parameter(property = "gentle", defaultValue = "false")
+    boolean gentle;
+
+    /** What rows get in a column that is to be mandatory: {@code table.column=SQL}. */
+    @Parameter(property = "fill")
+    @Nullable String fill;
+
+    /** What was renamed: {@code tasks.title:summary}, or {@code tasks:tickets}. */
+    @Parameter(property = "rename")
+    @Nullable String rename;
+
+    /** Whether nothing else was renamed. */
+    @Parameter(property = "no-rename", defaultValue = "false")
+    boolean noRename;
+
     @Override
     CommandWords words() {
         return CommandWords.of("revision")
@@ -39,7 +59,12 @@ public final class RevisionMojo extends CommandMojo {
             .with("--autogenerate", this.autogenerate)
             .with("--from-database", this.fromDatabase)
             .with("--offline", this.offline)
-            .with("--java", this.java);
+            .with("--java", this.java)
+            .with("--plain", this.plain)
+            .with("--gentle", this.gentle)
+            .with("--fill", this.fill)
+            .with("--rename", this.rename)
+            .with("--no-rename", this.noRename);
     }
 
 }

@@ -12,6 +12,7 @@ import dev.aludel.dialect.Effects;
 import dev.aludel.dialect.Effort;
 import dev.aludel.dialect.FactFinder;
 import dev.aludel.dialect.Grammar;
+import dev.aludel.dialect.InStep;
 import dev.aludel.dialect.Locks;
 import dev.aludel.dialect.Observer;
 import dev.aludel.dialect.Rows;
@@ -34,6 +35,8 @@ public final class PostgresDialect implements Dialect {
     private final Catalog catalog = new PostgresCatalog();
 
     private final Equivalence equivalence = new PostgresEquivalence();
+
+    private final InStep inStep = new PostgresInStep(this.grammar);
 
     private final FactFinder facts = new PostgresFacts();
 
@@ -110,6 +113,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public Equivalence equivalence(Connection connection) {
         return new ServerEquivalence(connection);
+    }
+
+    @Override
+    public InStep inStep() {
+        return this.inStep;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 import dev.aludel.draft.DraftSettings;
+import dev.aludel.plan.PlanStyle;
 import dev.aludel.run.ContractPolicy;
 import dev.aludel.run.RunSettings;
 import dev.aludel.safety.Level;
@@ -120,12 +121,14 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
      * written to.
      * @param javaPackage Package that migrations drafted in Java are written to, if not
      * that of those there are, else "migration" below that of the application.
+     * @param plans When drafts take gentler ways, in several migrations: where a table may
+     * have rows, for every table that is there, or never.
      * @param naming How constraints and indexes are called that nobody named.
      */
     public record Draft(@DefaultValue("src/main/resources/db/migration") String directory,
             @DefaultValue("section") DraftSettings.DowngradePlace downgrade,
             @DefaultValue("src/main/java") String javaDirectory, @Nullable String javaPackage,
-            @DefaultValue Naming naming) {
+            @DefaultValue("auto") PlanStyle plans, @DefaultValue Naming naming) {
     }
 
     /**

@@ -36,6 +36,7 @@ record PropertySettings(MigrationProperties properties) {
                         Objects.requireNonNullElse(said.draft().javaPackage(), usualPackage)))
                 .withDowngrade(said.draft().downgrade())
                 .withDefaultSchema(said.defaultSchema())
+                .planned(said.draft().plans())
                 .lookingAt(new DraftFilter(said.filter().include(), said.filter().exclude()))
                 .naming(naming(said.draft().naming())))
             .source((source) -> new SourceSettings(said.locations(), said.placeholders()))

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import dev.aludel.MigrationSettings;
 import dev.aludel.draft.DraftPackage;
 import dev.aludel.draft.DraftSettings;
+import dev.aludel.plan.PlanStyle;
 import dev.aludel.run.RunSettings;
 import dev.aludel.safety.Level;
 
@@ -79,9 +80,10 @@ class MetadataTests {
     @Test
     void draftsAreWrittenWhereAndAsTheApplicationSays() {
         MigrationProperties properties = bound(Map.of("aludel.draft.downgrade", "file", "aludel.draft.java-directory",
-                "app/src/main/java", "aludel.draft.java-package", "com.acme.change"));
+                "app/src/main/java", "aludel.draft.java-package", "com.acme.change", "aludel.draft.plans", "gentle"));
         DraftSettings drafts = new PropertySettings(properties).migration(null, null, "com.acme.migration").drafts();
         assertThat(drafts.downgrade()).isEqualTo(DraftSettings.DowngradePlace.FILE);
+        assertThat(drafts.plans()).isEqualTo(PlanStyle.GENTLE);
         assertThat(drafts.java()).isEqualTo(new DraftPackage(Path.of("app/src/main/java"), "com.acme.change"));
     }
 

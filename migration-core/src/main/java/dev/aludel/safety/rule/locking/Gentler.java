@@ -9,6 +9,7 @@ import dev.aludel.fact.Facts;
 import dev.aludel.migration.Phase;
 import dev.aludel.operation.Operation;
 import dev.aludel.plan.Fills;
+import dev.aludel.plan.Renames;
 import dev.aludel.plan.Rewrites;
 import dev.aludel.plan.Setting;
 import dev.aludel.plan.Step;
@@ -31,7 +32,7 @@ final class Gentler {
         return Rewrites
             .way(change,
                     new Setting(scene.dialect(), scene.before(), Phase.EXPAND, Optional.empty(), Fills.NONE,
-                            Facts.of(String.valueOf(scene.version()), Map.of())))
+                            Renames.NONE, Facts.of(String.valueOf(scene.version()), Map.of())))
             .filter((way) -> !way.isClosed());
     }
 

@@ -21,6 +21,7 @@ import dev.aludel.Migrations;
 import dev.aludel.command.CommandRequest;
 import dev.aludel.command.ExitCode;
 import dev.aludel.command.MigrationCommands;
+import dev.aludel.command.Terminal;
 import dev.aludel.spring.boot.jpa.EntityReading;
 
 /**
@@ -48,7 +49,7 @@ public final class CommandLineRun implements SpringApplicationRunListener, Order
             return null;
         }
         return MigrationCommands.read(new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8), Terminal.ofProcess(),
                 Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 
