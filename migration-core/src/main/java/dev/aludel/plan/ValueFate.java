@@ -71,10 +71,8 @@ record ValueFate(ChangeColumnType change, ValuesBeyond values, ConversionRisk ri
                     rows(found.failing(), found, "does not fit", UnfitRows.Kind.FAILING),
                     (found.failing() == 1) ? "it" : "them");
         }
-        return (found.changed() > 0)
-                ? "whether it is meant that %s"
-                    .formatted(rows(found.changed(), found, "becomes another", UnfitRows.Kind.CHANGED))
-                : null;
+        return (found.changed() > 0) ? "whether it is meant that %s"
+            .formatted(rows(found.changed(), found, "becomes another", UnfitRows.Kind.CHANGED)) : null;
     }
 
     private String rows(long count, Conversion found, String fate, UnfitRows.Kind kind) {
