@@ -68,18 +68,16 @@ record ValueFate(ChangeColumnType change, ValuesBeyond values, ConversionRisk ri
         }
         if (found.failing() > 0) {
             return "what becomes of %s: change %s, then take this line away".formatted(
-                    rows(found.failing(), found, "does not fit", "do not fit", UnfitRows.Kind.FAILING),
+                    rows(found.failing(), found, "does not fit", UnfitRows.Kind.FAILING),
                     (found.failing() == 1) ? "it" : "them");
         }
-        return (found.changed() > 0)
-                ? "whether it is meant that %s"
-                    .formatted(rows(found.changed(), found, "becomes another", "become others", UnfitRows.Kind.CHANGED))
-                : null;
+        return (found.changed() > 0) ? "whether it is meant that %s"
+            .formatted(rows(found.changed(), found, "becomes another", UnfitRows.Kind.CHANGED)) : null;
     }
 
-    private String rows(long count, Conversion found, String one, String several, UnfitRows.Kind kind) {
+    private String rows(long count, Conversion found, String fate, UnfitRows.Kind kind) {
         String text = "%,d of %,d rows of %s whose %s %s%s".formatted(count, found.rows(), this.change.table(),
-                this.change.column(), (count == 1) ? one : several,
+                this.change.column(), fate,
                 (kind == UnfitRows.Kind.FAILING) ? " " + this.change.to() : " value as " + this.change.to());
         List<String> keys = keys(kind);
         return keys.isEmpty() ? text : text + ", such as " + String.join("; ", keys);
