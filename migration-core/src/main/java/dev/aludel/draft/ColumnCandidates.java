@@ -33,7 +33,7 @@ record ColumnCandidates(RenameSearch.TablePair pair, Equivalence equivalence) {
 
     private static final double MANDATORY = 0.1;
 
-    private static final double OTHER_REFERENCE = -0.3;
+    private static final double OTHER_REFERENCE = -0.4;
 
     /** From here on another type is a conversion, and no sign of something else. */
     private static final double ALIKE = 0.8;

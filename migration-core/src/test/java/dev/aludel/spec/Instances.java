@@ -4,6 +4,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Member;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -87,10 +88,17 @@ final class Instances {
             Object value = get(instance, attribute.getJavaMember());
             if (value != null && !attribute.isVersion() && !value.getClass().isArray()
                     && attribute.getPersistentAttributeType() == PersistentAttributeType.BASIC) {
-                values.put(attribute.getName(), (value instanceof Enum<?> constant) ? constant.name() : value);
+                values.put(attribute.getName(), comparable(value));
             }
         }
         return values;
+    }
+
+    private static Object comparable(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros();
+        }
+        return (value instanceof Enum<?> constant) ? constant.name() : value;
     }
 
     private static boolean isGenerated(Member member) {

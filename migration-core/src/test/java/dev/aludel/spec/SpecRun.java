@@ -99,7 +99,8 @@ record SpecRun(SpecPage page, SpecSettings settings, PostgresVersion version, Te
             .filter((step) -> step.kind().equals("java before"))
             .toList();
         boolean asked = this.page.chapter().equals("plans") && !before.isEmpty() && !this.page.stopsOldCode()
-                && !options().plain() && this.settings.plans() != PlanStyle.PLAIN;
+                && !options().plain() && !options().words().contains("--no-rename")
+                && this.settings.plans() != PlanStyle.PLAIN;
         return asked ? new Coexistence(application(before.get(before.size() - 1).content()), application, this.database)
                 : Coexistence.NONE;
     }

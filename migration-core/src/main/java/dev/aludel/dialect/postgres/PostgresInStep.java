@@ -37,18 +37,18 @@ final class PostgresInStep implements InStep {
         String function = this.grammar.name(table.sibling(name));
         return List.of(
                 """
-                            CREATE FUNCTION %1$s() RETURNS trigger LANGUAGE plpgsql AS $$
-                            BEGIN
-                                IF TG_OP = 'INSERT' AND NEW.%2$s IS NULL THEN
-                            NEW.%2$s := NEW.%3$s;
-                        ELSIF TG_OP = 'INSERT' OR %4$s IS DISTINCT FROM %5$s THEN
-                            NEW.%3$s := NEW.%2$s;
-                        ELSE
-                            NEW.%2$s := NEW.%3$s;
-                        END IF;
-                        RETURN NEW;
-                            END
-                            $$""".formatted(function, this.grammar.name(column), this.grammar.name(source.column()),
+                        CREATE FUNCTION %1$s() RETURNS trigger LANGUAGE plpgsql AS $$
+                        BEGIN
+                            IF TG_OP = 'INSERT' AND NEW.%2$s IS NULL THEN
+                                NEW.%2$s := NEW.%3$s;
+                            ELSIF TG_OP = 'INSERT' OR %4$s IS DISTINCT FROM %5$s THEN
+                                NEW.%3$s := NEW.%2$s;
+                            ELSE
+                                NEW.%2$s := NEW.%3$s;
+                            END IF;
+                            RETURN NEW;
+                        END
+                        $$""".formatted(function, this.grammar.name(column), this.grammar.name(source.column()),
                         value("NEW", column, type), value("OLD", column, type)),
                 "CREATE TRIGGER %s BEFORE INSERT OR UPDATE ON %s FOR EACH ROW EXECUTE FUNCTION %s()"
                     .formatted(this.grammar.name(name), this.grammar.name(table), function));
