@@ -121,8 +121,8 @@ public record MigrationProperties(@DefaultValue("true") boolean enabled, @Defaul
      * written to.
      * @param javaPackage Package that migrations drafted in Java are written to, if not
      * that of those there are, else "migration" below that of the application.
-     * @param plans When drafts take gentler ways, in several migrations: where a table may
-     * have rows, for every table that is there, or never.
+     * @param plans When drafts take gentler ways, in several migrations: where a table
+     * may have rows, for every table that is there, or never.
      * @param naming How constraints and indexes are called that nobody named.
      */
     public record Draft(@DefaultValue("src/main/resources/db/migration") String directory,
