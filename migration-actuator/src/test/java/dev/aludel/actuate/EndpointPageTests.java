@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -106,7 +107,8 @@ class EndpointPageTests {
             }
         }
         for (Method method : type.getMethods()) {
-            if (method.getReturnType() == boolean.class && method.getName().startsWith("is")) {
+            if (method.getReturnType() == boolean.class && method.getName().startsWith("is")
+                    && !method.isAnnotationPresent(JsonIgnore.class)) {
                 fields.add(prefix + StringUtils.uncapitalize(method.getName().substring(2)));
             }
         }

@@ -71,8 +71,8 @@ public record MigrationReport(String title, Instant created, ReportStatus status
     /** The same without any SQL. */
     public MigrationReport withoutSql() {
         return new MigrationReport(this.title, this.created, this.status, this.database, this.migrations, this.changes,
-                this.safety.withoutSql(), this.testing, this.deployment, this.risks, this.breaking, this.checklist,
-                this.advice.stream().map(Advice::withoutSql).toList());
+                this.safety.withoutSql(), this.testing.withoutSql(), this.deployment, this.risks, this.breaking,
+                this.checklist, this.advice.stream().map(Advice::withoutSql).toList());
     }
 
     private static @Nullable String backup(Preview preview, Dialect dialect) {

@@ -56,6 +56,12 @@ public record TestingResults(String result, List<TriedMigration> migrations, Lis
         return !this.migrations.isEmpty() && this.untried.isEmpty();
     }
 
+    /** The same without any SQL. */
+    TestingResults withoutSql() {
+        return new TestingResults(this.result, this.migrations.stream().map(TriedMigration::withoutSql).toList(),
+                this.untried);
+    }
+
     private static String counts(List<TriedMigration> tried) {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         tried.forEach((migration) -> counts.merge(migration.verdict(), 1L, Long::sum));

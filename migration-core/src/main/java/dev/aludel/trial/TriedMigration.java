@@ -35,4 +35,11 @@ public record TriedMigration(String migration, String description, String checks
         leftBehind = List.copyOf(leftBehind);
     }
 
+    /** The same without any SQL. */
+    public TriedMigration withoutSql() {
+        return new TriedMigration(this.migration, this.description, this.checksum, this.verdict, this.upMillis,
+                this.downMillis, this.upAgainMillis, this.statements.stream().map(TriedStatement::withoutSql).toList(),
+                this.changed, this.lost, this.leftBehind, this.failure, this.note);
+    }
+
 }

@@ -11,7 +11,7 @@ import dev.aludel.trace.TracedStatement.TracedLock;
  * A statement of a migration, as it was seen when the migration was applied first.
  *
  * @param line its line in the file; null where it has none
- * @param statement its beginning, on one line
+ * @param statement its beginning, on one line; null where SQL is not shown
  * @param millis how long it took, in milliseconds
  * @param locks the locks that it took and its transaction did not have yet, the strongest
  * of each table
@@ -20,7 +20,7 @@ import dev.aludel.trace.TracedStatement.TracedLock;
  * @param rebuilt the indexes that it built anew
  * @param note what is to be known about this; null for nothing
  */
-public record TriedStatement(@Nullable Integer line, String statement, long millis, List<TracedLock> locks,
+public record TriedStatement(@Nullable Integer line, @Nullable String statement, long millis, List<TracedLock> locks,
         List<String> scanned, List<String> rewritten, List<String> rebuilt, @Nullable String note) {
 
     public TriedStatement {
@@ -35,6 +35,12 @@ public record TriedStatement(@Nullable Integer line, String statement, long mill
         return new TriedStatement(this.line, this.statement, this.millis + next.millis, both(this.locks, next.locks),
                 both(this.scanned, next.scanned), both(this.rewritten, next.rewritten),
                 both(this.rebuilt, next.rebuilt), (next.note != null) ? next.note : this.note);
+    }
+
+    /** The same without its text. */
+    TriedStatement withoutSql() {
+        return new TriedStatement(this.line, null, this.millis, this.locks, this.scanned, this.rewritten, this.rebuilt,
+                this.note);
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

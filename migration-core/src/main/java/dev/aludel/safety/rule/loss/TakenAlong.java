@@ -46,7 +46,7 @@ final class TakenAlong {
             .values()
             .stream()
             .flatMap((table) -> after.table(table.name())
-                .filter((left) -> left != table)
+                .filter((left) -> left != table || op instanceof DropSchema)
                 .stream()
                 .flatMap((left) -> parts(op, table, left)));
         Stream<String> types = before.types()
