@@ -30,6 +30,8 @@ import dev.aludel.migration.Phase;
 import dev.aludel.operation.Operation;
 import dev.aludel.run.ContractPolicy;
 import dev.aludel.safety.Severity;
+import dev.aludel.plan.PlanWish;
+import dev.aludel.plan.RenameWish;
 import dev.aludel.schema.QualifiedName;
 import dev.aludel.schema.Schema;
 import dev.aludel.testing.PostgresVersion;
@@ -78,15 +80,14 @@ final class Evolution {
             this.database.jdbc().sql(version.preparation()).update();
         }
         RowPicture before = rows(schema(this.database));
-        List<DraftedMigration> drafted = migrations.draft(DraftRequest.of(version.title())).migrations();
+        List<DraftedMigration> drafted = migrations.draft(request(version.title())).migrations();
         assertThat(drafted).as("what is new in '%s'", version.title()).isNotEmpty();
         for (DraftedMigration migration : drafted) {
             apply(migration, migrations);
         }
         RowPicture after = rows(schema(this.database));
         assertThat(after.alsoIn(before)).isEqualTo(before.alsoIn(after));
-        assertThat(migrations.draft(DraftRequest.of("Again")).migrations()).extracting(DraftedMigration::text)
-            .isEmpty();
+        assertThat(migrations.draft(request("Again")).migrations()).extracting(DraftedMigration::text).isEmpty();
         work(unit, this.database);
     }
 
@@ -123,7 +124,8 @@ final class Evolution {
 
     /**
      * What is taken back at once has its rows again: all of them, or where a contract
-     * took something away, those of all that it left.
+     * took something away, those of all that it left. What rows were filled with stays in
+     * them.
      */
     private void apply(DraftedMigration migration, Migrations migrations) throws SQLException {
         Schema before = schema(this.database);
@@ -137,8 +139,15 @@ final class Evolution {
         if (migration.phase() == Phase.EXPAND) {
             assertThat(back.rows()).isEqualTo(rows.rows());
         }
-        assertThat(back.alsoIn(after)).isEqualTo(rows.alsoIn(after));
+        if (!migration.text().contains("-- migrate:backfill ")) {
+            assertThat(back.alsoIn(after)).isEqualTo(rows.alsoIn(after));
+        }
         migrations.upgrade(migration.revision());
+    }
+
+    /** What the versions drop and add are other things, however much alike they are. */
+    private static DraftRequest request(String message) {
+        return DraftRequest.of(message).planned(PlanWish.NONE.renaming(RenameWish.NOTHING));
     }
 
     private void work(PersistenceUnit unit, TestDatabase there) {
